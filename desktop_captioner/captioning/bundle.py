@@ -1,0 +1,191 @@
+"""A model on disk: a folder that holds all that is needed to rebuild it, and no code.
+
+``config.json`` (what it is, and the SHA-256 of the other files), ``vocabulary.txt`` (one word a line),
+``weights.safetensors``, ``metrics.json``, ``MODEL_CARD.md``. In the weights file a matrix or kernel of ``int8`` named
+X goes with X``.scale``, which broadcasts to it: the weight is their product.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+from safetensors import SafetensorError, safe_open
+from safetensors.numpy import save_file
+
+from desktop_captioner.captioning.config import DecoderConfig, EncoderConfig, ModelConfig
+from desktop_captioner.captioning.vocabulary import Vocabulary
+
+FORMAT = 1
+CONFIG, VOCABULARY, WEIGHTS, METRICS, CARD = (
+    "config.json", "vocabulary.txt", "weights.safetensors", "metrics.json", "MODEL_CARD.md",
+)  # fmt: skip
+_CHECKED = (VOCABULARY, WEIGHTS)
+_LARGEST = {CONFIG: 1 << 20, METRICS: 1 << 20, VOCABULARY: 16 << 20, WEIGHTS: 4 << 30}
+_QUANTISED_FROM = 4096  # smaller arrays gain nothing
+
+Arrays = dict[str, NDArray[Any]]
+T = TypeVar("T")
+
+
+class ModelError(Exception):
+    """A model cannot be used; the message is one sentence for the user."""
+
+
+@dataclass(frozen=True)
+class Bundle:
+    """What a model's folder says, without its weights. training: the run's record, for people."""
+
+    folder: Path
+    name: str
+    version: str
+    model: ModelConfig
+    vocabulary: Vocabulary
+    metrics: Mapping[str, Any] = field(default_factory=dict)
+    training: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def label(self) -> str:
+        """Name and version, as captions carry it."""
+        return f"{self.name} {self.version}"
+
+
+def write(bundle: Bundle, weights: Arrays, card: str) -> None:
+    """Writes the bundle into its folder, large arrays as int8; weights: ``float32`` arrays by name."""
+    bundle.folder.mkdir(parents=True, exist_ok=True)
+    (bundle.folder / VOCABULARY).write_text("\n".join(bundle.vocabulary.words) + "\n", encoding="utf-8")
+    save_file(quantised(weights), bundle.folder / WEIGHTS)
+    _write_json(bundle.folder / METRICS, dict(bundle.metrics))
+    (bundle.folder / CARD).write_text(card, encoding="utf-8")
+    facts = {
+        "format": FORMAT,
+        "name": bundle.name,
+        "version": bundle.version,
+        "encoder": dataclasses.asdict(bundle.model.encoder),
+        "decoder": dataclasses.asdict(bundle.model.decoder),
+        "sha256": {name: _digest(bundle.folder / name) for name in _CHECKED},
+        "training": dict(bundle.training),
+    }
+    _write_json(bundle.folder / CONFIG, facts)
+
+
+def read(folder: Path) -> Bundle:
+    """The bundle in a folder; raises ModelError where it is missing, damaged, foreign or too new."""
+    facts = _read_json(folder, CONFIG)
+    version = facts.get("format")
+    if not isinstance(version, int):
+        raise ModelError(f"{folder} is not a model of this program: {CONFIG} names no format.")
+    if version > FORMAT:
+        raise ModelError(f"The model in {folder} was made by a newer version of this program (format {version}).")
+    sums = facts.get("sha256")
+    for name in _CHECKED:
+        expected = sums.get(name) if isinstance(sums, dict) else None
+        if expected != _digest(_existing(folder, name)):
+            raise ModelError(f"The model in {folder} is damaged: {name} is not what {CONFIG} says it should be.")
+    try:
+        vocabulary = Vocabulary((folder / VOCABULARY).read_text(encoding="utf-8").splitlines())
+        model = ModelConfig(
+            encoder=_record(EncoderConfig, facts.get("encoder")), decoder=_record(DecoderConfig, facts.get("decoder"))
+        )
+        name, label = _text(facts, "name"), _text(facts, "version")
+    except (ValueError, TypeError) as error:
+        raise ModelError(f"The model in {folder} cannot be read: {error}.") from error
+    metrics = _read_json(folder, METRICS) if (folder / METRICS).exists() else {}
+    training = facts.get("training")
+    return Bundle(folder, name, label, model, vocabulary, metrics, training if isinstance(training, dict) else {})
+
+
+def read_weights(folder: Path) -> Arrays:
+    """The weights of a bundle as ``float32`` by name; raises ModelError."""
+    try:
+        with safe_open(_existing(folder, WEIGHTS), framework="np") as stored:
+            arrays = {name: stored.get_tensor(name) for name in stored.keys()}  # noqa: SIM118
+    except (SafetensorError, OSError) as error:
+        raise ModelError(f"The weights of the model in {folder} cannot be read: {error}.") from error
+    return restored(arrays)
+
+
+def quantised(weights: Arrays) -> Arrays:
+    """Symmetric int8 with one scale for each output channel (each row of an embedding), the rest as it is.
+
+    Jacob et al., "Quantization and Training of Neural Networks for Efficient Integer-Arithmetic-Only Inference",
+    CVPR 2018; here for storage only.
+    """
+    stored: Arrays = {}
+    for name, array in weights.items():
+        if array.ndim < 2 or array.size < _QUANTISED_FROM:
+            stored[name] = np.ascontiguousarray(array, np.float32)
+            continue
+        axes = (1,) if name.endswith("embedding") else tuple(range(array.ndim - 1))
+        scale = np.maximum(np.abs(array).max(axis=axes, keepdims=True) / 127, 1e-12).astype(np.float32)
+        stored[name] = np.rint(array / scale).astype(np.int8)
+        stored[name + ".scale"] = scale
+    return stored
+
+
+def restored(stored: Arrays) -> Arrays:
+    """The inverse of ``quantised``, as near as int8 allows."""
+    return {
+        name: array.astype(np.float32) * stored[name + ".scale"] if array.dtype == np.int8 else array.astype(np.float32)
+        for name, array in stored.items()
+        if not name.endswith(".scale")
+    }
+
+
+def _existing(folder: Path, name: str) -> Path:
+    path = folder / name
+    if not path.is_file():
+        raise ModelError(f"There is no model in {folder}: {name} is missing.")
+    if path.stat().st_size > _LARGEST[name]:
+        raise ModelError(f"The model in {folder} cannot be read: {name} is too large.")
+    return path
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+def _read_json(folder: Path, name: str) -> dict[str, Any]:
+    try:
+        facts = json.loads(_existing(folder, name).read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError) as error:
+        raise ModelError(f"The model in {folder} is damaged: {name} cannot be read ({error}).") from error
+    if not isinstance(facts, dict):
+        raise ModelError(f"The model in {folder} is damaged: {name} is not a JSON object.")
+    return facts
+
+
+def _write_json(path: Path, facts: dict[str, Any]) -> None:
+    path.write_text(json.dumps(facts, indent=1, ensure_ascii=False, default=str) + "\n", encoding="utf-8")
+
+
+def _text(facts: dict[str, Any], name: str) -> str:
+    value = facts.get(name)
+    if not isinstance(value, str) or not value:
+        raise ValueError(f"{name} is not a text")
+    return value
+
+
+def _record(kind: type[T], facts: Any) -> T:
+    """A configuration dataclass from untrusted JSON: its own fields, of the right types, sizes within reason."""
+    if not isinstance(facts, dict):
+        raise TypeError(f"{kind.__name__} is missing")
+    values = {}
+    for entry in dataclasses.fields(kind):  # type: ignore[arg-type]
+        value = facts.get(entry.name, entry.default)
+        if isinstance(entry.default, float) and isinstance(value, int):
+            value = float(value)
+        if type(value) is not type(entry.default):
+            raise TypeError(f"{entry.name} is not of the right kind")
+        if isinstance(value, int) and not 0 < value <= 65536:
+            raise ValueError(f"{entry.name} is out of range")
+        values[entry.name] = value
+    return kind(**values)

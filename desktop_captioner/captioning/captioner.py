@@ -1,0 +1,192 @@
+"""The model at work: photos in, sentences out, on the processor or a GPU."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, TypeVar
+
+import keras
+import numpy as np
+import tensorflow as tf
+from numpy.typing import NDArray
+
+from desktop_captioner.captioning import bundle as bundles
+from desktop_captioner.captioning.beam import Hypothesis, SearchConfig, search
+from desktop_captioner.captioning.bundle import Arrays, Bundle, ModelError
+from desktop_captioner.captioning.decoders import build_decoder
+from desktop_captioner.captioning.encoders import Encoder, build_encoder
+from desktop_captioner.captioning.processor import has_bfloat16
+from desktop_captioner.captioning.vocabulary import END, PAD, START, UNKNOWN, sentence
+from desktop_captioner.photos.photo import Caption
+
+log = logging.getLogger("model")
+T = TypeVar("T")
+
+_BFLOAT16_CAPABILITY = (8, 0)  # NVIDIA Ampere
+_DEVICE_ERRORS = (
+    tf.errors.InternalError, tf.errors.UnknownError, tf.errors.FailedPreconditionError, tf.errors.InvalidArgumentError,
+    tf.errors.UnavailableError, tf.errors.UnimplementedError,
+)  # fmt: skip
+
+
+class Engine:
+    """Encoder and decoder as compiled functions, and the search over them."""
+
+    def __init__(self, encoder: Encoder, decoder: keras.Model, max_words: int) -> None:
+        self.max_words = max_words
+        self._start = tf.function(lambda photos, beams: decoder.start(encoder(photos), beams), reduce_retracing=True)
+        self._step = tf.function(decoder.step, reduce_retracing=True)
+
+    def hypotheses(self, photos: NDArray[np.uint8], config: SearchConfig) -> list[list[Hypothesis]]:
+        """The best sentences of each photo of ``uint8[B, S, S, 3]``, best first."""
+        config = replace(config, max_words=min(config.max_words, self.max_words))
+
+        def step(state: Any, parents: NDArray[np.int32], tokens: NDArray[np.int32]) -> Any:
+            scores, state = self._step(state, tf.constant(parents), tf.constant(tokens))
+            return scores.numpy(), state["attention"].numpy(), state
+
+        state = self._start(tf.constant(photos), config.beams)
+        return search(step, state, len(photos), config, START, END, banned=(PAD, START, UNKNOWN))
+
+
+class ModelCaptioner:
+    """A bundle, loaded and ready: what the pipeline calls.
+
+    side: edge of the photos that ``caption`` takes. batch: how many to give at once. model: name and version.
+    device: where it runs and in which precision, in words. A GPU that fails is left for the processor.
+    """
+
+    def __init__(self, bundle: Bundle, device: str = "auto", beams: int = 3, batch: int = 16) -> None:
+        """device: "auto", "cpu", "gpu" or "gpu:N". Raises ModelError."""
+        self.side, self.batch, self.model = bundle.model.encoder.side, batch, bundle.label
+        self._bundle = bundle
+        self._search = SearchConfig(beams=beams, best=beams, max_words=bundle.model.decoder.max_words)
+        weights = bundles.read_weights(bundle.folder)
+        gpu = choose_gpu(device)
+        try:
+            self._place(gpu, weights)
+        except (*_DEVICE_ERRORS, tf.errors.ResourceExhaustedError) as error:
+            if gpu is None:
+                raise ModelError(f"The model could not be loaded: {_first_line(error)}.") from error
+            self._leave_gpu(error, weights)
+
+    def caption(self, photos: NDArray[np.uint8]) -> list[tuple[Caption, ...]]:
+        """The best sentences of each photo of ``uint8[B, S, S, 3]``, best first; at least one each.
+
+        Raises ModelError when not even one photo fits into memory.
+        """
+        try:
+            with tf.device(self._tf_device):
+                found = self._engine.hypotheses(photos, self._search)
+        except tf.errors.ResourceExhaustedError as error:
+            if len(photos) == 1:
+                if self._gpu is None:
+                    raise ModelError("There is not enough memory to caption even one photo.") from error
+                self._leave_gpu(error)
+                return self.caption(photos)
+            self.batch = max(1, len(photos) // 2)
+            log.warning("out of memory: batches of %d from now on", self.batch)
+            return self.caption(photos[: self.batch]) + self.caption(photos[self.batch :])
+        except _DEVICE_ERRORS as error:
+            if self._gpu is None:
+                raise ModelError(f"The model failed: {_first_line(error)}.") from error
+            self._leave_gpu(error)
+            return self.caption(photos)
+        return [self._captions(hypotheses) for hypotheses in found]
+
+    def _place(self, gpu: Any | None, weights: Arrays) -> None:
+        """Builds the network on the GPU, or on the processor for None, and runs it once."""
+        model = self._bundle.model
+        policy = "bfloat16" if (has_bfloat16() if gpu is None else _gpu_has_bfloat16(gpu)) else "float32"
+        self._gpu = gpu
+        self._tf_device = "/CPU:0" if gpu is None else gpu.name.replace("physical_device:", "")
+        self.device = f"{_words(gpu)} ({policy})"
+        try:
+            with tf.device(self._tf_device):
+                encoder = build_encoder(model.encoder, policy, fused=True)
+                decoder = build_decoder(model.decoder, len(self._bundle.vocabulary), policy)
+                assign(encoder, decoder, weights)
+                self._engine = Engine(encoder, decoder, model.decoder.max_words)
+        except (KeyError, ValueError) as error:
+            raise ModelError(f"The model in {self._bundle.folder} cannot be used: {_first_line(error)}.") from error
+        self.caption(np.zeros((1, self.side, self.side, 3), np.uint8))
+        log.info("%s on %s", self.model, self.device)
+
+    def _leave_gpu(self, error: Exception, weights: Arrays | None = None) -> None:
+        log.warning("the GPU failed (%s); the processor goes on", _first_line(error))
+        self._place(None, bundles.read_weights(self._bundle.folder) if weights is None else weights)
+
+    def _captions(self, hypotheses: Sequence[Hypothesis]) -> tuple[Caption, ...]:
+        captions = []
+        for hypothesis in hypotheses:
+            words = self._bundle.vocabulary.decode(hypothesis.tokens)
+            rows = round(hypothesis.attention.shape[-1] ** 0.5)
+            looks = hypothesis.attention.reshape(len(words), rows, -1)
+            captions.append(Caption(sentence(words), hypothesis.probability, tuple(words), looks))
+        return tuple(captions)
+
+
+def load(folder: Path, device: str = "auto", beams: int = 3, batch: int = 16) -> ModelCaptioner:
+    """Loads the bundle in a folder; raises ModelError."""
+    return ModelCaptioner(bundles.read(folder), device, beams, batch)
+
+
+def build_weights(decoder: keras.Model, encoder: Encoder) -> None:
+    """Makes a new decoder's variables, which Keras creates at the first call."""
+    rows, columns, channels = encoder.top.output.shape[1:]
+    decoder({"features": np.zeros((1, rows, columns, channels), np.float32), "tokens": np.zeros((1, 1, 2), np.int32)})
+
+
+def named_variables(encoder: Encoder, decoder: keras.Model) -> dict[str, Any]:
+    """Every variable of a model that is not fused, under its name in a weights file."""
+    named = {f"encoder/{layer.name}/{v.name}": v for layer in encoder.convolutions for v in layer.variables}
+    return named | _decoder_variables(decoder)
+
+
+def assign(encoder: Encoder, decoder: keras.Model, weights: Arrays) -> None:
+    """Sets all weights of a new network, fused or not; raises KeyError or ValueError where they do not fit."""
+    build_weights(decoder, encoder)
+    encoder.assign(lambda name: weights[f"encoder/{name}"])
+    for name, variable in _decoder_variables(decoder).items():
+        variable.assign(weights[name])
+
+
+def choose_gpu(device: str) -> Any | None:
+    """The GPU for "auto", "cpu", "gpu" or "gpu:N", None for the processor; raises ModelError for one that is not there."""
+    kind, _, number = device.partition(":")
+    gpus = tf.config.list_physical_devices("GPU")
+    if kind not in ("auto", "cpu", "gpu") or (number and (kind != "gpu" or not number.isdecimal())):
+        raise ModelError(f"There is no device «{device}»: say auto, cpu, gpu or gpu:N.")
+    if kind == "cpu" or (kind == "auto" and not gpus):
+        return None
+    wanted = int(number or 0)
+    if wanted >= len(gpus):
+        raise ModelError(f"There is no GPU {wanted}: TensorFlow sees {len(gpus)}.")
+    for gpu in gpus:
+        try:
+            tf.config.experimental.set_memory_growth(gpu, True)
+        except RuntimeError:  # already in use with the setting that it has
+            log.debug("memory growth of %s stays as it is", gpu.name)
+    return gpus[wanted]
+
+
+def _decoder_variables(decoder: keras.Model) -> dict[str, Any]:
+    return {f"decoder/{v.path.removeprefix(decoder.name + '/')}": v for v in decoder.weights}
+
+
+def _gpu_has_bfloat16(gpu: Any) -> bool:
+    capability = tf.config.experimental.get_device_details(gpu).get("compute_capability", (0, 0))
+    return bool(capability >= _BFLOAT16_CAPABILITY)
+
+
+def _words(gpu: Any | None) -> str:
+    if gpu is None:
+        return "CPU"
+    return str(tf.config.experimental.get_device_details(gpu).get("device_name", "GPU"))
+
+
+def _first_line(error: Exception) -> str:
+    return str(error).strip().split("\n", 1)[0].rstrip(".")

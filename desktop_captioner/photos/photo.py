@@ -1,0 +1,69 @@
+"""The photo, its caption, and what can be wrong with it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+from numpy.typing import NDArray
+
+
+class PhotoState(Enum):
+    """What a photo's badge says."""
+
+    EMPTY = "no caption"
+    EXISTING = "has a caption already"
+    GENERATED = "captioned"
+    EDITED = "edited by hand"
+    SAVED = "saved into the photo"
+    FAILED = "failed"
+
+
+class PhotoError(Exception):
+    """A photo cannot be used. ``sentence`` is for the user; it names the cause, not the path."""
+
+    def __init__(self, path: Path, sentence: str) -> None:
+        super().__init__(f"{path}: {sentence}")
+        self.path, self.sentence = path, sentence
+
+
+@dataclass(frozen=True)
+class Photo:
+    """A photo on disk as it was when it was found. size in bytes, modified in nanoseconds since the epoch."""
+
+    path: Path
+    size: int
+    modified: int
+
+
+@dataclass(frozen=True, eq=False)
+class Caption:
+    """One sentence for a photo.
+
+    confidence: geometric mean of the probabilities of its words, in (0, 1]. words: as the model said them, one for
+    each row of ``attention float32[words, rows, columns]``, where the model looked (rows sum to 1).
+    """
+
+    text: str
+    confidence: float
+    words: tuple[str, ...] = ()
+    attention: NDArray[Any] | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Captioned:
+    """What the model said of a photo: captions best first (at least one), and the model's name and version."""
+
+    path: Path
+    captions: tuple[Caption, ...]
+    model: str
+
+
+@dataclass(frozen=True)
+class Failure:
+    """A photo without a result, and the sentence that says why."""
+
+    path: Path
+    sentence: str

@@ -1,0 +1,58 @@
+"""A training run's settings; saved with its results."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from desktop_captioner.captioning.config import ModelConfig
+
+
+@dataclass(frozen=True)
+class StageConfig:
+    """One stage of training.
+
+    cached: photos' features at the encoder's cut are computed once, for a few fixed views of each photo, and only the
+    layers after it learn; otherwise the whole network does, on views drawn anew in each epoch.
+    trainable_from: the first convolution of the encoder that learns (0 = all).
+    encoder_rate: the encoder's learning rate as a share of ``learning_rate``.
+    average: momentum of the moving average of the weights, which is what is scored and kept.
+    """
+
+    name: str
+    epochs: int
+    learning_rate: float
+    cached: bool = False
+    encoder_rate: float = 0.1
+    trainable_from: int = 0
+    warmup_steps: int = 300
+    final_rate: float = 0.02
+    average: float = 0.99
+    batch: int = 32
+
+
+@dataclass(frozen=True)
+class TrainingConfig:
+    """Everything that decides a run's result, beside the data and the code."""
+
+    data: Path
+    out: Path
+    model: ModelConfig = field(default_factory=ModelConfig)
+    stages: tuple[StageConfig, ...] = (
+        StageConfig("cached", epochs=10, learning_rate=5e-4, cached=True, encoder_rate=0.2),
+        StageConfig("end to end", epochs=8, learning_rate=2e-4, encoder_rate=0.2),
+    )
+    encoder_weights: str = "imagenet"
+    seed: int = 20
+    word_at_least: int = 4
+    views: int = 4
+    smallest_crop: float = 0.7
+    colour: float = 0.2
+    label_smoothing: float = 0.1
+    weight_decay: float = 0.02
+    clip_norm: float = 1.0
+    patience: int = 4
+    policy: str = "mixed_bfloat16"
+    train_photos: int | None = None
+    dev_photos: int | None = None
+    verbose: int = 1

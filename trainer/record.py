@@ -1,0 +1,53 @@
+"""What a run was: settings, versions, commit, data; written beside its results."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import platform
+import subprocess
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from trainer.config import TrainingConfig
+from trainer.flickr8k import Flickr8k
+
+RECORD = "run.json"
+_PACKAGES = ("tensorflow", "tensorflow-cpu", "keras", "numpy", "pillow", "pycocoevalcap")
+
+
+def write(config: TrainingConfig, data: Flickr8k) -> None:
+    """Writes ``run.json`` into the run's folder."""
+    facts = {
+        "config": dataclasses.asdict(config),
+        "data": {"sha256": data.sha256, "photos": {k: len(v) for k, v in data.splits.items()}, "problems": data.problems},
+        "versions": {"python": platform.python_version()} | {name: _version(name) for name in _PACKAGES},
+        "commit": _commit(),
+        "machine": platform.processor() or platform.machine(),
+    }
+    text = json.dumps(facts, indent=1, default=str)
+    (config.out / RECORD).write_text(text + "\n", encoding="utf-8")
+
+
+def read(folder: Path) -> dict[str, Any]:
+    """The record of a run; raises FileNotFoundError."""
+    facts: dict[str, Any] = json.loads((folder / RECORD).read_text(encoding="utf-8"))
+    return facts
+
+
+def _version(package: str) -> str | None:
+    try:
+        return version(package)
+    except ModuleNotFoundError:
+        return None
+
+
+def _commit() -> str | None:
+    try:
+        run = subprocess.run(
+            ["git", "describe", "--always", "--dirty"], cwd=Path(__file__).parent, capture_output=True, text=True, check=True
+        )
+    except (OSError, subprocess.CalledProcessError):
+        return None
+    return run.stdout.strip()

@@ -1,0 +1,254 @@
+"""Trains a captioner, stage by stage.
+
+The file reads in the order of the run: data, vocabulary, network, then for each stage its batches, optimiser and epochs. After
+every epoch the state goes to disk, the averaged weights caption the dev photos, and the best of them are kept.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import keras
+import numpy as np
+import tensorflow as tf
+from keras import ops
+from safetensors.numpy import load_file, save_file
+
+from desktop_captioner.captioning.beam import SearchConfig
+from desktop_captioner.captioning.captioner import Engine, build_weights, named_variables
+from desktop_captioner.captioning.decoders import build_decoder
+from desktop_captioner.captioning.encoders import Encoder, build_encoder
+from desktop_captioner.captioning.vocabulary import PAD, Vocabulary
+from trainer import flickr8k, record
+from trainer.config import StageConfig, TrainingConfig
+from trainer.dataset import Batches, Captions, FeatureBatches, PhotoBatches, plain, read_photo
+from trainer.evaluate import captions_of, cider
+from trainer.features import cached_views
+from trainer.weights import initialise
+
+log = logging.getLogger("trainer")
+
+BEST = "best.safetensors"
+STATE = "state.json"
+VOCABULARY = "vocabulary.txt"
+
+
+class Network(keras.Model):
+    """Encoder and decoder under teacher forcing; takes photos, or features cached at the encoder's cut."""
+
+    def __init__(self, encoder: Encoder, decoder: keras.Model, cached: bool) -> None:
+        super().__init__(name="network")
+        self.top, self.decoder = encoder.top, decoder
+        self.stem = None if cached else encoder.stem
+
+    def call(self, inputs: dict[str, Any], training: bool = False) -> Any:
+        """``{"photos" or "features", "tokens" int32[B, C, T]}`` to logits ``float32[B, C, T, V]``."""
+        cut = inputs["features"] if self.stem is None else self.stem(inputs["photos"], training=training)
+        return self.decoder({"features": self.top(cut, training=training), "tokens": inputs["tokens"]}, training=training)
+
+
+class Optimizer(keras.optimizers.AdamW):
+    """AdamW (Loshchilov and Hutter, 2019) that gives some variables a share of the learning rate."""
+
+    def __init__(self, slow: set[str], share: float, **kwargs: Any) -> None:
+        """slow: paths of the variables that learn at ``share`` of the rate."""
+        super().__init__(**kwargs)
+        self.slow, self.share = slow, share
+
+    def build(self, variables: list[Any]) -> None:
+        super().build(variables)
+        self.shares = [self.share if variable.path in self.slow else 1.0 for variable in variables]
+
+    def update_step(self, gradient: Any, variable: Any, learning_rate: Any) -> None:
+        share = self.shares[self._get_variable_index(variable)]
+        super().update_step(gradient, variable, learning_rate * share)
+
+
+def smoothed_loss(smoothing: float) -> Any:
+    """Cross-entropy over the words, padding left out, with label smoothing (Szegedy et al., 2016)."""
+
+    def loss(targets: Any, logits: Any) -> Any:
+        log_probabilities = ops.log_softmax(logits)
+        hit = ops.take_along_axis(log_probabilities, targets[..., None], axis=-1)[..., 0]
+        mask = ops.cast(targets != PAD, "float32")
+        each = -(1 - smoothing) * hit - smoothing * ops.mean(log_probabilities, axis=-1)
+        return ops.sum(each * mask) / ops.sum(mask)
+
+    return loss
+
+
+class Run:
+    """What lasts through a run's stages: data, network, progress. Writes everything into ``config.out``."""
+
+    def __init__(self, config: TrainingConfig) -> None:
+        self.config = config
+        config.out.mkdir(parents=True, exist_ok=True)
+        self.data = flickr8k.load(config.data)
+        for problem in self.data.problems[:20]:
+            log.warning("%s", problem)
+        self.train = self.data.splits["train"][: config.train_photos]
+        self.dev = self.data.splits["dev"][: config.dev_photos]
+        log.info("%d photos to train on, %d dev, %d problems", len(self.train), len(self.dev), len(self.data.problems))
+        record.write(config, self.data)
+        self.vocabulary = Vocabulary.learn((c for e in self.train for c in e.captions), config.word_at_least)
+        (config.out / VOCABULARY).write_text("\n".join(self.vocabulary.words) + "\n", encoding="utf-8")
+        self.captions = Captions(self.train, self.vocabulary, config.model.decoder.max_words)
+        keras.utils.set_random_seed(config.seed)
+        self.encoder = build_encoder(config.model.encoder, config.policy)
+        self.decoder = build_decoder(config.model.decoder, len(self.vocabulary), config.policy)
+        side = config.model.encoder.side
+        few = np.stack([plain(read_photo(example.photo), side) for example in self.train[:64]])
+        initialise(self.encoder, config.encoder_weights, few)
+        build_weights(self.decoder, self.encoder)
+        self.engine = Engine(self.encoder, self.decoder, config.model.decoder.max_words)
+        self.state: dict[str, Any] = {"stage": 0, "epoch": 0, "best": 0.0, "since_best": 0, "seconds": 0.0}
+        if (config.out / STATE).exists():
+            self.state = json.loads((config.out / STATE).read_text(encoding="utf-8"))
+
+    @property
+    def variables(self) -> dict[str, Any]:
+        return named_variables(self.encoder, self.decoder)
+
+    def batches(self, stage: StageConfig) -> Batches:
+        config = self.config
+        common = dict(
+            captions=self.captions, batch=min(stage.batch, len(self.train)), first_epoch=self.state["epoch"],
+            seed=config.seed + self.state["stage"],
+        )
+        if stage.cached:
+            compiled = tf.function(lambda photos: self.encoder.stem(photos, training=False))
+            return FeatureBatches(cached_views(config, compiled, self.train), **common)
+        side = config.model.encoder.side
+        return PhotoBatches(self.train, side, config.smallest_crop, config.colour, **common)
+
+    def optimizer(self, stage: StageConfig, steps: int) -> Optimizer:
+        encoder_paths = {v.path for layer in self.encoder.convolutions for v in layer.variables}
+        total = steps * stage.epochs
+        warmup = min(stage.warmup_steps, total // 4)
+        rate = keras.optimizers.schedules.CosineDecay(
+            0.0, total - warmup, alpha=stage.final_rate, warmup_target=stage.learning_rate, warmup_steps=warmup
+        )
+        optimizer = Optimizer(
+            encoder_paths, stage.encoder_rate, learning_rate=rate, weight_decay=self.config.weight_decay, beta_2=0.98,
+            global_clipnorm=self.config.clip_norm, use_ema=True, ema_momentum=stage.average,
+        )
+        optimizer.exclude_from_weight_decay(
+            var_list=[v for layer in self.encoder.convolutions for v in layer.variables],
+            var_names=["bias", "norm", "positions", "embedding"],
+        )
+        return optimizer
+
+    def save_checkpoint(self, optimizer: Any) -> None:
+        """Weights and optimiser first, then the small file that makes them count."""
+        arrays = {f"model/{name}": ops.convert_to_numpy(v) for name, v in self.variables.items()}
+        arrays |= {f"optimizer/{i}": ops.convert_to_numpy(v) for i, v in enumerate(optimizer.variables if optimizer else [])}
+        name = f"checkpoint-{self.state['stage']}-{self.state['epoch']}.safetensors"
+        _replace(self.config.out / name, lambda path: save_file(arrays, path))
+        before = self.state.get("checkpoint")
+        self.state["checkpoint"] = name
+        self.save_state()
+        if before and before != name:
+            (self.config.out / before).unlink(missing_ok=True)
+
+    def save_state(self) -> None:
+        _replace(self.config.out / STATE, lambda path: path.write_text(json.dumps(self.state), encoding="utf-8"))
+
+    def restore(self, optimizer: Any) -> None:
+        """Continues from the last checkpoint, if there is one."""
+        if "checkpoint" not in self.state:
+            return
+        arrays = load_file(self.config.out / self.state["checkpoint"])
+        for name, variable in self.variables.items():
+            variable.assign(arrays[f"model/{name}"])
+        for i, variable in enumerate(optimizer.variables):
+            if f"optimizer/{i}" in arrays:
+                variable.assign(arrays[f"optimizer/{i}"])
+
+    @contextmanager
+    def averaged(self, network: keras.Model) -> Iterator[None]:
+        """The moving averages in the place of the weights."""
+        kept = [ops.convert_to_numpy(v) for v in network.trainable_variables]
+        averages = network.optimizer._model_variables_moving_average
+        for variable, average in zip(network.trainable_variables, averages, strict=True):
+            variable.assign(average)
+        try:
+            yield
+        finally:
+            for variable, value in zip(network.trainable_variables, kept, strict=True):
+                variable.assign(value)
+
+    def dev_score(self) -> tuple[float, list[str]]:
+        captions = captions_of(self.engine, self.vocabulary, self.dev, self.config.model.encoder.side, SearchConfig(beams=1))
+        return cider(self.dev, captions), captions
+
+
+class AfterEpoch(keras.callbacks.Callback):
+    """Scores the averaged weights on the dev photos, keeps the best, writes the checkpoint, stops when nothing improves."""
+
+    def __init__(self, run: Run, stage: StageConfig) -> None:
+        super().__init__()
+        self.run, self.stage, self.began = run, stage, time.monotonic()
+
+    def on_epoch_end(self, epoch: int, logs: dict[str, float] | None = None) -> None:
+        run, state = self.run, self.run.state
+        state["epoch"] = epoch + 1
+        state["seconds"] += time.monotonic() - self.began
+        self.began = time.monotonic()
+        run.save_checkpoint(self.model.optimizer)
+        with run.averaged(self.model):
+            score, captions = run.dev_score()
+            if score > state["best"]:
+                state["best"], state["since_best"] = score, 0
+                arrays = {name: ops.convert_to_numpy(v) for name, v in run.variables.items()}
+                _replace(run.config.out / BEST, lambda path: save_file(arrays, path))
+            else:
+                state["since_best"] += 1
+        run.save_state()
+        if logs is not None:
+            logs["dev_cider"] = score
+        log.info("%s, epoch %d: dev CIDEr %.3f (best %.3f), e.g. %s", self.stage.name, epoch + 1, score, state["best"], captions[:3])
+        if state["since_best"] >= run.config.patience:
+            log.info("no improvement in %d epochs: the stage ends", state["since_best"])
+            self.model.stop_training = True
+
+
+def train(config: TrainingConfig) -> Path:
+    """Runs what is left of all stages; returns the file of the best weights."""
+    run = Run(config)
+    while run.state["stage"] < len(config.stages):
+        stage = config.stages[run.state["stage"]]
+        for number, convolution in enumerate(run.encoder.convolutions):
+            convolution.trainable = number >= stage.trainable_from
+        batches = run.batches(stage)
+        network = Network(run.encoder, run.decoder, stage.cached)
+        optimizer = run.optimizer(stage, len(batches))
+        network.compile(optimizer, loss=smoothed_loss(config.label_smoothing), jit_compile=False)
+        network(batches[0][0])
+        optimizer.build(network.trainable_variables)
+        run.restore(optimizer)
+        log.info("stage «%s» from epoch %d, %d steps each", stage.name, run.state["epoch"] + 1, len(batches))
+        network.fit(
+            batches, epochs=stage.epochs, initial_epoch=run.state["epoch"], shuffle=False, verbose=config.verbose,
+            callbacks=[
+                AfterEpoch(run, stage),
+                keras.callbacks.CSVLogger(config.out / "log.csv", append=True),
+                keras.callbacks.TensorBoard(config.out / "tensorboard"),
+            ],
+        )  # fmt: skip
+        with run.averaged(network):
+            run.state |= {"stage": run.state["stage"] + 1, "epoch": 0, "since_best": 0}
+            run.save_checkpoint(None)
+    return config.out / BEST
+
+
+def _replace(path: Path, write: Any) -> None:
+    """Writes a file so that it is there whole or not at all."""
+    partial = path.with_name(path.name + ".partial")
+    write(partial)
+    partial.replace(path)

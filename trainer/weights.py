@@ -1,0 +1,79 @@
+"""Weights to start the encoder from."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+from typing import Any
+
+import keras
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop_captioner.captioning.encoders import Encoder
+
+log = logging.getLogger("trainer")
+
+# Pre-activations of this network's trained layers on natural photos: standard deviation and mean.
+_SPREAD, _MEAN = 1.0, -0.8
+
+
+def initialise(encoder: Encoder, source: str, photos: NDArray[np.uint8]) -> None:
+    """Loads the encoder's starting weights.
+
+    source: "imagenet" downloads those of ``keras.applications`` and folds their batch normalisation; "none" keeps the
+    random ones; else a ``.npz`` file with ``NN/kernel`` (rows, columns, in, out) and ``NN/bias``, NN the number of the
+    convolution. A kernel that the file lacks is drawn at random and scaled on ``photos uint8[B, S, S, 3]``.
+    Raises FileNotFoundError, and ValueError where a shape is wrong.
+    """
+    if source == "none":
+        return
+    weights = _folded_imagenet() if source == "imagenet" else dict(np.load(Path(source)))
+    missing = []
+    for number, convolution in enumerate(encoder.convolutions):
+        for variable in (convolution.kernel, convolution.bias):
+            value = weights.get(f"{number:02d}/{variable.name}")
+            if value is None:
+                missing.append(number)
+            elif value.shape != tuple(variable.shape):
+                raise ValueError(f"{source}: {number:02d}/{variable.name} is {value.shape}, not {tuple(variable.shape)}")
+            else:
+                variable.assign(value.astype("float32"))
+    for number in missing:
+        _scale(encoder, number, photos)
+    if missing:
+        log.info("drawn at random and scaled, as %s lacks them: convolutions %s", source, missing)
+
+
+def _folded_imagenet() -> dict[str, NDArray[np.float32]]:
+    """``keras.applications.InceptionV3`` with each batch normalisation folded into the convolution before it."""
+    network = keras.applications.InceptionV3(weights="imagenet", include_top=False)
+
+    def ordered(kind: type) -> list[Any]:
+        found = [layer for layer in network.layers if isinstance(layer, kind)]
+        return sorted(found, key=lambda layer: int(layer.name.rpartition("_")[2]) if layer.name[-1].isdigit() else -1)
+
+    folded = {}
+    pairs = zip(ordered(keras.layers.Conv2D), ordered(keras.layers.BatchNormalization), strict=True)
+    for number, (convolution, norm) in enumerate(pairs):
+        factor = 1 / np.sqrt(np.asarray(norm.moving_variance) + norm.epsilon)
+        folded[f"{number:02d}/kernel"] = np.asarray(convolution.kernel) * factor
+        folded[f"{number:02d}/bias"] = np.asarray(norm.beta) - np.asarray(norm.moving_mean) * factor
+    return folded
+
+
+def _scale(encoder: Encoder, number: int, photos: NDArray[np.uint8]) -> None:
+    """Gives a random convolution's pre-activations the spread and mean of its neighbours, channel by channel.
+
+    Plain He initialisation leaves a fifth of the channels after it dead.
+    """
+    convolution = encoder.convolutions[number]
+    convolution.bias.assign(np.zeros(convolution.bias.shape, "float32"))
+    probe = keras.Model(encoder.top.inputs, convolution.input)
+    seen = probe(encoder.stem(photos, training=False), training=False)
+    kernel = keras.ops.cast(convolution.kernel, "float32")
+    before = keras.ops.conv(keras.ops.cast(seen, "float32"), kernel, padding="same")
+    mean, variance = keras.ops.moments(before, axes=(0, 1, 2))
+    factor = _SPREAD / keras.ops.sqrt(variance + 1e-12)
+    convolution.kernel.assign(kernel * factor)
+    convolution.bias.assign(_MEAN - mean * factor)
