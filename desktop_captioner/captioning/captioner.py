@@ -22,7 +22,7 @@ from desktop_captioner.captioning.processor import has_bfloat16
 from desktop_captioner.captioning.vocabulary import END, PAD, START, UNKNOWN, sentence
 from desktop_captioner.photos.photo import Caption
 
-log = logging.getLogger("model")
+log = logging.getLogger("desktop_captioner.model")
 T = TypeVar("T")
 
 _BFLOAT16_CAPABILITY = (8, 0)  # NVIDIA Ampere

@@ -1,0 +1,131 @@
+"""Results as CSV (RFC 4180) and JSON Lines: a line for each photo as it comes, the file complete or absent."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import shutil
+import sys
+import uuid
+from pathlib import Path
+from types import TracebackType
+from typing import IO, Any, Self
+
+from desktop_captioner.photos.photo import Captioned, Failure
+
+COLUMNS = ("path", "caption", "confidence", "alternatives", "model", "error")
+STANDARD_OUTPUT = Path("-")
+
+# What a spreadsheet would take for a formula (OWASP, "CSV Injection").
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_BETWEEN = " | "
+
+
+class SavingError(Exception):
+    """A file cannot be written; the message is one sentence for the user."""
+
+
+def readable(path: Path) -> str:
+    """The path as text that can be stored as UTF-8, bytes that are none written as ``\\xNN``."""
+    return os.fsencode(path).decode("utf-8", "backslashreplace")
+
+
+def harmless(cell: str) -> str:
+    """The cell with an apostrophe before what a spreadsheet would run."""
+    return f"'{cell}" if cell.startswith(_FORMULA) else cell
+
+
+class _ResultFile:
+    """A file that gets its name only when it is whole. Subclasses write a result as text."""
+
+    def __init__(self, path: Path, bom: bool = False) -> None:
+        """path: "-" is standard output. bom: begin with a byte order mark, for Excel. Raises SavingError."""
+        self.path = path
+        self._partial: Path | None = None
+        self._written = False
+        encoding = "utf-8-sig" if bom else "utf-8"
+        if path == STANDARD_OUTPUT:
+            self._stream: IO[str] = open(sys.stdout.fileno(), "w", encoding=encoding, newline="", closefd=False)  # noqa: PTH123, SIM115
+        else:
+            self._partial = path.absolute().with_name(f".{uuid.uuid4().hex}.partial")
+            try:
+                self._stream = self._partial.open("x", encoding=encoding, newline="")
+            except OSError as error:
+                raise SavingError(f"{path} cannot be written: {error.strerror or error}.") from error
+
+    def write(self, result: Captioned | Failure, text: str | None = None) -> None:
+        """Adds a photo; text: the caption as the user edited it, in the place of the model's. Raises SavingError."""
+        try:
+            self._put(result, text)
+            self._stream.flush()
+        except OSError as error:
+            raise SavingError(f"{self.path} cannot be written: {error.strerror or error}.") from error
+        self._written = True
+
+    def close(self, keep: bool = True) -> None:
+        """Gives the file its name, or leaves nothing behind. Raises SavingError."""
+        try:
+            if self._partial is None:
+                self._stream.close()
+            elif keep:
+                self._finish(self._partial)
+        except OSError as error:
+            raise SavingError(f"{self.path} cannot be written: {error.strerror or error}.") from error
+        finally:
+            self._stream.close()
+            if self._partial is not None:
+                self._partial.unlink(missing_ok=True)
+
+    def _finish(self, partial: Path) -> None:
+        self._stream.flush()
+        os.fsync(self._stream.fileno())
+        self._stream.close()
+        if self.path.exists():
+            shutil.copymode(self.path, partial)
+        partial.replace(self.path)
+
+    def _put(self, result: Captioned | Failure, text: str | None) -> None:
+        raise NotImplementedError
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        # A run that ends early keeps what is done; a file that could not be written, or holds nothing, is dropped.
+        self.close(keep=kind is None or (self._written and not issubclass(kind, SavingError)))
+
+
+class CsvWriter(_ResultFile):
+    """Rows under ``COLUMNS``; alternatives are the further captions, separated by " | "."""
+
+    def __init__(self, path: Path, bom: bool = False) -> None:
+        super().__init__(path, bom)
+        self._rows = csv.writer(self._stream)
+        self._rows.writerow(COLUMNS)
+
+    def _put(self, result: Captioned | Failure, text: str | None) -> None:
+        facts = facts_of(result, text)
+        facts["alternatives"] = _BETWEEN.join(other["caption"] for other in facts["alternatives"])
+        self._rows.writerow([harmless(str(facts[column])) for column in COLUMNS])
+
+
+class JsonLinesWriter(_ResultFile):
+    """One JSON object a line, with the columns' names."""
+
+    def _put(self, result: Captioned | Failure, text: str | None) -> None:
+        self._stream.write(json.dumps(facts_of(result, text), ensure_ascii=False) + "\n")
+
+
+def facts_of(result: Captioned | Failure, text: str | None = None) -> dict[str, Any]:
+    """A result under the names of ``COLUMNS``."""
+    facts: dict[str, Any] = dict.fromkeys(COLUMNS, "") | {"path": readable(result.path), "alternatives": []}
+    if isinstance(result, Failure):
+        return facts | {"error": result.sentence, "caption": text or ""}
+    best, *others = result.captions
+    return facts | {
+        "caption": best.text if text is None else text,
+        "confidence": round(best.confidence, 4),
+        "alternatives": [{"caption": c.text, "confidence": round(c.confidence, 4)} for c in others],
+        "model": result.model,
+    }
