@@ -20,7 +20,6 @@ import tensorflow as tf
 from keras import ops
 from safetensors.numpy import load_file, save_file
 
-from desktop_captioner.captioning.beam import SearchConfig
 from desktop_captioner.captioning.captioner import Engine, build_weights, named_variables
 from desktop_captioner.captioning.decoders import build_decoder
 from desktop_captioner.captioning.encoders import Encoder, build_encoder
@@ -28,7 +27,7 @@ from desktop_captioner.captioning.vocabulary import PAD, Vocabulary
 from trainer import flickr8k, record
 from trainer.config import StageConfig, TrainingConfig
 from trainer.dataset import Batches, Captions, FeatureBatches, PhotoBatches, plain, read_photo
-from trainer.evaluate import captions_of, cider
+from trainer.evaluate import dev_cider
 from trainer.features import cached_views
 from trainer.weights import initialise
 
@@ -184,8 +183,7 @@ class Run:
                 variable.assign(value)
 
     def dev_score(self) -> tuple[float, list[str]]:
-        captions = captions_of(self.engine, self.vocabulary, self.dev, self.config.model.encoder.side, SearchConfig(beams=1))
-        return cider(self.dev, captions), captions
+        return dev_cider(self.engine, self.vocabulary, self.dev, self.config.model.encoder.side)
 
 
 class AfterEpoch(keras.callbacks.Callback):

@@ -57,13 +57,12 @@ class Bundle:
         return f"{self.name} {self.version}"
 
 
-def write(bundle: Bundle, weights: Arrays, card: str) -> None:
+def write(bundle: Bundle, weights: Arrays) -> None:
     """Writes the bundle into its folder, large arrays as int8; weights: ``float32`` arrays by name."""
     bundle.folder.mkdir(parents=True, exist_ok=True)
     (bundle.folder / VOCABULARY).write_text("\n".join(bundle.vocabulary.words) + "\n", encoding="utf-8")
     save_file(quantised(weights), bundle.folder / WEIGHTS)
-    _write_json(bundle.folder / METRICS, dict(bundle.metrics))
-    (bundle.folder / CARD).write_text(card, encoding="utf-8")
+    (bundle.folder / WEIGHTS).chmod(0o644)  # safetensors makes it readable for its owner only
     facts = {
         "format": FORMAT,
         "name": bundle.name,
@@ -74,6 +73,12 @@ def write(bundle: Bundle, weights: Arrays, card: str) -> None:
         "training": dict(bundle.training),
     }
     _write_json(bundle.folder / CONFIG, facts)
+
+
+def write_scores(folder: Path, metrics: Mapping[str, Any], card: str) -> None:
+    """Adds what was measured with the bundle's own weights, and the card that tells it."""
+    _write_json(folder / METRICS, dict(metrics))
+    (folder / CARD).write_text(card, encoding="utf-8")
 
 
 def read(folder: Path) -> Bundle:
@@ -91,9 +96,7 @@ def read(folder: Path) -> Bundle:
             raise ModelError(f"The model in {folder} is damaged: {name} is not what {CONFIG} says it should be.")
     try:
         vocabulary = Vocabulary((folder / VOCABULARY).read_text(encoding="utf-8").splitlines())
-        model = ModelConfig(
-            encoder=_record(EncoderConfig, facts.get("encoder")), decoder=_record(DecoderConfig, facts.get("decoder"))
-        )
+        model = model_config(facts)
         name, label = _text(facts, "name"), _text(facts, "version")
     except (ValueError, TypeError) as error:
         raise ModelError(f"The model in {folder} cannot be read: {error}.") from error
@@ -110,6 +113,13 @@ def read_weights(folder: Path) -> Arrays:
     except (SafetensorError, OSError) as error:
         raise ModelError(f"The weights of the model in {folder} cannot be read: {error}.") from error
     return restored(arrays)
+
+
+def model_config(facts: Mapping[str, Any]) -> ModelConfig:
+    """A model's configuration from JSON's ``encoder`` and ``decoder``; raises TypeError or ValueError."""
+    return ModelConfig(
+        encoder=_record(EncoderConfig, facts.get("encoder")), decoder=_record(DecoderConfig, facts.get("decoder"))
+    )
 
 
 def quantised(weights: Arrays) -> Arrays:

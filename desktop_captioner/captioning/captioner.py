@@ -35,9 +35,11 @@ _DEVICE_ERRORS = (
 class Engine:
     """Encoder and decoder as compiled functions, and the search over them."""
 
-    def __init__(self, encoder: Encoder, decoder: keras.Model, max_words: int) -> None:
+    def __init__(self, encoder: Encoder, decoder: keras.Model, max_words: int, frozen: bool = False) -> None:
+        """frozen: the encoder's weights become constants of its graph, which later changes of them do not reach."""
         self.max_words = max_words
-        self._start = tf.function(lambda photos, beams: decoder.start(encoder(photos), beams), reduce_retracing=True)
+        encode = _frozen(encoder) if frozen else encoder
+        self._start = tf.function(lambda photos, beams: decoder.start(encode(photos), beams), reduce_retracing=True)
         self._step = tf.function(decoder.step, reduce_retracing=True)
 
     def hypotheses(self, photos: NDArray[np.uint8], config: SearchConfig) -> list[list[Hypothesis]]:
@@ -100,16 +102,16 @@ class ModelCaptioner:
     def _place(self, gpu: Any | None, weights: Arrays) -> None:
         """Builds the network on the GPU, or on the processor for None, and runs it once."""
         model = self._bundle.model
-        policy = "bfloat16" if (has_bfloat16() if gpu is None else _gpu_has_bfloat16(gpu)) else "float32"
+        policy = "bfloat16" if (has_bfloat16() if gpu is None else gpu_has_bfloat16(gpu)) else "float32"
         self._gpu = gpu
         self._tf_device = "/CPU:0" if gpu is None else gpu.name.replace("physical_device:", "")
         self.device = f"{_words(gpu)} ({policy})"
         try:
             with tf.device(self._tf_device):
-                encoder = build_encoder(model.encoder, policy, fused=True)
+                encoder = build_encoder(model.encoder, policy, fast=True)
                 decoder = build_decoder(model.decoder, len(self._bundle.vocabulary), policy)
                 assign(encoder, decoder, weights)
-                self._engine = Engine(encoder, decoder, model.decoder.max_words)
+                self._engine = Engine(encoder, decoder, model.decoder.max_words, frozen=True)
         except (KeyError, ValueError) as error:
             raise ModelError(f"The model in {self._bundle.folder} cannot be used: {_first_line(error)}.") from error
         self.caption(np.zeros((1, self.side, self.side, 3), np.uint8))
@@ -141,16 +143,15 @@ def build_weights(decoder: keras.Model, encoder: Encoder) -> None:
 
 
 def named_variables(encoder: Encoder, decoder: keras.Model) -> dict[str, Any]:
-    """Every variable of a model that is not fused, under its name in a weights file."""
+    """Every variable of a model, under its name in a weights file."""
     named = {f"encoder/{layer.name}/{v.name}": v for layer in encoder.convolutions for v in layer.variables}
     return named | _decoder_variables(decoder)
 
 
 def assign(encoder: Encoder, decoder: keras.Model, weights: Arrays) -> None:
-    """Sets all weights of a new network, fused or not; raises KeyError or ValueError where they do not fit."""
+    """Sets all weights of a new network; raises KeyError or ValueError where they do not fit."""
     build_weights(decoder, encoder)
-    encoder.assign(lambda name: weights[f"encoder/{name}"])
-    for name, variable in _decoder_variables(decoder).items():
+    for name, variable in named_variables(encoder, decoder).items():
         variable.assign(weights[name])
 
 
@@ -173,11 +174,23 @@ def choose_gpu(device: str) -> Any | None:
     return gpus[wanted]
 
 
+def _frozen(encoder: Encoder) -> Callable[[Any], Any]:
+    """The encoder with constants for its weights: oneDNN then brings them into its own order once, not in every call."""
+    from tensorflow.python.framework.convert_to_constants import convert_variables_to_constants_v2
+
+    signature = tf.TensorSpec((None, *encoder.stem.input.shape[1:]), tf.uint8)
+    function = convert_variables_to_constants_v2(tf.function(encoder.__call__).get_concrete_function(signature))
+    return lambda photos: function(photos)[0]
+
+
 def _decoder_variables(decoder: keras.Model) -> dict[str, Any]:
-    return {f"decoder/{v.path.removeprefix(decoder.name + '/')}": v for v in decoder.weights}
+    named = {f"decoder/{v.path.removeprefix(decoder.name + '/')}": v for v in decoder.weights}
+    if len(named) != len(decoder.weights):
+        raise ValueError("two variables of the decoder share a name")
+    return named
 
 
-def _gpu_has_bfloat16(gpu: Any) -> bool:
+def gpu_has_bfloat16(gpu: Any) -> bool:
     capability = tf.config.experimental.get_device_details(gpu).get("compute_capability", (0, 0))
     return bool(capability >= _BFLOAT16_CAPABILITY)
 

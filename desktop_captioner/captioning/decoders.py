@@ -21,6 +21,7 @@ from desktop_captioner.captioning.config import DecoderConfig
 
 Tensor = Any
 Policy = Any
+Shape = tuple[int | None, ...]
 State = dict[str, Tensor]
 
 _MASKED = -1e9
@@ -38,6 +39,10 @@ class Attention(layers.Layer):
         self.value = layers.Dense(width, dtype=policy, name="value")
         self.output_projection = layers.Dense(width, dtype=policy, name="output")
         self.dropout = layers.Dropout(dropout, dtype=policy)
+
+    def build(self, shape: Shape) -> None:
+        for layer in (self.query, self.key, self.value, self.output_projection):
+            layer.build(shape)
 
     def split(self, x: Tensor) -> Tensor:
         """``[B, T, D] -> [B, H, T, D/H]``."""
@@ -58,7 +63,8 @@ class Attention(layers.Layer):
         scale = (self.width // self.heads) ** -0.5
         scores = ops.matmul(self.split(self.query(x)) * scale, ops.transpose(keys, (0, 1, 3, 2)))
         scores = ops.cast(scores, "float32")
-        weights = ops.softmax(scores if bias is None else scores + ops.cast(bias, "float32"))
+        # Not ops.softmax, which warns of the single key that the first word of a caption has.
+        weights = ops.exp(ops.log_softmax(scores if bias is None else scores + ops.cast(bias, "float32")))
         kept = self.dropout(ops.cast(weights, values.dtype), training=training)
         seen = ops.transpose(ops.matmul(kept, values), (0, 2, 1, 3))
         return self.output_projection(ops.reshape(seen, (-1, ops.shape(x)[1], self.width))), weights
@@ -77,6 +83,10 @@ class FeedForward(layers.Layer):
         self.expand = layers.Dense(inner, activation="gelu", dtype=policy, name="expand")
         self.contract = layers.Dense(width, dtype=policy, name="contract")
         self.dropout = layers.Dropout(dropout, dtype=policy)
+
+    def build(self, shape: Shape) -> None:
+        self.expand.build(shape)
+        self.contract.build((*shape[:-1], self.inner))
 
     def call(self, x: Tensor, training: bool = False) -> Tensor:
         return self.contract(self.dropout(self.expand(x), training=training))
@@ -99,6 +109,10 @@ class GridLayer(layers.Layer):
             config.width, config.feed_forward, config.dropout, dtype=policy, name="feed_forward"
         )
         self.dropout = layers.Dropout(config.dropout, dtype=policy)
+
+    def build(self, shape: Shape) -> None:
+        for layer in (self.attention_norm, self.attention, self.feed_forward_norm, self.feed_forward):
+            layer.build(shape)
 
     def call(self, x: Tensor, training: bool = False) -> Tensor:
         normal = self.attention_norm(x)
@@ -126,6 +140,12 @@ class WordLayer(layers.Layer):
             config.width, config.feed_forward, config.dropout, dtype=policy, name="feed_forward"
         )
         self.dropout = layers.Dropout(config.dropout, dtype=policy)
+
+    def build(self, shape: Shape) -> None:
+        for layer in (
+            self.words_norm, self.words, self.grid_norm, self.grid, self.feed_forward_norm, self.feed_forward
+        ):  # fmt: skip
+            layer.build(shape)
 
     def call(self, x: Tensor, grid: tuple[Tensor, Tensor], bias: Tensor, training: bool = False) -> Tensor:
         """``x [B, C, T, D]``, keys and values of the grid ``[B, H, G, D/H]``, causal bias ``[T, T]``.
@@ -172,6 +192,12 @@ class TransformerDecoder(keras.Model):
         self.word_positions = self.add_weight(shape=(config.max_words, config.width), initializer=near, name="word_positions")
         self.cell_positions = self.add_weight(shape=(config.cells, config.width), initializer=near, name="cell_positions")
         self.word_bias = self.add_weight(shape=(words,), initializer="zeros", name="word_bias")
+
+    def build(self, shapes: dict[str, Shape]) -> None:
+        """Every variable under a path of its own, whatever is called first."""
+        self.project.build(shapes["features"])
+        for layer in (self.project_norm, *self.grid_layers, self.grid_norm, *self.word_layers, self.words_norm):
+            layer.build((None, None, self.sizes.width))
 
     def encode(self, features: Tensor, training: bool = False) -> list[tuple[Tensor, Tensor]]:
         """Features ``[B, rows, columns, channels]`` to each word layer's keys and values over the grid."""

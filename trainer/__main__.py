@@ -1,0 +1,152 @@
+"""``python -m trainer train | evaluate | export``: trains captioners on Flickr8k, scores them, makes bundles of them."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+os.environ["KERAS_BACKEND"] = "tensorflow"
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
+
+from desktop_captioner.captioning.bundle import ModelError
+from desktop_captioner.captioning.processor import has_bfloat16
+from trainer import flickr8k
+from trainer.config import TrainingConfig
+from trainer.flickr8k import DatasetError
+
+DATA = Path("data/flickr8k")
+PRECISIONS = ("auto", "float32", "mixed_bfloat16", "mixed_float16")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs the command line; returns the exit status: 0, 1 for what went wrong with data or files, 2 for wrong usage."""
+    parser = argparse.ArgumentParser(prog="python -m trainer", description=__doc__)
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    _add_train(commands.add_parser("train", help="train a model; run again to continue where it was interrupted"))
+    _add_evaluate(commands.add_parser("evaluate", help="score a bundle on a split"))
+    _add_export(commands.add_parser("export", help="make a bundle of a run's best weights"))
+    options = parser.parse_args(arguments)
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s", datefmt="%H:%M:%S")
+    try:
+        return int(options.command(options))
+    except (DatasetError, ModelError, FileNotFoundError, ValueError) as error:
+        print(error, file=sys.stderr)
+        return 1
+
+
+def train(options: argparse.Namespace) -> int:
+    """``train``: all stages, from the start or from the last checkpoint."""
+    from trainer import smoke
+    from trainer.train import train as run
+
+    config = TrainingConfig(
+        options.data or (options.out / "data" if options.smoke else DATA), options.out, encoder_weights=options.encoder_weights, seed=options.seed,
+        policy=_policy(options.precision), train_photos=options.photos, verbose=options.verbose,
+    )  # fmt: skip
+    if options.batch:
+        config = replace(config, stages=tuple(replace(stage, batch=options.batch) for stage in config.stages))
+    if options.smoke:
+        config = smoke.configured(config)
+        if options.data is None:
+            smoke.draw(config.data)
+            config = replace(config, encoder_weights="none")
+    best = run(config)
+    print(f"The best weights are {best}. Next: python -m trainer export {options.out} --data {config.data} --model DIR")
+    return 0
+
+
+def evaluate(options: argparse.Namespace) -> int:
+    """``evaluate``: prints scores and sample captions."""
+    from trainer.evaluate import evaluate as run
+    from trainer.export import table
+
+    examples = _examples(options)
+    results, captions = {}, []
+    for width in options.beam:
+        results[f"beam {width}" if width > 1 else "greedy"], captions = run(options.model, examples, width, options.device)
+    print(f"{options.model} on {len(examples)} photos of the {options.split} split\n\n{table(results)}\n")
+    step = max(1, len(examples) // max(1, options.samples))
+    for example, caption in list(zip(examples, captions, strict=True))[::step][: options.samples]:
+        print(f"{example.photo.name}: {caption}\n    {example.captions[0]}")
+    if options.json:
+        options.json.write_text(json.dumps({"split": options.split, "scores": results}, indent=1) + "\n", encoding="utf-8")
+    return 0
+
+
+def export(options: argparse.Namespace) -> int:
+    """``export``: writes the bundle and, with the data at hand, its scores and card."""
+    from trainer.export import export as make
+    from trainer.export import score, table
+
+    bundle = make(options.run, options.model, options.name, options.version)
+    metrics = score(bundle, _examples(options), options.split)
+    size = sum(path.stat().st_size for path in options.model.iterdir()) / 1e6
+    print(f"{options.model}: {size:.1f} MB\n\n{table(metrics['scores'])}")
+    return 0
+
+
+def _add_train(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(command=train)
+    parser.add_argument("--data", type=Path, metavar="DIR", help=f"Flickr8k, in Kaggle's or the original layout ({DATA})")
+    parser.add_argument("--out", type=Path, required=True, metavar="RUN", help="the run's folder")
+    parser.add_argument("--smoke", action="store_true", help="a small network in a minute; draws its own data without --data")
+    parser.add_argument(
+        "--encoder-weights", default="imagenet", metavar="imagenet|FILE|none", help="where the encoder starts (imagenet)"
+    )
+    parser.add_argument("--precision", choices=PRECISIONS, default="auto", help="of the arithmetic (auto)")
+    parser.add_argument("--batch", type=int, metavar="N", help="photos a step (32)")
+    parser.add_argument("--photos", type=int, metavar="N", help="train on the first N photos only")
+    parser.add_argument("--seed", type=int, default=20, metavar="N", help="of all that is random (20)")
+    parser.add_argument("--verbose", type=int, choices=(0, 1, 2), default=1, help="1: bars with ETA, 2: a line an epoch")
+
+
+def _add_evaluate(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(command=evaluate)
+    parser.add_argument("model", type=Path, metavar="MODEL", help="a bundle's folder")
+    _add_split(parser)
+    parser.add_argument("--beam", type=int, nargs="+", default=[1, 3], metavar="N", help="widths of the search (1 3)")
+    parser.add_argument("--device", default="auto", help="auto, cpu or gpu:N")
+    parser.add_argument("--samples", type=int, default=10, metavar="N", help="captions to print (10)")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the scores there, too")
+
+
+def _add_export(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(command=export)
+    parser.add_argument("run", type=Path, metavar="RUN", help="the run's folder")
+    parser.add_argument("--model", type=Path, required=True, metavar="DIR", help="the bundle's new folder")
+    parser.add_argument("--name", default="inception-transformer", help="the model's name")
+    parser.add_argument("--version", default="1.0", help="the model's version")
+    _add_split(parser)
+
+
+def _add_split(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--data", type=Path, required=True, metavar="DIR", help="Flickr8k")
+    parser.add_argument("--split", choices=flickr8k.SPLITS, default="dev", help="what to score on (dev)")
+    parser.add_argument("--photos", type=int, metavar="N", help="the first N photos only")
+
+
+def _examples(options: argparse.Namespace) -> list[flickr8k.Example]:
+    examples = flickr8k.load(options.data, check_images=False).splits[options.split][: options.photos]
+    if not examples:
+        raise DatasetError(f"{options.data} has no {options.split} split.")
+    return examples
+
+
+def _policy(precision: str) -> str:
+    if precision != "auto":
+        return precision
+    from desktop_captioner.captioning.captioner import choose_gpu, gpu_has_bfloat16
+
+    gpu = choose_gpu("auto")
+    fast = has_bfloat16() if gpu is None else gpu_has_bfloat16(gpu)
+    return "mixed_bfloat16" if fast else "float32"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

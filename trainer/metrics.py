@@ -1,0 +1,65 @@
+"""The field's scores, by the field's own scorer: coco-caption in its Python package, pycocoevalcap.
+
+Captions and references are compared as lower-case words without punctuation (``vocabulary.words_of``).
+"""
+
+from __future__ import annotations
+
+import logging
+import shutil
+from collections.abc import Sequence
+
+import numpy as np
+
+from desktop_captioner.captioning.vocabulary import words_of
+
+log = logging.getLogger("trainer")
+
+# CIDEr-D takes its word frequencies from the references, so the whole split goes in at once.
+References = Sequence[Sequence[str]]
+
+
+def scores(references: References, captions: Sequence[str]) -> dict[str, float]:
+    """BLEU-1..4 (Papineni 2002), METEOR (Denkowski 2014), ROUGE-L (Lin 2004), CIDEr-D (Vedantam 2015) of a whole split,
+    with the number of distinct captions and their mean length in words.
+
+    METEOR runs in Java and is left out, with a warning, where there is none.
+    """
+    from pycocoevalcap.bleu.bleu import Bleu
+    from pycocoevalcap.rouge.rouge import Rouge
+
+    wanted, found = _tokenised(references, captions)
+    bleu, _ = Bleu(4).compute_score(wanted, found, verbose=0)
+    result = {f"BLEU-{n}": float(value) for n, value in enumerate(bleu, start=1)}
+    if shutil.which("java"):
+        result["METEOR"] = _meteor(wanted, found)
+    else:
+        log.warning("METEOR is left out: it needs Java")
+    result["ROUGE-L"] = float(Rouge().compute_score(wanted, found)[0])
+    result["CIDEr-D"] = float(np.mean(cider_of_each(references, captions)))
+    result["distinct"] = len({found[i][0] for i in found})
+    result["words"] = float(np.mean([len(found[i][0].split()) for i in found]))
+    return result
+
+
+def cider_of_each(references: References, captions: Sequence[str]) -> list[float]:
+    """CIDEr-D of every caption."""
+    from pycocoevalcap.cider.cider import Cider
+
+    return [float(score) for score in Cider().compute_score(*_tokenised(references, captions))[1]]
+
+
+def _tokenised(references: References, captions: Sequence[str]) -> tuple[dict[int, list[str]], dict[int, list[str]]]:
+    wanted = {i: [" ".join(words_of(text)) for text in texts] for i, texts in enumerate(references)}
+    return wanted, {i: [" ".join(words_of(text))] for i, text in enumerate(captions)}
+
+
+def _meteor(wanted: dict[int, list[str]], found: dict[int, list[str]]) -> float:
+    from pycocoevalcap.meteor.meteor import Meteor
+
+    scorer = Meteor()
+    try:
+        return float(scorer.compute_score(wanted, found)[0])
+    finally:
+        scorer.meteor_p.kill()
+        scorer.meteor_p.wait()
