@@ -38,20 +38,36 @@ class Engine:
     def __init__(self, encoder: Encoder, decoder: keras.Model, max_words: int, frozen: bool = False) -> None:
         """frozen: the encoder's weights become constants of its graph, which later changes of them do not reach."""
         self.max_words = max_words
-        encode = _frozen(encoder) if frozen else encoder
-        self._start = tf.function(lambda photos, beams: decoder.start(encode(photos), beams), reduce_retracing=True)
-        self._step = tf.function(decoder.step, reduce_retracing=True)
+        self._photos = tf.TensorSpec((None, *encoder.stem.input.shape[1:]), tf.uint8)
+        self._encode = _frozen(encoder, self._photos) if frozen else encoder
+        self._decoder = decoder
+        self._compiled: dict[int, tuple[Any, Any]] = {}
 
     def hypotheses(self, photos: NDArray[np.uint8], config: SearchConfig) -> list[list[Hypothesis]]:
         """The best sentences of each photo of ``uint8[B, S, S, 3]``, best first."""
         config = replace(config, max_words=min(config.max_words, self.max_words))
+        start, step = self._functions(config.beams)
 
-        def step(state: Any, parents: NDArray[np.int32], tokens: NDArray[np.int32]) -> Any:
-            scores, state = self._step(state, tf.constant(parents), tf.constant(tokens))
+        def next_words(state: Any, parents: NDArray[np.int32], tokens: NDArray[np.int32]) -> Any:
+            scores, state = step(state, tf.constant(parents), tf.constant(tokens))
             return scores.numpy(), state["attention"].numpy(), state
 
-        state = self._start(tf.constant(photos), config.beams)
-        return search(step, state, len(photos), config, START, END, banned=(PAD, START, UNKNOWN))
+        return search(next_words, start(tf.constant(photos)), len(photos), config, START, END, (PAD, START, UNKNOWN))
+
+    def _functions(self, beams: int) -> tuple[Any, Any]:
+        """Start and step for a width of the search, each traced once for any number of photos and words."""
+        if beams not in self._compiled:
+            start = tf.function(lambda photos: self._decoder.start(self._encode(photos), beams))
+            start = start.get_concrete_function(self._photos)
+            # What has no entries yet grows with every word.
+            state = {
+                name: tf.TensorSpec([size or None for size in tensor.shape], tensor.dtype)
+                for name, tensor in start.structured_outputs.items()
+            }
+            chosen = tf.TensorSpec((None, beams), tf.int32)
+            step = tf.function(self._decoder.step, input_signature=(state, chosen, chosen), autograph=False)
+            self._compiled[beams] = start, step
+        return self._compiled[beams]
 
 
 class ModelCaptioner:
@@ -174,13 +190,12 @@ def choose_gpu(device: str) -> Any | None:
     return gpus[wanted]
 
 
-def _frozen(encoder: Encoder) -> Callable[[Any], Any]:
+def _frozen(encoder: Encoder, photos: Any) -> Callable[[Any], Any]:
     """The encoder with constants for its weights: oneDNN then brings them into its own order once, not in every call."""
     from tensorflow.python.framework.convert_to_constants import convert_variables_to_constants_v2
 
-    signature = tf.TensorSpec((None, *encoder.stem.input.shape[1:]), tf.uint8)
-    function = convert_variables_to_constants_v2(tf.function(encoder.__call__).get_concrete_function(signature))
-    return lambda photos: function(photos)[0]
+    function = convert_variables_to_constants_v2(tf.function(encoder.__call__).get_concrete_function(photos))
+    return lambda images: function(images)[0]
 
 
 def _decoder_variables(decoder: keras.Model) -> dict[str, Any]:
