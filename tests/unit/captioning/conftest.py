@@ -1,0 +1,36 @@
+"""A model small enough to be built in a second: random weights, a grid of 2×2."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from desktop_captioner.captioning import bundle as bundles
+from desktop_captioner.captioning.bundle import Bundle
+from desktop_captioner.captioning.config import DecoderConfig, EncoderConfig, ModelConfig
+from desktop_captioner.captioning.vocabulary import Vocabulary
+
+SMALL = ModelConfig(
+    EncoderConfig(side=107),
+    DecoderConfig(width=32, heads=2, feed_forward=32, encoder_layers=1, decoder_layers=2, max_words=8, cells=4),
+)
+WORDS = Vocabulary.learn(["a dog runs on the grass", "two people ride a red bike"], at_least=1)
+
+
+@pytest.fixture(scope="session")
+def small_bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    import keras
+
+    from desktop_captioner.captioning.captioner import build_weights, named_variables
+    from desktop_captioner.captioning.decoders import build_decoder
+    from desktop_captioner.captioning.encoders import build_encoder
+
+    keras.utils.set_random_seed(7)
+    encoder = build_encoder(SMALL.encoder, "float32")
+    decoder = build_decoder(SMALL.decoder, len(WORDS), "float32")
+    build_weights(decoder, encoder)
+    weights = {name: keras.ops.convert_to_numpy(v) for name, v in named_variables(encoder, decoder).items()}
+    folder = tmp_path_factory.mktemp("bundle") / "small"
+    bundles.write(Bundle(folder, "small", "1", SMALL, WORDS), weights)
+    return folder

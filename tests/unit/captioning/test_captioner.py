@@ -1,0 +1,70 @@
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import tensorflow as tf
+
+from desktop_captioner.captioning.bundle import ModelError
+from desktop_captioner.captioning.captioner import ModelCaptioner, load
+
+PHOTOS = np.random.default_rng(0).integers(0, 256, (5, 107, 107, 3)).astype(np.uint8)
+
+
+@pytest.fixture(scope="module")
+def captioner(small_bundle: Path) -> ModelCaptioner:
+    return load(small_bundle, "cpu", beams=3)
+
+
+def test_every_photo_gets_sentences_best_first(captioner: ModelCaptioner) -> None:
+    for captions in captioner.caption(PHOTOS):
+        assert 1 <= len(captions) <= 3
+        best = captions[0]
+        assert best.text[0].isupper()
+        assert best.text.endswith(".")
+        assert "  " not in best.text
+        assert 0 < best.confidence <= 1
+        assert best.attention is not None
+        assert best.attention.shape == (len(best.words), 2, 2)
+        np.testing.assert_allclose(best.attention.sum(axis=(1, 2)), 1, atol=1e-3)
+
+
+def test_a_photo_gets_the_same_caption_in_any_batch(captioner: ModelCaptioner) -> None:
+    together = [captions[0].words for captions in captioner.caption(PHOTOS)]
+    alone = [captioner.caption(photo[None])[0][0].words for photo in PHOTOS]
+    assert sum(a == b for a, b in zip(together, alone, strict=True)) >= 4  # bfloat16 may tip a close race
+
+
+def test_when_memory_runs_out_the_batch_halves(captioner: ModelCaptioner, monkeypatch: pytest.MonkeyPatch) -> None:
+    sizes, real = [], captioner._engine.hypotheses
+
+    def scarce(photos: Any, config: Any) -> Any:
+        sizes.append(len(photos))
+        if len(photos) > 2:
+            raise tf.errors.ResourceExhaustedError(None, None, "OOM when allocating tensor")
+        return real(photos, config)
+
+    monkeypatch.setattr(captioner._engine, "hypotheses", scarce)
+    monkeypatch.setattr(captioner, "batch", 5)
+    assert len(captioner.caption(PHOTOS)) == 5
+    assert max(sizes[1:]) < 5
+    assert captioner.batch <= 2
+
+
+@pytest.mark.parametrize("device", ["gpu:99", "tpu", "cpu:1"])
+def test_a_device_that_is_not_there_is_refused(small_bundle: Path, device: str) -> None:
+    with pytest.raises(ModelError, match=r"There is no .*\.$"):
+        load(small_bundle, device)
+
+
+def test_weights_of_another_network_are_refused(small_bundle: Path, tmp_path: Path) -> None:
+    import dataclasses
+
+    from desktop_captioner.captioning import bundle as bundles
+
+    whole = bundles.read(small_bundle)
+    weights = bundles.read_weights(small_bundle)
+    weights.pop("decoder/word_bias")
+    bundles.write(dataclasses.replace(whole, folder=tmp_path / "other"), weights)
+    with pytest.raises(ModelError, match="cannot be used"):
+        load(tmp_path / "other", "cpu")
