@@ -1,0 +1,52 @@
+"""Where things lie: what ships with the program, from source, wheel or package, and the user's own folders."""
+
+from __future__ import annotations
+
+import sys
+from functools import cache
+from pathlib import Path
+
+from platformdirs import PlatformDirs
+
+_DIRECTORIES = PlatformDirs("desktop-captioner", appauthor=False)
+
+
+@cache
+def resources() -> Path:
+    """The folder that ships with the program; raises FileNotFoundError where the installation lost it."""
+    package = Path(__file__).resolve().parent
+    packaged = Path(getattr(sys, "_MEIPASS", package))
+    for folder in (packaged / "resources", package / "resources", package.parent / "resources"):
+        if folder.is_dir():
+            return folder
+    raise FileNotFoundError(f"The program's resources are missing beside {package}: please install it again.")
+
+
+def model() -> Path:
+    """The shipped model's bundle."""
+    return resources() / "model"
+
+
+def icons() -> Path:
+    """The program's pictures."""
+    return resources() / "icons"
+
+
+def samples() -> Path:
+    """Photos to try the program on."""
+    return resources() / "samples"
+
+
+def settings_file() -> Path:
+    """The user's settings; the folder may not exist yet."""
+    return _DIRECTORIES.user_config_path / "settings.json"
+
+
+def log_file() -> Path:
+    """The program's log; the folder may not exist yet."""
+    return _DIRECTORIES.user_log_path / "desktop-captioner.log"
+
+
+def thumbnails() -> Path:
+    """The cache of thumbnails; the folder may not exist yet."""
+    return _DIRECTORIES.user_cache_path / "thumbnails"

@@ -1,0 +1,97 @@
+"""Everything that the window can be asked for, as one table: menu, toolbar and keyboard come from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QToolBar
+
+from desktop_captioner.ui import theme
+
+Keys = QKeySequence.StandardKey
+
+
+@dataclass(frozen=True)
+class Command:
+    """name: the attribute under which the action is found. menu: "" only gives it a key. tools: also on the toolbar."""
+
+    name: str
+    menu: str
+    text: str
+    keys: Keys | str | None = None
+    icon: str = ""
+    tools: bool = False
+    tip: str = ""
+
+
+COMMANDS = (
+    Command("open_folder", "&File", "&Open Folder…", Keys.Open, "open", True, "Open a folder of photos"),
+    Command("add_photos", "&File", "&Add Photos…", "Ctrl+Shift+O", "add", False, "Add single photos"),
+    Command("open_samples", "&File", "Open &Sample Photos"),
+    Command("reload", "&File", "&Reload", Keys.Refresh),
+    Command("recursive", "&File", "Include Su&bfolders"),
+    Command("export_csv", "&File", "&Export CSV…", "Ctrl+E", "export", True, "Write all captions into a table"),
+    Command("quit", "&File", "&Quit", Keys.Quit),
+    Command("undo", "&Edit", "&Undo", Keys.Undo),
+    Command("redo", "&Edit", "&Redo", Keys.Redo),
+    Command("copy_caption", "&Edit", "&Copy Caption", "Ctrl+Shift+C", "copy"),
+    Command("select_all", "&Edit", "Select &All", Keys.SelectAll),
+    Command("select_uncaptioned", "&Edit", "Select &Uncaptioned", "Ctrl+Shift+A"),
+    Command("zoom_in", "&View", "Zoom &In", Keys.ZoomIn),
+    Command("zoom_out", "&View", "Zoom &Out", Keys.ZoomOut),
+    Command("fit", "&View", "&Fit to Window", "Ctrl+0", "fit"),
+    Command("full_size", "&View", "&Actual Size", "Ctrl+1"),
+    Command("full_screen", "&View", "F&ull Screen", "F11"),
+    Command("caption_selected", "&Caption", "Caption &Selected", "Ctrl+G", "caption", True, "Caption the selected photos"),
+    Command("caption_folder", "&Caption", "Caption &Folder", "Ctrl+Shift+G", "caption_all", True, "Caption all photos that have none"),
+    Command("pause", "&Caption", "&Pause", "Ctrl+P", "pause", True, "Hold the run; again to go on"),
+    Command("cancel", "&Caption", "&Cancel", "Esc", "cancel", False, "End the run; what is captioned stays"),
+    Command("next_uncaptioned", "&Caption", "&Next Uncaptioned", "Ctrl+J"),
+    Command("next_photo", "&Caption", "Next P&hoto", "Alt+Right"),
+    Command("previous_photo", "&Caption", "P&revious Photo", "Alt+Left"),
+    Command("show_log", "&Help", "Show &Log"),
+    Command("about", "&Help", "&About"),
+)
+SEPARATED = {"reload", "export_csv", "quit", "copy_caption", "select_all", "full_screen", "pause", "next_uncaptioned"}
+CHECKABLE = {"recursive", "pause", "full_screen"}
+
+
+class Actions:
+    """The window's QActions by name, as in ``actions["open_folder"]``."""
+
+    def __init__(self, window: QMainWindow, icons: Path) -> None:
+        self.icons = icons
+        self.toolbar = QToolBar("Tools", window)
+        self.toolbar.setObjectName("tools")
+        self.toolbar.setMovable(False)
+        self.toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._all: dict[str, QAction] = {}
+        menus = {}
+        for command in COMMANDS:
+            action = QAction(command.text, window)
+            if command.keys is not None:
+                action.setShortcut(QKeySequence(command.keys))
+            if command.tip:
+                action.setToolTip(f"{command.tip} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
+            action.setCheckable(command.name in CHECKABLE)
+            menu = menus.get(command.menu) or menus.setdefault(command.menu, window.menuBar().addMenu(command.menu))
+            if command.name in SEPARATED:
+                menu.addSeparator()
+            menu.addAction(action)
+            if command.tools:
+                self.toolbar.addAction(action)
+            self._all[command.name] = action
+        window.addToolBar(self.toolbar)
+        self.dress()
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._all[name]
+
+    def dress(self) -> None:
+        """Draws the icons in the colours of now."""
+        for command in COMMANDS:
+            if command.icon:
+                self._all[command.name].setIcon(theme.icon(self.icons, command.icon))

@@ -1,0 +1,144 @@
+"""The grid of thumbnails."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from desktop_captioner.photos.photo import Photo, PhotoState
+from desktop_captioner.ui import theme
+from desktop_captioner.ui.photo_model import PhotoModel, Role
+
+CELL = QSize(170, 188)
+_MARGIN, _RADIUS, _BADGE = 8, 8, 22
+
+
+class _Tile(QStyledItemDelegate):
+    """Draws a photo: picture, badge, and two lines of its caption."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return CELL
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        now = theme.colours()
+        state: Any = option
+        selected = bool(state.state & QStyle.StateFlag.State_Selected)
+        focused = bool(state.state & QStyle.StateFlag.State_HasFocus)
+        cell = QRect(state.rect).adjusted(3, 3, -3, -3)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setPen(QPen(QColor(now.accent if selected or focused else now.line), 2 if selected else 1))
+        painter.setBrush(QColor(now.surface))
+        painter.drawRoundedRect(QRectF(cell).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS + 2, _RADIUS + 2)
+        picture = cell.adjusted(_MARGIN, _MARGIN, -_MARGIN, -50)
+        self._paint_picture(painter, picture, index)
+        self._paint_badge(painter, picture, index.data(Role.STATE))
+        self._paint_text(painter, cell.adjusted(_MARGIN + 2, cell.height() - 46, -_MARGIN, -5), index)
+        painter.restore()
+
+    def _paint_picture(self, painter: QPainter, where: QRect, index: Any) -> None:
+        image = index.data(Role.THUMBNAIL)
+        path = QPainterPath()
+        if image is None:
+            path.addRoundedRect(QRectF(where), _RADIUS, _RADIUS)
+            painter.fillPath(path, QColor(theme.colours().sunken))
+            return
+        size = image.size().scaled(where.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        target = QRect(where.center() - QRect(QPointF(0, 0).toPoint(), size).center(), size)
+        path.addRoundedRect(QRectF(target), _RADIUS - 2, _RADIUS - 2)
+        painter.setClipPath(path)
+        painter.drawImage(target, image)
+        painter.setClipping(False)
+
+    def _paint_badge(self, painter: QPainter, picture: QRect, state: PhotoState) -> None:
+        sign, colour = theme.badge(state)
+        if not sign:
+            return
+        circle = QRectF(picture.right() - _BADGE + 3, picture.top() - 3, _BADGE, _BADGE)
+        painter.setPen(QPen(QColor(theme.colours().surface), 2))
+        painter.setBrush(QColor(colour))
+        if state is PhotoState.FAILED:  # a square, so that colour is not all that tells it
+            painter.drawRoundedRect(circle, 5, 5)
+        else:
+            painter.drawEllipse(circle)
+        painter.setPen(QColor(theme.colours().on_accent))
+        font = painter.font()
+        font.setBold(True)
+        painter.setFont(font)
+        painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, sign)
+        font.setBold(False)
+        painter.setFont(font)
+
+    def _paint_text(self, painter: QPainter, where: QRect, index: Any) -> None:
+        now = theme.colours()
+        caption = index.data(Role.CAPTION)
+        painter.setPen(QColor(now.text if caption else now.quiet))
+        metrics = QFontMetrics(painter.font())
+        text = caption or index.data(Qt.ItemDataRole.DisplayRole)
+        lines = _two_lines(text.replace("\n", " "), metrics, where.width())
+        for number, line in enumerate(lines):
+            line_rect = QRect(where.left(), where.top() + number * metrics.lineSpacing(), where.width(), metrics.height())
+            painter.drawText(line_rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, line)
+
+
+def _two_lines(text: str, metrics: QFontMetrics, width: int) -> list[str]:
+    """The text on one or two lines, what is too long cut with an ellipsis."""
+    if metrics.horizontalAdvance(text) <= width:
+        return [text]
+    words, first = text.split(" "), ""
+    while words and metrics.horizontalAdvance(f"{first} {words[0]}".strip()) <= width:
+        first = f"{first} {words.pop(0)}".strip()
+    if not first:
+        return [metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, width)]
+    return [first, metrics.elidedText(" ".join(words), Qt.TextElideMode.ElideRight, width)]
+
+
+class PhotoGrid(QListView):
+    """Shows a PhotoModel; asks for the thumbnails of what is visible only."""
+
+    def __init__(self, photos: PhotoModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("grid")
+        self.setAccessibleName("Photos")
+        self.setModel(photos)
+        self.setItemDelegate(_Tile(self))
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMovement(QListView.Movement.Static)
+        self.setUniformItemSizes(True)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(500)
+        self.setSpacing(4)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setDragEnabled(True)
+        self.setAcceptDrops(False)  # the window takes what is dropped
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    def selected(self) -> list[Photo]:
+        """The selected photos in the grid's order."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        return [self.model().index(row, 0).data(Role.PHOTO) for row in rows]
+
+    def select(self, paths: Iterable[Path]) -> None:
+        """Selects these photos and no other."""
+        model, chosen = self.model(), QItemSelection()
+        if isinstance(model, PhotoModel):
+            for row in map(model.row, paths):
+                chosen.select(model.index(row), model.index(row))
+        self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def show_photo(self, path: Path) -> None:
+        """Makes the photo the current and only selected one."""
+        model = self.model()
+        row = model.row(path) if isinstance(model, PhotoModel) else -1
+        if row >= 0:
+            index = model.index(row, 0)
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self.scrollTo(index)

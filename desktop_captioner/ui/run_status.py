@@ -1,0 +1,85 @@
+"""How far a run is: the right half of the status bar."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QWidget
+
+_SMOOTHING = 20.0  # seconds over which the speed is averaged
+
+
+class RunStatus(QWidget):
+    """Signals ``cancel_requested()`` and ``failures_requested()``."""
+
+    cancel_requested = Signal()
+    failures_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None, clock: Callable[[], float] = time.monotonic) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self.done, self.total, self.failed = 0, 0, 0
+        self._ticks: list[tuple[float, int]] = []
+        self.text = QLabel()
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setFixedWidth(160)
+        self.bar.setAccessibleName("Progress")
+        self.cancel = QToolButton()
+        self.cancel.setText("Cancel")
+        self.cancel.setToolTip("End the run; what is captioned stays (Esc)")
+        self.cancel.clicked.connect(self.cancel_requested)
+        self.failures = QPushButton()
+        self.failures.setFlat(True)
+        self.failures.setToolTip("See what failed, and try again")
+        self.failures.clicked.connect(self.failures_requested)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 2, 4, 2)
+        for widget in (self.failures, self.text, self.bar, self.cancel):
+            row.addWidget(widget)
+        self.show_failures(0)
+        self._show_run(False)
+
+    def begin(self, total: int) -> None:
+        """A run of so many photos begins."""
+        self.done, self.total = 0, total
+        self._ticks = [(self._clock(), 0)]
+        self.bar.setRange(0, max(1, total))
+        self.bar.setValue(0)
+        self.text.setText(f"0 of {total}")
+        self._show_run(True)
+
+    def advance(self) -> None:
+        """One photo more is done."""
+        self.done += 1
+        now = self._clock()
+        self._ticks.append((now, self.done))
+        while len(self._ticks) > 2 and self._ticks[0][0] < now - _SMOOTHING:
+            self._ticks.pop(0)
+        self.bar.setValue(self.done)
+        (began, before), elapsed = self._ticks[0], now - self._ticks[0][0]
+        speed = (self.done - before) / elapsed if elapsed > 0 else 0.0
+        left = f" · {_duration((self.total - self.done) / speed)} left" if speed > 0 else ""
+        self.text.setText(f"{self.done} of {self.total} · {speed:.1f} photos/s{left}" if began else "")
+
+    def end(self) -> None:
+        """The run is over."""
+        self._show_run(False)
+
+    def show_failures(self, count: int) -> None:
+        """How many photos failed; 0 hides it."""
+        self.failed = count
+        self.failures.setText(f"⚠ {count} failed")
+        self.failures.setVisible(count > 0)
+
+    def _show_run(self, running: bool) -> None:
+        for widget in (self.text, self.bar, self.cancel):
+            widget.setVisible(running)
+
+
+def _duration(seconds: float) -> str:
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours} h {minutes:02d} min" if hours else f"{minutes} min {rest:02d} s" if minutes else f"{rest} s"

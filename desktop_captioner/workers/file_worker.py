@@ -1,0 +1,100 @@
+"""Folders read and tables written, on a thread that may wait for a slow disk."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from desktop_captioner.photos.discover import discover
+from desktop_captioner.photos.photo import Captioned, Failure, Photo, PhotoError
+from desktop_captioner.saving.csv_file import CsvWriter, SavingError
+
+log = logging.getLogger("desktop_captioner.photos")
+
+_CHUNK = 200  # photos that go to the window at once
+
+
+@dataclass(frozen=True)
+class OpenRequest:
+    """Paths to look through. number: tells the answers of a request from those of the one before."""
+
+    number: int
+    paths: tuple[Path, ...]
+    recursive: bool = False
+
+
+@dataclass(frozen=True)
+class ExportRequest:
+    """A table to write: each photo's result, and its caption where the user changed it."""
+
+    path: Path
+    rows: tuple[tuple[Captioned | Failure, str | None], ...]
+
+
+class FileWorker(QObject):
+    """Finds photos and writes tables.
+
+    ``open`` brings ``found(number, list[Photo])`` in parts, ``missed(number, PhotoError)`` for what cannot be read, and
+    one ``opened(number)``. ``export`` brings one of ``exported(Path, rows)`` and ``export_failed(sentence)``.
+    """
+
+    found = Signal(int, object)
+    missed = Signal(int, object)
+    opened = Signal(int)
+    exported = Signal(object, int)
+    export_failed = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._latest = 0
+        self._closing = threading.Event()
+
+    def supersede(self, number: int) -> None:
+        """From any thread: searches with a lower number end."""
+        self._latest = number
+
+    def close(self) -> None:
+        """From any thread: whatever runs ends soon."""
+        self._closing.set()
+
+    @Slot(object)
+    def open(self, request: OpenRequest) -> None:
+        """Looks for photos."""
+        chunk: list[Photo] = []
+
+        def on_error(error: PhotoError) -> None:
+            self.missed.emit(request.number, error)
+
+        try:
+            for photo in discover(request.paths, request.recursive, on_error):
+                chunk.append(photo)
+                if len(chunk) == _CHUNK:
+                    self.found.emit(request.number, chunk)
+                    chunk = []
+                if request.number < self._latest or self._closing.is_set():
+                    break
+        except Exception as error:
+            log.exception("the search for photos failed")
+            on_error(PhotoError(request.paths[0], f"The search for photos failed: {error}."))
+        if chunk:
+            self.found.emit(request.number, chunk)
+        self.opened.emit(request.number)
+
+    @Slot(object)
+    def export(self, request: ExportRequest) -> None:
+        """Writes a table."""
+        try:
+            with CsvWriter(request.path, bom=True) as table:
+                for result, text in request.rows:
+                    table.write(result, text)
+        except SavingError as error:
+            self.export_failed.emit(str(error))
+        except Exception as error:
+            log.exception("the table was not written")
+            self.export_failed.emit(f"The table could not be written: {error}.")
+        else:
+            self.exported.emit(request.path, len(request.rows))

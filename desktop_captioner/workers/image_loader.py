@@ -1,0 +1,73 @@
+"""Pictures for the screen, decoded in a pool of threads."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from PIL import Image
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtGui import QImage
+
+from desktop_captioner.photos.photo import Photo, PhotoError
+
+log = logging.getLogger("desktop_captioner.photos")
+
+
+class ImageLoader(QObject):
+    """Decodes photos on demand, the latest demand first.
+
+    Signals ``loaded(Path, QImage)`` or ``failed(Path, sentence)`` once for each request that was not dropped.
+    """
+
+    loaded = Signal(object, QImage)
+    failed = Signal(object, str)
+
+    def __init__(self, decode: Callable[[Photo], Image.Image], threads: int = 2, keep: int = 200) -> None:
+        """decode: thread-safe; raises PhotoError. keep: how many requests may wait, older ones are dropped."""
+        super().__init__()
+        self._decode, self._keep = decode, keep
+        self._waiting: dict[Path, Photo] = {}
+        self._lock = threading.Lock()
+        self._pool = QThreadPool()
+        self._pool.setMaxThreadCount(threads)
+
+    def request(self, photo: Photo) -> None:
+        """Asks for a photo's picture; a request for the same photo moves to the front."""
+        with self._lock:
+            known = self._waiting.pop(photo.path, None) is not None
+            self._waiting[photo.path] = photo
+            while len(self._waiting) > self._keep:
+                self._waiting.pop(next(iter(self._waiting)))
+        if not known:
+            self._pool.start(QRunnable.create(self._work))
+
+    def close(self) -> None:
+        """Drops what waits, and waits for what is being decoded."""
+        with self._lock:
+            self._waiting.clear()
+        self._pool.clear()
+        self._pool.waitForDone()
+
+    def _work(self) -> None:
+        with self._lock:
+            if not self._waiting:
+                return
+            _, photo = self._waiting.popitem()
+        try:
+            image = _image(self._decode(photo))
+        except PhotoError as error:
+            self.failed.emit(photo.path, error.sentence)
+        except Exception as error:
+            log.exception("%s", photo.path)
+            self.failed.emit(photo.path, f"The photo cannot be shown: {error}.")
+        else:
+            self.loaded.emit(photo.path, image)
+
+
+def _image(picture: Image.Image) -> QImage:
+    width, height = picture.size
+    data = picture.tobytes()
+    return QImage(data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
