@@ -102,8 +102,8 @@ class Application(QObject):
         self.export_requested.connect(files.export)
         window.open_requested.connect(self.open)
         window.caption_requested.connect(self._caption)
-        window.cancel_requested.connect(captions.cancel)
-        window.pause_requested.connect(captions.pause)
+        window.cancel_requested.connect(self._on_cancel)
+        window.pause_requested.connect(self._on_pause)
         window.export_requested.connect(lambda path, rows: self.export_requested.emit(ExportRequest(path, rows)))
         window.closing.connect(self.close)
         window.preview_requested.connect(self.previews.request)
@@ -124,7 +124,14 @@ class Application(QObject):
         self.previews.loaded.connect(window.on_preview)
         self.previews.failed.connect(window.on_preview_failed)
 
-    # Slots for the workers' signals are methods: a lambda would run on the worker's thread.
+    # Slots for the workers' signals are methods: a lambda would run on the worker's thread. And what concerns a run that
+    # is under way is called from here: connected to the worker itself it would wait until the run is over.
+
+    def _on_cancel(self) -> None:
+        self.captions.cancel()
+
+    def _on_pause(self, paused: bool) -> None:
+        self.captions.pause(paused)
 
     def _on_found(self, number: int, photos: list[Photo]) -> None:
         if number == self._opening:
@@ -169,7 +176,9 @@ class Application(QObject):
 
 def run(given: list[Path], device: str = "auto", bundle: Path | None = None) -> int:
     """Opens the window on the paths; returns the exit status when it is closed."""
-    if sys.platform == "linux" and not any(os.environ.get(n) for n in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")):
+    if sys.platform == "linux" and not any(
+        os.environ.get(n) for n in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    ):
         print("There is no screen to open a window on; see desktop-captioner caption --help.", file=sys.stderr)
         return 1
     log_file = paths.log_file()
@@ -200,5 +209,3 @@ def _bytes(text: str) -> QByteArray:
 
 def _text(data: QByteArray) -> str:
     return base64.b64encode(data.data()).decode("ascii")
-
-

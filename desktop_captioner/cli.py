@@ -156,7 +156,8 @@ class _Run:
     def _writers(self, files: ExitStack) -> list[Callable[[Any], None]]:
         from desktop_captioner.saving.csv_file import CsvWriter, JsonLinesWriter
 
-        options, writers = self.options, []
+        options = self.options
+        writers: list[Callable[[Any], None]] = []
         if options.csv:
             writers.append(files.enter_context(CsvWriter(options.csv, options.bom)).write)
         if options.jsonl:

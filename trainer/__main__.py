@@ -46,8 +46,8 @@ def train(options: argparse.Namespace) -> int:
     from trainer.train import train as run
 
     config = TrainingConfig(
-        options.data or (options.out / "data" if options.smoke else DATA), options.out, encoder_weights=options.encoder_weights, seed=options.seed,
-        policy=_policy(options.precision), train_photos=options.photos, verbose=options.verbose,
+        options.data or (options.out / "data" if options.smoke else DATA), options.out,
+        encoder_weights=options.encoder_weights, seed=options.seed, policy=_policy(options.precision), train_photos=options.photos, verbose=options.verbose,
     )  # fmt: skip
     if options.batch:
         config = replace(config, stages=tuple(replace(stage, batch=options.batch) for stage in config.stages))
@@ -67,15 +67,20 @@ def evaluate(options: argparse.Namespace) -> int:
     from trainer.export import table
 
     examples = _examples(options)
-    results, captions = {}, []
+    results: dict[str, dict[str, float]] = {}
+    captions: list[str] = []
     for width in options.beam:
-        results[f"beam {width}" if width > 1 else "greedy"], captions = run(options.model, examples, width, options.device)
+        results[f"beam {width}" if width > 1 else "greedy"], captions = run(
+            options.model, examples, width, options.device
+        )
     print(f"{options.model} on {len(examples)} photos of the {options.split} split\n\n{table(results)}\n")
     step = max(1, len(examples) // max(1, options.samples))
     for example, caption in list(zip(examples, captions, strict=True))[::step][: options.samples]:
         print(f"{example.photo.name}: {caption}\n    {example.captions[0]}")
     if options.json:
-        options.json.write_text(json.dumps({"split": options.split, "scores": results}, indent=1) + "\n", encoding="utf-8")
+        options.json.write_text(
+            json.dumps({"split": options.split, "scores": results}, indent=1) + "\n", encoding="utf-8"
+        )
     return 0
 
 
@@ -93,17 +98,26 @@ def export(options: argparse.Namespace) -> int:
 
 def _add_train(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(command=train)
-    parser.add_argument("--data", type=Path, metavar="DIR", help=f"Flickr8k, in Kaggle's or the original layout ({DATA})")
-    parser.add_argument("--out", type=Path, required=True, metavar="RUN", help="the run's folder")
-    parser.add_argument("--smoke", action="store_true", help="a small network in a minute; draws its own data without --data")
     parser.add_argument(
-        "--encoder-weights", default="imagenet", metavar="imagenet|FILE|none", help="where the encoder starts (imagenet)"
+        "--data", type=Path, metavar="DIR", help=f"Flickr8k, in Kaggle's or the original layout ({DATA})"
+    )
+    parser.add_argument("--out", type=Path, required=True, metavar="RUN", help="the run's folder")
+    parser.add_argument(
+        "--smoke", action="store_true", help="a small network in a minute; draws its own data without --data"
+    )
+    parser.add_argument(
+        "--encoder-weights",
+        default="imagenet",
+        metavar="imagenet|FILE|none",
+        help="where the encoder starts (imagenet)",
     )
     parser.add_argument("--precision", choices=PRECISIONS, default="auto", help="of the arithmetic (auto)")
     parser.add_argument("--batch", type=int, metavar="N", help="photos a step (32)")
     parser.add_argument("--photos", type=int, metavar="N", help="train on the first N photos only")
     parser.add_argument("--seed", type=int, default=20, metavar="N", help="of all that is random (20)")
-    parser.add_argument("--verbose", type=int, choices=(0, 1, 2), default=1, help="1: bars with ETA, 2: a line an epoch")
+    parser.add_argument(
+        "--verbose", type=int, choices=(0, 1, 2), default=1, help="1: bars with ETA, 2: a line an epoch"
+    )
 
 
 def _add_evaluate(parser: argparse.ArgumentParser) -> None:

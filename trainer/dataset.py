@@ -41,7 +41,9 @@ class Captions:
                     self.tokens[mirrored, row, column, : len(numbers)] = numbers
         self.lengths = (self.tokens[0] != PAD).sum(axis=-1).max(axis=-1)
 
-    def batch(self, rows: NDArray[np.int64], mirrored: NDArray[np.bool_]) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+    def batch(
+        self, rows: NDArray[np.int64], mirrored: NDArray[np.bool_]
+    ) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
         """Input and target tokens ``int32[B, 5, T]`` of the rows, T a multiple of four that holds them all."""
         longest = int(self.lengths[rows].max()) - 1
         length = min(self.tokens.shape[-1] - 1, -(-longest // 4) * 4)

@@ -33,7 +33,9 @@ def dev_cider(
     return float(np.mean(cider_of_each(_references(examples), captions))), captions
 
 
-def evaluate(folder: Path, examples: Sequence[Example], beams: int, device: str = "auto") -> tuple[dict[str, float], list[str]]:
+def evaluate(
+    folder: Path, examples: Sequence[Example], beams: int, device: str = "auto"
+) -> tuple[dict[str, float], list[str]]:
     """Scores and captions of a bundle, loaded and run as the application does it. Raises ModelError."""
     captioner = load(folder, device, beams, _BATCH)
 

@@ -36,7 +36,9 @@ def export(run: Path, folder: Path, name: str, version: str) -> Bundle:
 
 def score(bundle: Bundle, examples: Sequence[Example], split: str, beams: Sequence[int] = (1, 3)) -> dict[str, Any]:
     """Scores a bundle on a split for each width of the search, and writes its metrics and card."""
-    result = {f"beam {width}" if width > 1 else "greedy": evaluate(bundle.folder, examples, width)[0] for width in beams}
+    result = {
+        f"beam {width}" if width > 1 else "greedy": evaluate(bundle.folder, examples, width)[0] for width in beams
+    }
     metrics = {"split": split, "photos": len(examples), "scores": result}
     bundles.write_scores(bundle.folder, metrics, card(bundle, metrics))
     return metrics
@@ -58,5 +60,7 @@ def table(scores: Scores) -> str:
     names = list(next(iter(scores.values())))
     rows = [["search", *names], ["---"] * (len(names) + 1)]
     for way, values in scores.items():
-        rows.append([way, *(f"{v:.0f}" if v >= 100 else f"{v:.1f}" if v >= 1.5 else f"{v:.3f}" for v in values.values())])
+        rows.append(
+            [way, *(f"{v:.0f}" if v >= 100 else f"{v:.1f}" if v >= 1.5 else f"{v:.3f}" for v in values.values())]
+        )
     return "\n".join("| " + " | ".join(row) + " |" for row in rows)

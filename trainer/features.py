@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 from typing import Any
 
 import keras
@@ -20,7 +19,9 @@ _BATCH = 32
 log = logging.getLogger("trainer")
 
 
-def cached_views(config: TrainingConfig, stem: Callable[[Any], Any], examples: Sequence[Example]) -> list[NDArray[np.float16]]:
+def cached_views(
+    config: TrainingConfig, stem: Callable[[Any], Any], examples: Sequence[Example]
+) -> list[NDArray[np.float16]]:
     """The features of every view: view 0 is the plain photo, 1 its mirror image, the rest random crops.
 
     stem: compiled, ``uint8[B, S, S, 3] -> [B, rows, columns, C]``. A view that an interrupted run finished is read
@@ -39,7 +40,9 @@ def cached_views(config: TrainingConfig, stem: Callable[[Any], Any], examples: S
     return views
 
 
-def _compute(config: TrainingConfig, stem: Callable[[Any], Any], examples: Sequence[Example], view: int) -> NDArray[np.float16]:
+def _compute(
+    config: TrainingConfig, stem: Callable[[Any], Any], examples: Sequence[Example], view: int
+) -> NDArray[np.float16]:
     side = config.model.encoder.side
 
     def look(row: int) -> NDArray[np.uint8]:

@@ -59,7 +59,9 @@ def load(folder: Path, check_images: bool = True) -> Flickr8k:
     lists = {split: _read_list(folder / f"Flickr_8k.{split}Images.txt") for split in SPLITS}
     for split in ("train", "dev"):
         if not lists[split]:
-            raise DatasetError(f"{folder}: Flickr_8k.{split}Images.txt is missing or empty.\n\n{WHERE.format(folder=folder)}")
+            raise DatasetError(
+                f"{folder}: Flickr_8k.{split}Images.txt is missing or empty.\n\n{WHERE.format(folder=folder)}"
+            )
     data = Flickr8k({}, sha256=_digest(captions_file, lists))
     present = {path.name for path in images.iterdir()}
     for split, names in lists.items():
@@ -71,7 +73,9 @@ def load(folder: Path, check_images: bool = True) -> Flickr8k:
             else:
                 data.splits[split].append(Example(images / name, tuple(captions[name])))
         if names and not data.splits[split]:
-            raise DatasetError(f"{folder}: none of the {len(names)} photos of the {split} split can be used; first: {data.problems[0]}")
+            raise DatasetError(
+                f"{folder}: none of the {len(names)} photos of the {split} split can be used; first: {data.problems[0]}"
+            )
     data.problems += [f"caption without image: {name}" for name in sorted(captions.keys() - present)]
     data.problems += [f"image without caption: {name}" for name in sorted(present - captions.keys())]
     return data

@@ -21,7 +21,11 @@ def write(config: TrainingConfig, data: Flickr8k) -> None:
     """Writes ``run.json`` into the run's folder."""
     facts = {
         "config": dataclasses.asdict(config),
-        "data": {"sha256": data.sha256, "photos": {k: len(v) for k, v in data.splits.items()}, "problems": data.problems},
+        "data": {
+            "sha256": data.sha256,
+            "photos": {k: len(v) for k, v in data.splits.items()},
+            "problems": data.problems,
+        },
         "versions": {"python": platform.python_version()} | {name: _version(name) for name in _PACKAGES},
         "commit": _commit(),
         "machine": platform.processor() or platform.machine(),
@@ -46,7 +50,11 @@ def _version(package: str) -> str | None:
 def _commit() -> str | None:
     try:
         run = subprocess.run(
-            ["git", "describe", "--always", "--dirty"], cwd=Path(__file__).parent, capture_output=True, text=True, check=True
+            ["git", "describe", "--always", "--dirty"],
+            cwd=Path(__file__).parent,
+            capture_output=True,
+            text=True,
+            check=True,
         )
     except (OSError, subprocess.CalledProcessError):
         return None

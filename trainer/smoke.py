@@ -23,7 +23,10 @@ def configured(config: TrainingConfig) -> TrainingConfig:
         EncoderConfig(side=_SIDE),
         DecoderConfig(width=32, heads=2, feed_forward=32, encoder_layers=1, decoder_layers=1, max_words=12, cells=4),
     )
-    stages = tuple(replace(stage, epochs=2, warmup_steps=2, average=0.5, batch=8) for stage in config.stages[:1] + config.stages[-1:])
+    stages = tuple(
+        replace(stage, epochs=2, warmup_steps=2, average=0.5, batch=8)
+        for stage in config.stages[:1] + config.stages[-1:]
+    )
     return replace(config, model=model, stages=stages, views=2, word_at_least=1, train_photos=_TRAIN, dev_photos=_DEV)
 
 

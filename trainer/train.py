@@ -49,7 +49,9 @@ class Network(keras.Model):
     def call(self, inputs: dict[str, Any], training: bool = False) -> Any:
         """``{"photos" or "features", "tokens" int32[B, C, T]}`` to logits ``float32[B, C, T, V]``."""
         cut = inputs["features"] if self.stem is None else self.stem(inputs["photos"], training=training)
-        return self.decoder({"features": self.top(cut, training=training), "tokens": inputs["tokens"]}, training=training)
+        return self.decoder(
+            {"features": self.top(cut, training=training), "tokens": inputs["tokens"]}, training=training
+        )
 
 
 class Optimizer(keras.optimizers.AdamW):
@@ -116,10 +118,12 @@ class Run:
 
     def batches(self, stage: StageConfig) -> Batches:
         config = self.config
-        common = dict(
-            captions=self.captions, batch=min(stage.batch, len(self.train)), first_epoch=self.state["epoch"],
-            seed=config.seed + self.state["stage"],
-        )
+        common = {
+            "captions": self.captions,
+            "batch": min(stage.batch, len(self.train)),
+            "first_epoch": self.state["epoch"],
+            "seed": config.seed + self.state["stage"],
+        }
         if stage.cached:
             compiled = tf.function(lambda photos: self.encoder.stem(photos, training=False))
             return FeatureBatches(cached_views(config, compiled, self.train), **common)
@@ -134,8 +138,14 @@ class Run:
             0.0, total - warmup, alpha=stage.final_rate, warmup_target=stage.learning_rate, warmup_steps=warmup
         )
         optimizer = Optimizer(
-            encoder_paths, stage.encoder_rate, learning_rate=rate, weight_decay=self.config.weight_decay, beta_2=0.98,
-            global_clipnorm=self.config.clip_norm, use_ema=True, ema_momentum=stage.average,
+            encoder_paths,
+            stage.encoder_rate,
+            learning_rate=rate,
+            weight_decay=self.config.weight_decay,
+            beta_2=0.98,
+            global_clipnorm=self.config.clip_norm,
+            use_ema=True,
+            ema_momentum=stage.average,
         )
         optimizer.exclude_from_weight_decay(
             var_list=[v for layer in self.encoder.convolutions for v in layer.variables],
@@ -146,7 +156,9 @@ class Run:
     def save_checkpoint(self, optimizer: Any) -> None:
         """Weights and optimiser first, then the small file that makes them count."""
         arrays = {f"model/{name}": ops.convert_to_numpy(v) for name, v in self.variables.items()}
-        arrays |= {f"optimizer/{i}": ops.convert_to_numpy(v) for i, v in enumerate(optimizer.variables if optimizer else [])}
+        arrays |= {
+            f"optimizer/{i}": ops.convert_to_numpy(v) for i, v in enumerate(optimizer.variables if optimizer else [])
+        }
         name = f"checkpoint-{self.state['stage']}-{self.state['epoch']}.safetensors"
         _replace(self.config.out / name, lambda path: save_file(arrays, path))
         before = self.state.get("checkpoint")
@@ -210,7 +222,14 @@ class AfterEpoch(keras.callbacks.Callback):
         run.save_state()
         if logs is not None:
             logs["dev_cider"] = score
-        log.info("%s, epoch %d: dev CIDEr %.3f (best %.3f), e.g. %s", self.stage.name, epoch + 1, score, state["best"], captions[:3])
+        log.info(
+            "%s, epoch %d: dev CIDEr %.3f (best %.3f), e.g. %s",
+            self.stage.name,
+            epoch + 1,
+            score,
+            state["best"],
+            captions[:3],
+        )
         if state["since_best"] >= run.config.patience:
             log.info("no improvement in %d epochs: the stage ends", state["since_best"])
             self.model.stop_training = True

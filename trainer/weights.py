@@ -36,7 +36,9 @@ def initialise(encoder: Encoder, source: str, photos: NDArray[np.uint8]) -> None
             if value is None:
                 missing.append(number)
             elif value.shape != tuple(variable.shape):
-                raise ValueError(f"{source}: {number:02d}/{variable.name} is {value.shape}, not {tuple(variable.shape)}")
+                raise ValueError(
+                    f"{source}: {number:02d}/{variable.name} is {value.shape}, not {tuple(variable.shape)}"
+                )
             else:
                 variable.assign(value.astype("float32"))
     for number in missing:

@@ -124,8 +124,8 @@ def _grow(
                 score = log_probability / (len(beam.tokens) + 1) ** config.length_power
                 done.append(Hypothesis(beam.tokens, log_probability, score, looks))
         elif len(grown) < width:
-            looks = (*beam.looks, attention[parent])
-            grown.append((parent, _Beam((*beam.tokens, token), log_probability, looks)))
+            tokens = (*beam.tokens, token)
+            grown.append((parent, _Beam(tokens, log_probability, (*beam.looks, attention[parent]))))
     if grown:  # fewer candidates than beams: the rest are copies that can never win
         while len(grown) < width:
             grown.append((grown[0][0], _Beam(grown[0][1].tokens, -np.inf, grown[0][1].looks)))

@@ -187,10 +187,16 @@ class TransformerDecoder(keras.Model):
         self.dropout = layers.Dropout(config.dropout, dtype=policy)
         near = keras.initializers.RandomNormal(stddev=0.02)
         self.embedding = self.add_weight(
-            shape=(words, config.width), initializer=keras.initializers.RandomNormal(stddev=config.width**-0.5), name="embedding"
+            shape=(words, config.width),
+            initializer=keras.initializers.RandomNormal(stddev=config.width**-0.5),
+            name="embedding",
         )
-        self.word_positions = self.add_weight(shape=(config.max_words, config.width), initializer=near, name="word_positions")
-        self.cell_positions = self.add_weight(shape=(config.cells, config.width), initializer=near, name="cell_positions")
+        self.word_positions = self.add_weight(
+            shape=(config.max_words, config.width), initializer=near, name="word_positions"
+        )
+        self.cell_positions = self.add_weight(
+            shape=(config.cells, config.width), initializer=near, name="cell_positions"
+        )
         self.word_bias = self.add_weight(shape=(words,), initializer="zeros", name="word_bias")
 
     def build(self, shapes: dict[str, Shape]) -> None:
@@ -270,7 +276,7 @@ class TransformerDecoder(keras.Model):
                 name = f"word_{kind}_{n}"
                 new[name] = ops.concatenate([state[name], fresh], axis=2)
                 kept.append(new[name])
-            seen, _ = layer.words.attend(normal, *kept, bias=ancestry[:, None])
+            seen, _ = layer.words.attend(normal, kept[0], kept[1], bias=ancestry[:, None])
             x, weights = layer.look(x + seen, grid)
             new[f"grid_keys_{n}"], new[f"grid_values_{n}"] = grid
             looked.append(ops.mean(weights, axis=1))

@@ -36,7 +36,7 @@ class Captioner(Protocol):
         ...
 
 
-class _Cancelled(Exception):
+class _Cancelled(Exception):  # noqa: N818 (no error)
     """Ends the run from within."""
 
 

@@ -84,7 +84,9 @@ def test_photos_of_a_batch_do_not_disturb_each_other():
 
 def test_banned_words_never_appear_and_the_best_come_first():
     table = random_table(3)
-    (found,) = search(chain(table), None, 1, SearchConfig(beams=5, best=5, max_words=6), START, END, banned=(0, START, 3))
+    (found,) = search(
+        chain(table), None, 1, SearchConfig(beams=5, best=5, max_words=6), START, END, banned=(0, START, 3)
+    )
     assert found
     assert all(3 not in hypothesis.tokens for hypothesis in found)
     scores = [hypothesis.score for hypothesis in found]

@@ -45,7 +45,10 @@ def test_a_beam_that_changes_its_parent_takes_over_its_past(decoder: Transformer
     state = decoder.start(features, 2)
     past = [[], []]
     for _ in range(5):
-        parents, tokens = random.integers(0, 2, (1, 2)).astype(np.int32), random.integers(0, WORDS, (1, 2)).astype(np.int32)
+        parents, tokens = (
+            random.integers(0, 2, (1, 2)).astype(np.int32),
+            random.integers(0, WORDS, (1, 2)).astype(np.int32),
+        )
         past = [[*past[parents[0, k]], tokens[0, k]] for k in (0, 1)]
         found, state = decoder.step(state, parents, tokens)
     expected = log_probabilities(decoder, features, np.array([past], np.int32))[:, :, -1]
