@@ -61,5 +61,6 @@ def _meteor(wanted: dict[int, list[str]], found: dict[int, list[str]]) -> float:
     try:
         return float(scorer.compute_score(wanted, found)[0])
     finally:
+        # The scorer leaves its Java process running, and would kill it only when it is itself collected.
         scorer.meteor_p.kill()
-        scorer.meteor_p.wait()
+        scorer.meteor_p.communicate()
