@@ -6,12 +6,12 @@ one would have seen.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-import keras
 import numpy as np
+import tensorflow as tf
 from numpy.typing import NDArray
 from PIL import Image, ImageEnhance
 
@@ -21,6 +21,7 @@ from trainer.flickr8k import Example
 
 MIRRORED = {"left": "right", "right": "left", "leftmost": "rightmost", "rightmost": "leftmost"}
 CAPTIONS = 5
+_AHEAD = 4  # batches made before they are asked for
 _POOL = 16  # batches that are sorted by length together
 
 
@@ -80,14 +81,13 @@ def varied(
     return np.asarray(image)
 
 
-class Batches(keras.utils.PyDataset):
+class Batches:
     """One epoch after another of training batches.
 
     Each item: ``({"photos" or "features", "tokens" int32[B, 5, T]}, targets int32[B, 5, T])``.
     """
 
     def __init__(self, captions: Captions, batch: int, seed: int, first_epoch: int = 0) -> None:
-        super().__init__(workers=1, use_multiprocessing=False, max_queue_size=8)
         self.captions, self.batch_size, self.seed = captions, batch, seed
         self.epoch = first_epoch
         self._deal()
@@ -95,9 +95,20 @@ class Batches(keras.utils.PyDataset):
     def __len__(self) -> int:
         return len(self.captions.lengths) // self.batch_size
 
-    def on_epoch_end(self) -> None:
-        self.epoch += 1
-        self._deal()
+    def dataset(self) -> tf.data.Dataset:
+        """The batches of one epoch, made ahead in a thread; each time it is iterated over, the next epoch's."""
+        (inputs, targets) = self[0]
+        images = {name: tf.TensorSpec((None, *array.shape[1:]), array.dtype) for name, array in inputs.items()}
+        words = tf.TensorSpec((None, CAPTIONS, None), targets.dtype)
+
+        def epoch() -> Iterator[Any]:
+            for index in range(len(self)):
+                yield self[index]
+            self.epoch += 1
+            self._deal()
+
+        made = tf.data.Dataset.from_generator(epoch, output_signature=(images | {"tokens": words}, words))
+        return made.apply(tf.data.experimental.assert_cardinality(len(self))).prefetch(_AHEAD)
 
     def _deal(self) -> None:
         """Shuffles, sorts by caption length within pools of batches, shuffles the batches."""

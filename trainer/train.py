@@ -251,7 +251,7 @@ def train(config: TrainingConfig) -> Path:
         run.restore(optimizer)
         log.info("stage «%s» from epoch %d, %d steps each", stage.name, run.state["epoch"] + 1, len(batches))
         network.fit(
-            batches, epochs=stage.epochs, initial_epoch=run.state["epoch"], shuffle=False, verbose=config.verbose,
+            batches.dataset(), epochs=stage.epochs, initial_epoch=run.state["epoch"], shuffle=False, verbose=config.verbose,
             callbacks=[
                 AfterEpoch(run, stage),
                 keras.callbacks.CSVLogger(config.out / "log.csv", append=True),

@@ -3,30 +3,35 @@
 from __future__ import annotations
 
 import errno
-import os
-import stat
 import struct
+import threading
 import warnings
+import zlib
+from contextlib import nullcontext
+from functools import cache
 from pathlib import Path
 from typing import BinaryIO
 
 import numpy as np
-import pillow_heif
 from numpy.typing import NDArray
-from PIL import Image, ImageCms, UnidentifiedImageError
+from PIL import Image, UnidentifiedImageError
 
+from desktop_captioner.photos.colours import to_rgb
 from desktop_captioner.photos.photo import PhotoError
+from desktop_captioner.photos.photo_file import open_photo, reason
+from desktop_captioner.photos.raw import RAW_SUFFIXES, open_preview
 
 RESAMPLING = Image.Resampling.BICUBIC
 
 # Photo formats only: some of the others run programs (EPS) or are no pictures.
-FORMATS = ("JPEG", "PNG", "WEBP", "TIFF", "HEIF", "AVIF", "GIF", "BMP", "PPM", "JPEG2000", "MPO")
+FORMATS = ("JPEG", "PNG", "WEBP", "TIFF", "HEIF", "AVIF", "GIF", "BMP", "PPM", "JPEG2000")
 
-MOST_PIXELS = 250_000_000  # in memory, after a scaled decode: three bytes each
-_EMPTY = "The file is empty."
-_NOT_A_PHOTO = "This is no photo in a format that can be read."
+MOST_PIXELS = 250_000_000  # in memory, three bytes each; the largest phone photos have 200 million
+_LARGE = 50_000_000  # of photos with more pixels only one is decoded at a time
+_one_large_photo = threading.Lock()
+
+_NOT_A_PHOTO = "This is no photo, or its format cannot be read."
 _DAMAGED = "The photo is damaged or incomplete."
-_TRANSPARENT = ("RGBA", "RGBa", "LA", "La", "PA")
 _ORIENTATION = 0x0112  # EXIF 2.32, tag Orientation: what to do to see the photo upright
 _UPRIGHT = {
     2: Image.Transpose.FLIP_LEFT_RIGHT, 3: Image.Transpose.ROTATE_180, 4: Image.Transpose.FLIP_TOP_BOTTOM,
@@ -35,19 +40,10 @@ _UPRIGHT = {
 }  # fmt: skip
 # What Pillow and its plugins raise for files that are not what they should be.
 _DECODING = (
-    OSError, SyntaxError, ValueError, TypeError, ArithmeticError, LookupError, EOFError, RuntimeError, struct.error,
+    OSError, SyntaxError, ValueError, TypeError, AttributeError, ArithmeticError, AssertionError, LookupError,
+    EOFError, RuntimeError, struct.error, zlib.error,
 )  # fmt: skip
-_BY_ERRNO = {
-    errno.ENOENT: "The file is not there any more.",
-    errno.ENOTDIR: "The file is not there any more.",
-    errno.ELOOP: "The link leads in a circle.",
-    errno.EACCES: "The file may not be read: permission denied.",
-    errno.EPERM: "The file may not be read: permission denied.",
-    errno.EISDIR: "This is a folder, not a photo.",
-    errno.ENXIO: "This is not a file.",
-}
 
-pillow_heif.register_heif_opener()
 Image.MAX_IMAGE_PIXELS = None  # MOST_PIXELS stands in its place: it looks at the size after the scaled decode
 warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")  # odd EXIF is no concern of the user's
 
@@ -59,22 +55,25 @@ def open_upright(path: Path, at_least: int | None = None) -> Image.Image:
     Of several frames the first counts. Raises PhotoError.
     """
     try:
-        with _open(path) as stream, Image.open(stream, formats=FORMATS) as image:
-            if at_least is not None:
-                image.draft(None, (at_least, at_least))
-            width, height = image.size
-            if width * height > MOST_PIXELS:
-                raise PhotoError(path, f"The photo is too large: {width} × {height} pixels.")
-            turn = _UPRIGHT.get(_orientation(image))
-            image.load()
-            upright = image if turn is None else image.transpose(turn)
-            return _rgb(upright)
+        with open_photo(path) as stream:
+            image, orientation = _identified(stream, path)
+            with image:
+                _check_size(path, image, at_least)
+                width, height = image.size
+                with _one_large_photo if width * height > _LARGE else nullcontext():
+                    image.load()
+                    # Only now: Pillow turns a TIFF while it loads it, and drops the tag.
+                    turn = _UPRIGHT.get(_orientation(image, orientation))
+                    return to_rgb(image if turn is None else image.transpose(turn))
     except UnidentifiedImageError as error:
         raise PhotoError(path, _NOT_A_PHOTO) from error
     except MemoryError as error:
         raise PhotoError(path, "There is not enough memory for this photo.") from error
     except _DECODING as error:
-        raise PhotoError(path, _DAMAGED) from error
+        # The system numbers its errors (a disk that fails, a share that is gone), Pillow does not; the invalid argument
+        # is a place before the file's beginning, where a damaged file has sent Pillow.
+        numbered = isinstance(error, OSError) and error.errno not in (None, 0, errno.EINVAL)
+        raise PhotoError(path, reason(path, error) if numbered else _DAMAGED) from error
 
 
 def model_input(path: Path, side: int) -> NDArray[np.uint8]:
@@ -90,61 +89,35 @@ def squared(image: Image.Image, side: int, box: tuple[float, float, float, float
     return image.resize((side, side), RESAMPLING, box=box, reducing_gap=3.0)
 
 
-def _open(path: Path) -> BinaryIO:
-    """The file, if it is one with something in it; a pipe or a device never blocks. Raises PhotoError."""
-    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOCTTY", 0)
+def _identified(stream: BinaryIO, path: Path) -> tuple[Image.Image, int]:
+    """The image, not yet loaded, and its orientation where it does not say itself."""
+    if path.suffix.lower() in RAW_SUFFIXES:
+        return open_preview(stream)
+    _register_heif()
+    return Image.open(stream, formats=FORMATS), 1
+
+
+@cache
+def _register_heif() -> None:
+    import pillow_heif  # not before the first photo: the window is to be up by then
+
+    pillow_heif.register_heif_opener()
+
+
+def _check_size(path: Path, image: Image.Image, at_least: int | None) -> None:
+    """Asks for a scaled decode, and refuses what is too large even so."""
+    full = image.size
+    if at_least is not None:
+        image.draft(None, (at_least, at_least))
+    # A progressive JPEG is held in memory at its full size, however small it is decoded.
+    width, height = full if image.info.get("progressive") else image.size
+    if width * height > MOST_PIXELS:
+        size = f"{full[0]} × {full[1]} pixels"
+        raise PhotoError(path, f"The photo is too large: {size}, more than {MOST_PIXELS // 1_000_000} megapixels.")
+
+
+def _orientation(image: Image.Image, default: int) -> int:
     try:
-        descriptor = os.open(path, flags)
-    except (OSError, ValueError) as error:
-        raise PhotoError(path, _unopened(path, error)) from error
-    facts = os.fstat(descriptor)
-    if not stat.S_ISREG(facts.st_mode) or facts.st_size == 0:
-        os.close(descriptor)
-        folder = stat.S_ISDIR(facts.st_mode)
-        regular = stat.S_ISREG(facts.st_mode)
-        raise PhotoError(path, _EMPTY if regular else _BY_ERRNO[errno.EISDIR if folder else errno.ENXIO])
-    return os.fdopen(descriptor, "rb")
-
-
-def _unopened(path: Path, error: OSError | ValueError) -> str:
-    number = error.errno if isinstance(error, OSError) else errno.ENOENT
-    if number == errno.ENOENT and path.is_symlink():
-        return "The link leads nowhere."
-    return _BY_ERRNO.get(number or 0, f"The file cannot be read: {os.strerror(number or 0)}.")
-
-
-def _orientation(image: Image.Image) -> int:
-    try:
-        return int(image.getexif().get(_ORIENTATION, 1))
+        return int(image.getexif().get(_ORIENTATION, default))
     except _DECODING:  # damaged EXIF: the picture itself may be whole
-        return 1
-
-
-def _rgb(image: Image.Image) -> Image.Image:
-    if image.mode == "RGB" and "transparency" not in image.info:
-        return image.copy() if image.fp else image
-    if image.mode in _TRANSPARENT or "transparency" in image.info:
-        image = image.convert("RGBA")
-        white = Image.new("RGBA", image.size, "white")
-        white.alpha_composite(image)
-        return white.convert("RGB")
-    if image.mode == "F" or image.mode.startswith("I"):
-        return _eight_bits(image)
-    if image.mode == "LAB":
-        lab, srgb = ImageCms.createProfile("LAB"), ImageCms.createProfile("sRGB")
-        converted = ImageCms.profileToProfile(image, lab, srgb, outputMode="RGB")
-        if converted is None:
-            raise ValueError("no conversion from LAB")
-        return converted
-    return image.convert("RGB")
-
-
-def _eight_bits(image: Image.Image) -> Image.Image:
-    """Grey of more than eight bits: whole numbers of sixteen bits, or fractions of the brightest."""
-    values = np.nan_to_num(np.asarray(image, np.float32))
-    if image.mode == "F":
-        brightest = float(values.max(initial=0.0))
-        scale = 255.0 if brightest <= 1.0 else 255.0 / brightest
-    else:
-        scale = 1.0 if values.max(initial=0.0) <= 255.0 and image.mode == "I" else 255.0 / 65535.0
-    return Image.fromarray(np.clip(values * scale, 0, 255).astype(np.uint8)).convert("RGB")
+        return default

@@ -9,12 +9,14 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from desktop_captioner.photos.photo import Photo, PhotoError
+from desktop_captioner.photos.raw import RAW_SUFFIXES
 
-SUFFIXES = frozenset(
-    ".jpg .jpeg .jpe .jfif .png .apng .webp .tif .tiff .heic .heif .hif .avif .gif .bmp .dib .ppm .pgm .jp2 .mpo".split()
-)
-# What other programs keep beside the photos.
-_NOT_FOR_US = frozenset({"@eadir", "__macosx", "$recycle.bin", "system volume information", "lost+found"})
+SUFFIXES = RAW_SUFFIXES | {
+    ".jpg", ".jpeg", ".jpe", ".jfif", ".mpo", ".png", ".apng", ".webp", ".tif", ".tiff", ".heic", ".heif", ".hif",
+    ".avif", ".gif", ".bmp", ".dib", ".ppm", ".pgm", ".pnm", ".jp2",
+}  # fmt: skip
+# What other programs keep beside the photos: thumbnails, the bin.
+_NOT_FOR_US = frozenset({"@eadir", "__macosx", "#recycle", "$recycle.bin", "system volume information", "lost+found"})
 _DIGITS = re.compile(r"(\d+)")
 
 OnError = Callable[[PhotoError], None]
@@ -25,6 +27,7 @@ def discover(paths: Iterable[Path], recursive: bool = False, on_error: OnError |
 
     A file that is given by name is taken whatever its suffix, so that the user learns what is wrong with it; of a
     folder only what has a photo's suffix and is not hidden. on_error hears of what cannot be read; the search goes on.
+    Folders are read one by one, as the photos are asked for.
     """
     search = _Search(recursive, on_error or (lambda error: None))
     for path in paths:
@@ -39,52 +42,64 @@ def natural(name: str) -> tuple[list[str | int], str]:
 
 
 class _Search:
+    """One walk; remembers what it has taken. Not recursive itself: folders may lie deeper than Python's stack."""
+
     def __init__(self, recursive: bool, on_error: OnError) -> None:
         self.recursive, self.on_error = recursive, on_error
-        self.taken: set[str] = set()
-        self.folders: set[tuple[int, int]] = set()  # a link to a folder above must not lead in a circle
+        self.files: set[str] = set()
+        self.folders: set[tuple[int, int]] = set()  # device and number: a link to a folder above must not go in circles
 
     def given(self, path: Path) -> Iterator[Photo]:
-        try:
-            facts = path.stat()
-        except (OSError, ValueError) as error:
-            self.on_error(PhotoError(path, _sentence(path, error)))
-            return
-        if stat.S_ISDIR(facts.st_mode):
-            yield from self.folder(path, facts)
-        else:
-            yield from self.file(path, facts)
+        remaining = [path]
+        while remaining:
+            path = remaining.pop()
+            try:
+                facts = path.stat()
+            except (OSError, ValueError) as error:
+                self.on_error(PhotoError(path, _sentence(path, error)))
+                continue
+            if not stat.S_ISDIR(facts.st_mode):
+                yield from self.file(path, facts)
+            elif self.is_new(facts):
+                subfolders: list[Path] = []
+                yield from self.folder(path, subfolders)
+                if self.recursive:
+                    remaining.extend(reversed(subfolders))
+
+    def is_new(self, facts: os.stat_result) -> bool:
+        """Whether the folder has not been read yet."""
+        identity = (facts.st_dev, facts.st_ino)
+        if identity in self.folders:
+            return facts.st_ino == 0  # a file system that does not number its files
+        self.folders.add(identity)
+        return True
 
     def file(self, path: Path, facts: os.stat_result) -> Iterator[Photo]:
-        name = os.path.abspath(path)  # noqa: PTH100 (no link is to be resolved)
-        if name not in self.taken:
-            self.taken.add(name)
+        name = os.path.normcase(os.path.abspath(path))  # noqa: PTH100 (no link is to be resolved)
+        if name not in self.files:
+            self.files.add(name)
             yield Photo(path, facts.st_size, facts.st_mtime_ns)
 
-    def folder(self, folder: Path, facts: os.stat_result) -> Iterator[Photo]:
-        identity = (facts.st_dev, facts.st_ino)
-        if identity in self.folders and identity != (0, 0):
-            return
-        self.folders.add(identity)
+    def folder(self, folder: Path, subfolders: list[Path]) -> Iterator[Photo]:
+        """The photos in the folder; its folders go to ``subfolders``."""
         try:
             with os.scandir(folder) as entries:
-                visible = [entry for entry in entries if not _hidden(entry.name)]
+                found = [entry for entry in entries if not _hidden(entry.name)]
         except OSError as error:
             self.on_error(PhotoError(folder, _sentence(folder, error, "folder")))
             return
-        subfolders = []
-        for entry in sorted(visible, key=lambda entry: natural(entry.name)):
-            path = folder / entry.name
+        found.sort(key=lambda entry: natural(entry.name))
+        for entry in found:
             try:
                 if entry.is_dir():
-                    subfolders.append(path)
-                elif Path(entry.name).suffix.lower() in SUFFIXES:
-                    yield from self.file(path, entry.stat())
+                    subfolders.append(folder / entry.name)
+                elif os.path.splitext(entry.name)[1].lower() in SUFFIXES:  # noqa: PTH122 (for 100,000 files)
+                    facts = entry.stat()
+                    if stat.S_ISREG(facts.st_mode):
+                        yield from self.file(folder / entry.name, facts)
             except OSError as error:
+                path = folder / entry.name
                 self.on_error(PhotoError(path, _sentence(path, error)))
-        if self.recursive:
-            for path in subfolders:
-                yield from self.given(path)
 
 
 def _hidden(name: str) -> bool:

@@ -1,0 +1,59 @@
+"""The file of a photo, opened so that nothing in its place can block, or one sentence that says why not."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from pathlib import Path
+from typing import BinaryIO
+
+from desktop_captioner.photos.photo import PhotoError
+
+_GONE = "The file is not there any more."
+_DENIED = "The file may not be read: permission denied."
+_FOLDER = "This is a folder, not a photo."
+_SENTENCES = {
+    errno.ENOENT: _GONE,
+    errno.ENOTDIR: _GONE,
+    errno.EACCES: _DENIED,
+    errno.EPERM: _DENIED,
+    errno.ELOOP: "The link leads in a circle.",
+}
+_FLAGS = os.O_RDONLY | sum(getattr(os, name, 0) for name in ("O_NONBLOCK", "O_NOCTTY", "O_BINARY", "O_CLOEXEC"))
+
+
+def open_photo(path: Path) -> BinaryIO:
+    """The file, open for reading, if it is a regular file with something in it; raises PhotoError.
+
+    It is looked at before it is opened, as opening alone can block on a pipe or start a device, and once more after,
+    as it may have been replaced in between.
+    """
+    try:
+        _check(path, path.stat())
+        descriptor = os.open(path, _FLAGS)
+        try:
+            _check(path, os.fstat(descriptor))
+            return os.fdopen(descriptor, "rb")
+        except BaseException:
+            os.close(descriptor)
+            raise
+    except (OSError, ValueError) as error:
+        raise PhotoError(path, reason(path, error)) from error
+
+
+def reason(path: Path, error: Exception) -> str:
+    """The sentence for what the system answered when the file was opened or read."""
+    number = error.errno if isinstance(error, OSError) else errno.ENOENT  # ValueError: no file can have such a name
+    if number == errno.ENOENT and path.is_symlink():
+        return "The link leads nowhere."
+    return _SENTENCES.get(number or 0) or f"The file cannot be read: {os.strerror(number or errno.EIO)}."
+
+
+def _check(path: Path, facts: os.stat_result) -> None:
+    if stat.S_ISDIR(facts.st_mode):
+        raise PhotoError(path, _FOLDER)
+    if not stat.S_ISREG(facts.st_mode):
+        raise PhotoError(path, "This is a pipe or a device, not a photo.")
+    if facts.st_size == 0:
+        raise PhotoError(path, "The file is empty.")
