@@ -35,12 +35,9 @@ _DEVICE_ERRORS = (
 class Engine:
     """Encoder and decoder as compiled functions, and the search over them."""
 
-    def __init__(self, encoder: Encoder, decoder: keras.Model, max_words: int, frozen: bool = False) -> None:
-        """frozen: the encoder's weights become constants of its graph, which later changes of them do not reach."""
-        self.max_words = max_words
+    def __init__(self, encoder: Encoder, decoder: keras.Model, max_words: int) -> None:
+        self.encoder, self.decoder, self.max_words = encoder, decoder, max_words
         self._photos = tf.TensorSpec((None, *encoder.stem.input.shape[1:]), tf.uint8)
-        self._encode = _frozen(encoder, self._photos) if frozen else encoder
-        self._decoder = decoder
         self._compiled: dict[int, tuple[Any, Any]] = {}
 
     def hypotheses(self, photos: NDArray[np.uint8], config: SearchConfig) -> list[list[Hypothesis]]:
@@ -57,7 +54,7 @@ class Engine:
     def _functions(self, beams: int) -> tuple[Any, Any]:
         """Start and step for a width of the search, each traced once for any number of photos and words."""
         if beams not in self._compiled:
-            start = tf.function(lambda photos: self._decoder.start(self._encode(photos), beams))
+            start = tf.function(lambda photos: self.decoder.start(self.encoder(photos), beams))
             start = start.get_concrete_function(self._photos)
             # What has no entries yet grows with every word.
             state = {
@@ -65,7 +62,7 @@ class Engine:
                 for name, tensor in start.structured_outputs.items()
             }
             chosen = tf.TensorSpec((None, beams), tf.int32)
-            step = tf.function(self._decoder.step, input_signature=(state, chosen, chosen), autograph=False)
+            step = tf.function(self.decoder.step, input_signature=(state, chosen, chosen), autograph=False)
             self._compiled[beams] = start, step
         return self._compiled[beams]
 
@@ -98,7 +95,7 @@ class ModelCaptioner:
         """
         try:
             with tf.device(self._tf_device):
-                found = self._engine.hypotheses(photos, self._search)
+                found = self.engine.hypotheses(photos, self._search)
         except tf.errors.ResourceExhaustedError as error:
             if len(photos) == 1:
                 if self._gpu is None:
@@ -127,7 +124,7 @@ class ModelCaptioner:
                 encoder = build_encoder(model.encoder, policy, fast=True)
                 decoder = build_decoder(model.decoder, len(self._bundle.vocabulary), policy)
                 assign(encoder, decoder, weights)
-                self._engine = Engine(encoder, decoder, model.decoder.max_words, frozen=True)
+                self.engine = Engine(encoder, decoder, model.decoder.max_words)
         except (KeyError, ValueError) as error:
             raise ModelError(f"The model in {self._bundle.folder} cannot be used: {_first_line(error)}.") from error
         self.caption(np.zeros((1, self.side, self.side, 3), np.uint8))
@@ -188,14 +185,6 @@ def choose_gpu(device: str) -> Any | None:
         except RuntimeError:  # already in use with the setting that it has
             log.debug("memory growth of %s stays as it is", gpu.name)
     return gpus[wanted]
-
-
-def _frozen(encoder: Encoder, photos: Any) -> Callable[[Any], Any]:
-    """The encoder with constants for its weights: oneDNN then brings them into its own order once, not in every call."""
-    from tensorflow.python.framework.convert_to_constants import convert_variables_to_constants_v2
-
-    function = convert_variables_to_constants_v2(tf.function(encoder.__call__).get_concrete_function(photos))
-    return lambda images: function(images)[0]
 
 
 def _decoder_variables(decoder: keras.Model) -> dict[str, Any]:

@@ -36,7 +36,7 @@ def test_a_photo_gets_the_same_caption_in_any_batch(captioner: ModelCaptioner) -
 
 
 def test_when_memory_runs_out_the_batch_halves(captioner: ModelCaptioner, monkeypatch: pytest.MonkeyPatch) -> None:
-    sizes, real = [], captioner._engine.hypotheses
+    sizes, real = [], captioner.engine.hypotheses
 
     def scarce(photos: Any, config: Any) -> Any:
         sizes.append(len(photos))
@@ -44,7 +44,7 @@ def test_when_memory_runs_out_the_batch_halves(captioner: ModelCaptioner, monkey
             raise tf.errors.ResourceExhaustedError(None, None, "OOM when allocating tensor")
         return real(photos, config)
 
-    monkeypatch.setattr(captioner._engine, "hypotheses", scarce)
+    monkeypatch.setattr(captioner.engine, "hypotheses", scarce)
     monkeypatch.setattr(captioner, "batch", 5)
     assert len(captioner.caption(PHOTOS)) == 5
     assert max(sizes[1:]) < 5
