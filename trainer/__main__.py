@@ -47,7 +47,8 @@ def train(options: argparse.Namespace) -> int:
 
     config = TrainingConfig(
         options.data or (options.out / "data" if options.smoke else DATA), options.out,
-        encoder_weights=options.encoder_weights, seed=options.seed, policy=_policy(options.precision), train_photos=options.photos, verbose=options.verbose,
+        encoder_weights=options.encoder_weights, seed=options.seed, policy=_policy(options.precision),
+        train_photos=options.photos, verbose=options.verbose,
     )  # fmt: skip
     if options.batch:
         config = replace(config, stages=tuple(replace(stage, batch=options.batch) for stage in config.stages))

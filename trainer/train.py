@@ -72,14 +72,18 @@ class Optimizer(keras.optimizers.AdamW):
 
 
 def smoothed_loss(smoothing: float) -> Any:
-    """Cross-entropy over the words, padding left out, with label smoothing (Szegedy et al., 2016)."""
+    """Cross-entropy over the words, padding left out, with label smoothing (Szegedy et al., 2016).
+
+    The loss gives ``float32[B]`` whose mean is the mean over the batch's words: Keras shares out among devices only what
+    it takes the mean of itself.
+    """
 
     def loss(targets: Any, logits: Any) -> Any:
         log_probabilities = ops.log_softmax(logits)
         hit = ops.take_along_axis(log_probabilities, targets[..., None], axis=-1)[..., 0]
         mask = ops.cast(targets != PAD, "float32")
         each = -(1 - smoothing) * hit - smoothing * ops.mean(log_probabilities, axis=-1)
-        return ops.sum(each * mask) / ops.sum(mask)
+        return ops.sum(each * mask, axis=(1, 2)) / ops.mean(ops.sum(mask, axis=(1, 2)))
 
     return loss
 
@@ -235,20 +239,36 @@ class AfterEpoch(keras.callbacks.Callback):
             self.model.stop_training = True
 
 
+def devices() -> tf.distribute.Strategy:
+    """All GPUs together where there are several; each takes its share of every batch, and they learn as one."""
+    found = tf.config.list_logical_devices("GPU") or tf.config.list_logical_devices("CPU")
+    if len(found) == 1:
+        return tf.distribute.get_strategy()
+    log.info("training on %s", ", ".join(device.name for device in found))
+    return tf.distribute.MirroredStrategy([device.name for device in found])
+
+
 def train(config: TrainingConfig) -> Path:
     """Runs what is left of all stages; returns the file of the best weights."""
-    run = Run(config)
+    strategy = devices()
+    with strategy.scope():
+        run = Run(config)
     while run.state["stage"] < len(config.stages):
         stage = config.stages[run.state["stage"]]
         for number, convolution in enumerate(run.encoder.convolutions):
             convolution.trainable = number >= stage.trainable_from
         batches = run.batches(stage)
-        network = Network(run.encoder, run.decoder, stage.cached)
-        optimizer = run.optimizer(stage, len(batches))
-        network.compile(optimizer, loss=smoothed_loss(config.label_smoothing), jit_compile=False)
-        network(batches[0][0])
-        optimizer.build(network.trainable_variables)
-        run.restore(optimizer)
+        with strategy.scope():
+            network = Network(run.encoder, run.decoder, stage.cached)
+            optimizer = run.optimizer(stage, len(batches))
+            network.compile(optimizer, loss=smoothed_loss(config.label_smoothing), jit_compile=False)
+            network(batches[0][0])
+            if strategy.num_replicas_in_sync > 1:
+                # WORKAROUND: Keras builds loss and metrics from distributed batches as if all of them held floats;
+                # goes when Trainer._symbolic_build looks at their types.
+                network.test_on_batch(*batches[0])
+            optimizer.build(network.trainable_variables)
+            run.restore(optimizer)
         log.info("stage «%s» from epoch %d, %d steps each", stage.name, run.state["epoch"] + 1, len(batches))
         network.fit(
             batches.dataset(), epochs=stage.epochs, initial_epoch=run.state["epoch"], shuffle=False, verbose=config.verbose,

@@ -13,6 +13,7 @@ from types import TracebackType
 from typing import IO, Any, Self
 
 from desktop_captioner.photos.photo import Captioned, Failure
+from desktop_captioner.saving.error import SavingError as SavingError
 
 COLUMNS = ("path", "caption", "confidence", "alternatives", "model", "error")
 STANDARD_OUTPUT = Path("-")
@@ -20,10 +21,6 @@ STANDARD_OUTPUT = Path("-")
 # What a spreadsheet would take for a formula (OWASP, "CSV Injection").
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _BETWEEN = " | "
-
-
-class SavingError(Exception):
-    """A file cannot be written; the message is one sentence for the user."""
 
 
 def readable(path: Path) -> str:
@@ -46,7 +43,7 @@ class _ResultFile:
         self._written = False
         encoding = "utf-8-sig" if bom else "utf-8"
         if path == STANDARD_OUTPUT:
-            self._stream: IO[str] = open(sys.stdout.fileno(), "w", encoding=encoding, newline="", closefd=False)  # noqa: PTH123, SIM115
+            self._stream: IO[str] = open(sys.stdout.fileno(), "w", encoding=encoding, newline="", closefd=False)  # noqa: SIM115
         else:
             self._partial = path.absolute().with_name(f".{uuid.uuid4().hex}.partial")
             try:

@@ -44,7 +44,7 @@ def test_no_data_says_what_to_download(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", ["Flickr_8k.trainImages.txt", "captions.txt"])
 def test_a_missing_file_is_named(kaggle: Path, name: str) -> None:
     (kaggle / name).unlink()
-    with pytest.raises(DatasetError, match="captions.txt|trainImages"):
+    with pytest.raises(DatasetError, match=r"captions\.txt|trainImages"):
         flickr8k.load(kaggle)
 
 

@@ -23,7 +23,21 @@ AfterEpoch.on_epoch_begin = lambda self, epoch, logs=None: os._exit(9) if epoch 
 trainer.main(sys.argv[1:])
 """
 
+ON_TWO_DEVICES = """
+import sys
+import tensorflow as tf
+processor = tf.config.list_physical_devices("CPU")[0]
+tf.config.set_logical_device_configuration(processor, [tf.config.LogicalDeviceConfiguration()] * 2)
+from trainer import __main__ as trainer
+sys.exit(trainer.main(sys.argv[1:]))
+"""
+
 pytestmark = pytest.mark.timeout(600)
+
+
+def losses(folder: Path) -> list[float]:
+    with (folder / "log.csv").open() as lines:
+        return [float(row["loss"]) for row in csv.DictReader(lines)]
 
 
 @pytest.fixture(scope="module")
@@ -46,7 +60,9 @@ def test_a_run_leaves_its_record_and_its_logs(run: Path) -> None:
 def test_every_layer_learned(run: Path) -> None:
     from trainer.train import Run
 
-    config = smoke.configured(TrainingConfig(run / "data", run.parent / "fresh", encoder_weights="none", policy="float32"))
+    config = smoke.configured(
+        TrainingConfig(run / "data", run.parent / "fresh", encoder_weights="none", policy="float32")
+    )
     fresh = {name: np.asarray(variable) for name, variable in Run(config).variables.items()}
     trained = load_file(sorted(run.glob("checkpoint-*"))[-1])
     kernels = [name for name in fresh if name.endswith("/kernel")]
@@ -55,7 +71,9 @@ def test_every_layer_learned(run: Path) -> None:
 
 def test_a_killed_run_ends_as_one_that_was_not(run: Path, tmp_path: Path) -> None:
     command = ["train", "--smoke", "--out", str(tmp_path / "run"), "--precision", "float32", "--verbose", "2"]
-    killed = subprocess.run([sys.executable, "-c", DIES_IN_THE_SECOND_EPOCH, *command], capture_output=True, check=False)
+    killed = subprocess.run(
+        [sys.executable, "-c", DIES_IN_THE_SECOND_EPOCH, *command], capture_output=True, check=False
+    )
     assert killed.returncode == 9, killed.stderr.decode()
     assert trainer.main(command) == 0
     ends = [load_file(sorted(folder.glob("checkpoint-*"))[-1]) for folder in (run, tmp_path / "run")]
@@ -76,6 +94,14 @@ def test_the_exported_bundle_captions(run: Path, tmp_path: Path) -> None:
         captions = [row["caption"] for row in csv.DictReader(rows)]
     assert len(captions) == 3
     assert all(caption.endswith(".") for caption in captions)
+
+
+def test_two_devices_learn_what_one_does(run: Path, tmp_path: Path) -> None:
+    command = ["train", "--smoke", "--out", str(tmp_path / "run"), "--precision", "float32", "--verbose", "2"]
+    done = subprocess.run([sys.executable, "-c", ON_TWO_DEVICES, *command], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert "CPU:1" in done.stderr
+    np.testing.assert_allclose(losses(tmp_path / "run"), losses(run), rtol=0.1)
 
 
 def test_without_data_it_says_where_to_get_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,0 +1,127 @@
+"""What is asked of the writer, and what it answers."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+
+class Existing(Enum):
+    """What becomes of a caption that a photo has already."""
+
+    SKIP = "skip"
+    APPEND = "append"
+    REPLACE = "replace"
+
+
+class Sidecars(Enum):
+    """When a caption goes into a sidecar (.xmp) instead of the photo."""
+
+    NEVER = "never"
+    WHEN_NEEDED = "when needed"
+    ALWAYS = "always"
+    RAW_ONLY = "raw only"
+
+
+class Iptc(Enum):
+    """When the caption goes into IPTC too."""
+
+    IF_PRESENT = "if present"
+    ALWAYS = "always"
+
+
+@dataclass(frozen=True)
+class WritePolicy:
+    """The user's wishes.
+
+    keep_times: the file's modification time stays. adobe_sidecar_names: a new sidecar is ``photo.xmp`` instead of
+    ``photo.jpg.xmp``. allow_in_place_for_hard_links: such files are written in place, which is not safe when the
+    computer stops meanwhile. windows_comment: also write XPComment, for Windows Explorer.
+    """
+
+    sidecars: Sidecars = Sidecars.NEVER
+    iptc: Iptc = Iptc.IF_PRESENT
+    keep_times: bool = True
+    adobe_sidecar_names: bool = False
+    allow_in_place_for_hard_links: bool = False
+    windows_comment: bool = False
+
+
+@dataclass(frozen=True)
+class Request:
+    """What to write. alt_text: None leaves it alone. writer: program and model.
+
+    An empty caption or alt text changes nothing, or deletes what is there where ``clear`` is set.
+    """
+
+    caption: str
+    alt_text: str | None = None
+    existing: Existing = Existing.REPLACE
+    writer: str = "Desktop Captioner"
+    clear: bool = False
+
+
+@dataclass(frozen=True)
+class Part:
+    """One file that a write touched: what stood in each tag, and what stands there now; None is absent.
+
+    sidecar: its name beside the photo; None is the photo itself. created: the file was not there before.
+    """
+
+    sidecar: str | None
+    before: dict[str, str | None]
+    after: dict[str, str | None]
+    created: bool = False
+
+
+@dataclass(frozen=True)
+class Before:
+    """What a write replaced, for the journal; ``facts`` can be stored as JSON (with escapes for non-ASCII)."""
+
+    parts: tuple[Part, ...]
+
+    def facts(self) -> dict[str, Any]:
+        """As dictionaries and lists."""
+        return {"parts": [asdict(part) for part in self.parts]}
+
+    @staticmethod
+    def of(facts: dict[str, Any]) -> Before:
+        """The inverse of ``facts``."""
+        return Before(tuple(Part(**part) for part in facts["parts"]))
+
+
+class Where(Enum):
+    """Where the caption is now."""
+
+    EMBEDDED = "embedded"
+    SIDECAR = "sidecar"
+    BOTH = "embedded and sidecar"
+    SKIPPED = "skipped"
+
+
+@dataclass(frozen=True)
+class Written:
+    """How a write ended. caption: the text that the photo now has. notes: sentences that the user should read."""
+
+    where: Where
+    caption: str
+    before: Before = Before(())
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class PhotoMetadata:
+    """What a photo says of itself.
+
+    embedded: texts by field key (see ``fields.FIELDS``). sidecars: the same for each sidecar. caption, alt_text: what
+    counts as the photo's own, None where there is none. consumers: what programs would show, by their names.
+    """
+
+    path: Path
+    embedded: dict[str, str]
+    sidecars: dict[Path, dict[str, str]] = field(default_factory=dict)
+    caption: str | None = None
+    alt_text: str | None = None
+    consumers: dict[str, str | None] = field(default_factory=dict)

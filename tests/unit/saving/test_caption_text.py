@@ -1,0 +1,53 @@
+"""Captions as text."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_captioner.saving.caption_text import appended, clean, cut_to_bytes, is_shortened, meaningful, shortened
+
+
+def test_a_cut_keeps_characters_whole() -> None:
+    assert cut_to_bytes("aüb", 2) == "a"
+    assert cut_to_bytes("ae\u0301", 2) == "a"
+    assert cut_to_bytes("a👨‍👩‍👧", 9) == "a"
+    assert cut_to_bytes("short", 2000) == "short"
+    assert len(cut_to_bytes("漢" * 1000, 2000).encode()) == 1998
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "OLYMPUS DIGITAL CAMERA  ",
+        "sony dsc",
+        " \n",
+        "\0\0",
+        "Created with GIMP",
+        "DCFC1247.JPG   ",
+        "My beautiful picture",
+        "",
+        None,
+        "ÿÿ\x00N\x10\x10\x10a",
+    ],
+)
+def test_no_caption(text) -> None:
+    assert meaningful(text) is None
+
+
+@pytest.mark.parametrize("text", ["A digital camera on a table.", "Image of a dog", "SONY DSC headquarters"])
+def test_a_caption(text) -> None:
+    assert meaningful(text) == text
+
+
+def test_shortening() -> None:
+    text = "one two three four"
+    assert shortened(text, 18) == text
+    assert shortened(text, 10) == "one two…"
+    assert shortened("x" * 20, 10) == "x" * 9 + "…"
+    assert is_shortened(shortened(text, 10), text)
+
+
+def test_cleaning_and_appending() -> None:
+    assert clean(" a\r\nb\rc\td\x1b\ud800 ") == "a\nb\nc d"
+    assert appended("a", "b") == "a\nb"
+    assert appended("a\nb", "b") == "a\nb"
