@@ -1,0 +1,157 @@
+"""``desktop-captioner caption PATH…``: captions without a window."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import signal
+import sys
+import threading
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import ExitStack
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+from desktop_captioner import paths
+from desktop_captioner.captioning.bundle import ModelError
+from desktop_captioner.captioning.loading import load_captioner
+from desktop_captioner.captioning.pipeline import caption_photos
+from desktop_captioner.commands.arguments import FAILED, INTERRUPTED, OK, add_model_arguments, positive
+from desktop_captioner.commands.into_photos import IntoPhotos
+from desktop_captioner.photos.discover import discover
+from desktop_captioner.photos.photo import Captioned, Failure
+from desktop_captioner.saving.csv_file import CsvWriter, JsonLinesWriter, SavingError, facts_of
+from desktop_captioner.saving.metadata import Existing
+
+Write = Callable[[Captioned | Failure], None]
+
+
+def caption(arguments: Sequence[str]) -> int:
+    """``desktop-captioner caption PATH…``"""
+    parser = argparse.ArgumentParser(
+        prog="desktop-captioner caption", description="Caption photos and folders of photos.",
+        epilog="Without --csv and --jsonl the captions are printed, a line for each photo.",
+    )  # fmt: skip
+    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a photo or a folder")
+    parser.add_argument("-r", "--recursive", action="store_true", help="folders with all that is in them")
+    parser.add_argument("--csv", type=Path, metavar="FILE", help="write a table; - is standard output")
+    parser.add_argument("--bom", action="store_true", help="begin the table with a byte order mark, for Excel")
+    parser.add_argument("--jsonl", type=Path, metavar="FILE", help="write JSON Lines; - is standard output")
+    parser.add_argument("--beam", type=positive, default=3, metavar="N", help="width of the search, 1 is greedy (3)")
+    parser.add_argument("--batch", type=positive, default=16, metavar="N", help="photos at once (16)")
+    parser.add_argument("-q", "--quiet", action="store_true", help="no progress, no summary")
+    parser.add_argument("--write", action="store_true", help="write the captions into the photos' metadata, too")
+    parser.add_argument(
+        "--sidecar", action="store_true", help="where a photo cannot be written, write a file beside it"
+    )
+    parser.add_argument(
+        "--existing", choices=[each.value for each in Existing], default="skip",
+        help="what becomes of a caption that a photo has already (skip)",
+    )  # fmt: skip
+    parser.add_argument("--dry-run", action="store_true", help="only tell what would be written")
+    add_model_arguments(parser)
+    options = parser.parse_args(arguments)
+    if options.csv and options.csv == options.jsonl:
+        parser.error("--csv and --jsonl name the same file")
+    if options.dry_run and not options.write:
+        parser.error("--dry-run goes with --write")
+    return _Run(options).finish()
+
+
+class _Run:
+    """One ``caption`` run."""
+
+    def __init__(self, options: argparse.Namespace) -> None:
+        self.options = options
+        self.failures = 0
+        self.into_photos: IntoPhotos | None = None
+        self.cancelled = threading.Event()
+        self.loading = True
+
+    def finish(self) -> int:
+        """Captions everything; returns the exit status."""
+        signal.signal(signal.SIGINT, self._on_interrupt)
+        try:
+            self._caption()
+        except (ModelError, SavingError) as error:
+            print(error, file=sys.stderr)
+            return FAILED
+        except KeyboardInterrupt:
+            self.cancelled.set()
+        if self.cancelled.is_set():
+            print("Interrupted; what was captioned until then is kept.", file=sys.stderr)
+            sys.stdout.flush()
+            # Threads that still decode a large photo would hold the program up: nothing is left to be saved.
+            os._exit(INTERRUPTED)
+        unwritten = self.into_photos.failures if self.into_photos else 0
+        return FAILED if self.failures or unwritten else OK
+
+    def _caption(self) -> None:
+        options = self.options
+        found = self._discover()
+        with ExitStack() as files:
+            writers = self._writers(files)
+            photos = [path for path in found if isinstance(path, Path)]
+            if not photos and not self.failures and not any(isinstance(each, Failure) for each in found):
+                print(f"No photos in {', '.join(map(str, options.paths))}.", file=sys.stderr)
+            results: Iterable[Any] = ()
+            if photos:
+                captioner = load_captioner(options.model or paths.model(), options.device, options.beam, options.batch)
+                results = caption_photos(captioner, photos, self.cancelled)
+            self.loading = False
+            self._write(found, iter(results), writers)
+
+    def _discover(self) -> list[Any]:
+        """The photos' paths and, at their places, the failures of what is none."""
+        found: list[Any] = []
+        for photo in discover(
+            self.options.paths, self.options.recursive, lambda error: found.append(Failure(error.path, error.sentence))
+        ):
+            found.append(photo.path)  # noqa: PERF401 (the failures come in between)
+        return found
+
+    def _writers(self, files: ExitStack) -> list[Write]:
+        options = self.options
+        writers: list[Write] = []
+        if options.csv:
+            writers.append(files.enter_context(CsvWriter(options.csv, options.bom)).write)
+        if options.jsonl:
+            writers.append(files.enter_context(JsonLinesWriter(options.jsonl)).write)
+        if not writers and not options.dry_run:
+            writers.append(_print_line)
+        if options.write:
+            self.into_photos = files.enter_context(IntoPhotos(options))
+            writers.append(self.into_photos.write)
+        return writers
+
+    def _write(self, found: list[Any], results: Any, writers: list[Write]) -> None:
+        """Every result to every writer, the failures of discovery at their places."""
+        from tqdm import tqdm
+
+        quiet = self.options.quiet or not sys.stderr.isatty()
+        with tqdm(total=len(found), unit="photo", disable=quiet, smoothing=0.1, file=sys.stderr) as progress:
+            for each in found:
+                result = each if isinstance(each, Failure) else next(results, None)
+                if result is None:  # cancelled
+                    break
+                if isinstance(result, Failure):
+                    self.failures += 1
+                    progress.write(f"{result.path}: {result.sentence}", file=sys.stderr)
+                for write in writers:
+                    write(result)
+                progress.update()
+            done = progress.n
+        if not self.options.quiet and sys.stderr.isatty():
+            print(f"{done - self.failures} captioned, {self.failures} failed.", file=sys.stderr)
+
+    def _on_interrupt(self, number: int, frame: FrameType | None) -> None:
+        if self.loading or self.cancelled.is_set():
+            raise KeyboardInterrupt  # nothing is captioned yet, or the user insists
+        self.cancelled.set()
+
+
+def _print_line(result: Any) -> None:
+    facts = facts_of(result)
+    if not facts["error"]:
+        print(f"{facts['path']}: {facts['caption']}", flush=True)

@@ -1,0 +1,69 @@
+"""``desktop-captioner info``: versions, device and model."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import platform
+from collections.abc import Sequence
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Any
+
+from desktop_captioner import __version__, paths
+from desktop_captioner.captioning import bundle, processor
+from desktop_captioner.captioning.loading import load_captioner
+from desktop_captioner.commands.arguments import FAILED, OK, add_model_arguments
+
+_PACKAGES = ("tensorflow-cpu", "tensorflow", "keras", "PySide6-Essentials", "pillow", "numpy")
+
+
+def info(arguments: Sequence[str]) -> int:
+    """``desktop-captioner info``"""
+    parser = argparse.ArgumentParser(prog="desktop-captioner info", description="Versions, device and model.")
+    parser.add_argument("--json", action="store_true", help="as JSON")
+    add_model_arguments(parser)
+    options = parser.parse_args(arguments)
+    facts = _facts(options.model or paths.model(), options.device)
+    if options.json:
+        print(json.dumps(facts, indent=1, ensure_ascii=False))
+    else:
+        for name, value in facts.items():
+            print(f"{name:12} {_plain(value)}")
+    return FAILED if "error" in facts["model"] else OK
+
+
+def _facts(folder: Path, device: str) -> dict[str, Any]:
+    versions = {"python": platform.python_version()} | {name: _version(name) for name in _PACKAGES}
+    facts: dict[str, Any] = {
+        "version": __version__,
+        "system": platform.platform(),
+        "packages": {name: number for name, number in versions.items() if number},
+        "processor": {"cores": processor.cores(), "features": list(processor.features())},
+    }
+    try:
+        model = bundle.read(folder)
+        facts["model"] = {
+            "name": model.name,
+            "version": model.version,
+            "architecture": f"{model.model.encoder.architecture} + {model.model.decoder.architecture}",
+            "words": len(model.vocabulary),
+            "metrics": dict(model.metrics),
+        }
+        facts["device"] = load_captioner(folder, device).device
+    except bundle.ModelError as error:
+        facts["model"] = facts.get("model", {}) | {"error": str(error)}
+    return facts
+
+
+def _plain(value: Any) -> str:
+    if isinstance(value, dict):
+        return "\n".ljust(14).join(f"{name}: {_plain(each)}" for name, each in value.items())
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+
+
+def _version(package: str) -> str:
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return ""

@@ -1,0 +1,66 @@
+"""What tests share: an offscreen Qt, folders of real little photos, and a captioner that needs no model."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from PIL import Image
+
+from desktop_captioner.photos.photo import Caption
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+WAIT = 10_000  # milliseconds until a signal that must come is given up
+
+
+class FakeCaptioner:
+    """Says three sentences of every photo. ``open`` lets batches through; ``entered`` tells that one has begun."""
+
+    side, batch, model, device = 32, 4, "fake 1.0", "CPU (float32)"
+
+    def __init__(self) -> None:
+        self.open, self.entered = threading.Event(), threading.Event()
+        self.open.set()
+        self.batches = 0
+        self.error: Exception | None = None
+
+    def caption(self, photos: NDArray[np.uint8]) -> list[tuple[Caption, ...]]:
+        self.entered.set()
+        assert self.open.wait(30)
+        if self.error:
+            raise self.error
+        self.batches += 1
+        return [self._sentences() for _ in photos]
+
+    def _sentences(self) -> tuple[Caption, ...]:
+        looks = np.zeros((3, 2, 4), np.float32)
+        looks[0, 0, 0] = looks[1, 1, 3] = looks[2, 0, 3] = 1.0
+        even = np.full((4, 2, 4), 0.125, np.float32)
+        return (
+            Caption("A red square.", 0.75, ("a", "red", "square"), looks),
+            Caption("A square is red.", 0.5, ("a", "square", "is", "red"), even),
+            Caption("Something red.", 0.25),
+        )
+
+
+@pytest.fixture
+def captioner() -> Iterator[FakeCaptioner]:
+    fake = FakeCaptioner()
+    yield fake
+    fake.open.set()
+
+
+@pytest.fixture
+def photo_folder(tmp_path: Path) -> Path:
+    """Nine photos, photo1.jpg to photo9.jpg, each 64 by 48 pixels."""
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    for number in range(1, 10):
+        Image.new("RGB", (64, 48), (200, 20 * number, 30)).save(folder / f"photo{number}.jpg")
+    return folder
