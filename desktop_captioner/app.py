@@ -15,6 +15,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from PIL import Image
 from PySide6.QtCore import QByteArray, QObject, QThread, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
@@ -22,8 +23,8 @@ from PySide6.QtWidgets import QApplication
 from desktop_captioner import NAME, __version__, log, paths, settings
 from desktop_captioner.captioning.loading import load_captioner
 from desktop_captioner.captioning.pipeline import Captioner
-from desktop_captioner.photos.decode import open_upright
-from desktop_captioner.photos.photo import Photo, PhotoError
+from desktop_captioner.photos.decode import RESAMPLING, open_upright
+from desktop_captioner.photos.photo import Captioned, Failure, Photo, PhotoError
 from desktop_captioner.photos.thumbnails import ThumbnailCache
 from desktop_captioner.ui import theme
 from desktop_captioner.ui.main_window import MainWindow
@@ -31,7 +32,8 @@ from desktop_captioner.workers.caption_worker import CaptionRequest, CaptionWork
 from desktop_captioner.workers.file_worker import ExportRequest, FileWorker, OpenRequest
 from desktop_captioner.workers.image_loader import ImageLoader
 
-_PREVIEW_EDGE = 1600  # a JPEG is decoded so that the preview is sharp on large screens, not larger
+_PREVIEW = 1600  # longest edge of a preview in pixels: quick to paint; its full size comes when it is zoomed into
+_RECENT = 10
 topic = logging.getLogger("desktop_captioner.ui")
 
 
@@ -51,10 +53,11 @@ class Application(QObject):
         self.window = MainWindow(paths.icons(), paths.samples(), log_file)
         self.captions, self.files = CaptionWorker(load), FileWorker()
         self.thumbnails = ImageLoader(ThumbnailCache(thumbnails).get)
-        self.previews = ImageLoader(lambda photo: open_upright(photo.path, _PREVIEW_EDGE), threads=1, keep=1)
-        self._opening = 0
+        self.previews = ImageLoader(_preview, threads=1, keep=1)
+        self.details = ImageLoader(lambda photo: open_upright(photo.path), threads=1, keep=1)
+        self._opening = self._since = 0  # numbers of the latest search, and of the first whose photos are shown
         self._closed = False
-        self._threads = [self._start(self.captions, "model"), self._start(self.files, "files")]
+        self.threads = [self._start(self.captions, "model"), self._start(self.files, "files")]
         self._connect()
         self._restore()
 
@@ -67,14 +70,13 @@ class Application(QObject):
 
     def open(self, given: list[Path], recursive: bool) -> None:
         """Looks for photos; what is still being looked for is given up."""
-        self._opening += 1
-        self.captions.cancel()
-        self.files.supersede(self._opening)
-        self.window.begin_opening(given)
-        folders = [str(path.absolute()) for path in given if path.suffix == ""][:1]
-        recent = tuple(dict.fromkeys([*folders, *self.settings.recent]))[:10]
-        self.settings = replace(self.settings, recent=recent, recursive=recursive)
-        self.open_requested.emit(OpenRequest(self._opening, tuple(given), recursive))
+        self._since = self._opening + 1
+        self.files.supersede(self._since)
+        self._search(given, recursive, adding=False)
+
+    def add(self, given: list[Path], recursive: bool) -> None:
+        """Looks for further photos."""
+        self._search(given, recursive, adding=True)
 
     def close(self) -> None:
         """Ends all work, waits for it and remembers the window's places."""
@@ -84,29 +86,37 @@ class Application(QObject):
         self.captions.cancel()
         self.files.close()
         self._remember()
-        for thread in self._threads:
+        self.window.hide()  # what is under way may take a moment
+        for thread in self.threads:
             thread.quit()
             thread.wait()
-        self.thumbnails.close()
-        self.previews.close()
+        for loader in (self.thumbnails, self.previews, self.details):
+            loader.close()
+
+    def _search(self, given: list[Path], recursive: bool, adding: bool) -> None:
+        self._opening += 1
+        self.window.begin_opening(given, adding)
+        self.open_requested.emit(OpenRequest(self._opening, tuple(given), recursive))
 
     def _caption(self, wanted: list[Path]) -> None:
         self.captions.begin()
         self.caption_requested.emit(CaptionRequest(tuple(wanted)))
 
     def _connect(self) -> None:
-        window, captions, files = self.window, self.captions, self.files
+        window, desk, captions, files = self.window, self.window.desk, self.captions, self.files
         self.load_requested.connect(captions.load)
         self.caption_requested.connect(captions.caption)
         self.open_requested.connect(files.open)
         self.export_requested.connect(files.export)
         window.open_requested.connect(self.open)
+        window.add_requested.connect(self.add)
         window.caption_requested.connect(self._caption)
         window.cancel_requested.connect(self._on_cancel)
         window.pause_requested.connect(self._on_pause)
-        window.export_requested.connect(lambda path, rows: self.export_requested.emit(ExportRequest(path, rows)))
+        window.export_requested.connect(self._on_export)
         window.closing.connect(self.close)
-        window.preview_requested.connect(self.previews.request)
+        desk.preview_requested.connect(self.previews.request)
+        desk.detail_requested.connect(self.details.request)
         window.photos.thumbnail_wanted.connect(self.thumbnails.request)
         captions.loaded.connect(window.on_model_loaded)
         captions.load_failed.connect(window.on_model_failed)
@@ -121,8 +131,9 @@ class Application(QObject):
         files.export_failed.connect(window.on_problem)
         self.thumbnails.loaded.connect(window.photos.set_thumbnail)
         self.thumbnails.failed.connect(window.photos.set_unseen)
-        self.previews.loaded.connect(window.on_preview)
-        self.previews.failed.connect(window.on_preview_failed)
+        self.previews.loaded.connect(desk.on_preview)
+        self.previews.failed.connect(desk.on_preview_failed)
+        self.details.loaded.connect(desk.on_detail)
 
     # Slots for the workers' signals are methods: a lambda would run on the worker's thread. And what concerns a run that
     # is under way is called from here: connected to the worker itself it would wait until the run is over.
@@ -133,20 +144,27 @@ class Application(QObject):
     def _on_pause(self, paused: bool) -> None:
         self.captions.pause(paused)
 
+    def _on_export(self, path: Path, rows: tuple[tuple[Captioned | Failure, str | None], ...]) -> None:
+        self.export_requested.emit(ExportRequest(path, rows))
+
     def _on_found(self, number: int, photos: list[Photo]) -> None:
-        if number == self._opening:
-            self.window.on_found(photos)
+        if number >= self._since:
+            self.window.desk.add(photos)
 
     def _on_missed(self, number: int, error: PhotoError) -> None:
-        if number == self._opening:
+        if number >= self._since:
             self.window.on_missed(error)
 
-    def _on_opened(self, number: int) -> None:
+    def _on_opened(self, number: int, folders: tuple[Path, ...]) -> None:
+        if number < self._since:
+            return
+        recent = dict.fromkeys([*(str(folder.absolute()) for folder in folders), *self.settings.recent])
+        self.settings = replace(self.settings, recent=tuple(recent)[:_RECENT])
         if number == self._opening:
-            self.window.on_opened()
+            self.window.on_opened(folders)
 
     def _on_finished(self) -> None:
-        self.window.on_run_ended("Done.")
+        self.window.on_run_ended("")
 
     def _on_cancelled(self) -> None:
         self.window.on_run_ended("Cancelled; what was captioned stays.")
@@ -160,7 +178,7 @@ class Application(QObject):
 
     def _restore(self) -> None:
         self.window.restoreGeometry(_bytes(self.settings.geometry))
-        for splitter, state in zip(self.window.splitters, self.settings.splitters, strict=False):
+        for splitter, state in zip(self.window.desk.splitters, self.settings.splitters, strict=False):
             splitter.restoreState(_bytes(state))
         self.window.actions_["recursive"].setChecked(self.settings.recursive)
 
@@ -168,7 +186,7 @@ class Application(QObject):
         self.settings = replace(
             self.settings,
             geometry=_text(self.window.saveGeometry()),
-            splitters=tuple(_text(splitter.saveState()) for splitter in self.window.splitters),
+            splitters=tuple(_text(splitter.saveState()) for splitter in self.window.desk.splitters),
             recursive=self.window.actions_["recursive"].isChecked(),
         )
         settings.save(self.settings, self._settings_file)
@@ -184,10 +202,15 @@ def run(given: list[Path], device: str = "auto", bundle: Path | None = None) -> 
     log_file = paths.log_file()
     if not log.start(log_file):
         print(f"No log will be written: {log_file} cannot be.", file=sys.stderr)
+    try:
+        resources = paths.resources()
+    except FileNotFoundError as error:
+        print(error, file=sys.stderr)
+        return 1
     application = QApplication([NAME])
     application.setApplicationName(NAME)
     application.setApplicationVersion(__version__)
-    application.setWindowIcon(QIcon(str(paths.icons() / "app.svg")))
+    application.setWindowIcon(QIcon(str(resources / "icons" / "app.svg")))
     theme.apply(application)
 
     def load() -> Captioner:
@@ -201,6 +224,12 @@ def run(given: list[Path], device: str = "auto", bundle: Path | None = None) -> 
         return application.exec()
     finally:
         program.close()
+
+
+def _preview(photo: Photo) -> Image.Image:
+    image = open_upright(photo.path, at_least=_PREVIEW * 5 // 8)
+    image.thumbnail((_PREVIEW, _PREVIEW), RESAMPLING, reducing_gap=3.0)
+    return image
 
 
 def _bytes(text: str) -> QByteArray:

@@ -33,7 +33,7 @@ def load(path: Path) -> Settings:
         return _checked(facts)
     except FileNotFoundError:
         return Settings()
-    except (OSError, ValueError, TypeError) as error:
+    except (OSError, ValueError, TypeError, RecursionError) as error:
         log.warning("settings cannot be read: %s", error)
         _set_aside(path)
         return Settings()

@@ -1,4 +1,4 @@
-"""``python -m trainer train | evaluate | export``: trains captioners on Flickr8k, scores them, makes bundles of them."""
+"""``python -m trainer train | refine | evaluate | export``: trains captioners on Flickr8k, scores them, makes bundles of them."""
 
 from __future__ import annotations
 
@@ -29,6 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m trainer", description=__doc__)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     _add_train(commands.add_parser("train", help="train a model; run again to continue where it was interrupted"))
+    _add_refine(commands.add_parser("refine", help="let a run's decoder learn from the scores of its own sentences"))
     _add_evaluate(commands.add_parser("evaluate", help="score a bundle on a split"))
     _add_export(commands.add_parser("export", help="make a bundle of a run's best weights"))
     options = parser.parse_args(arguments)
@@ -59,6 +60,16 @@ def train(options: argparse.Namespace) -> int:
             config = replace(config, encoder_weights="none")
     best = run(config)
     print(f"The best weights are {best}. Next: python -m trainer export {options.out} --data {config.data} --model DIR")
+    return 0
+
+
+def refine(options: argparse.Namespace) -> int:
+    """``refine``: self-critical training of a run's best weights."""
+    from trainer.refine import refine as run
+
+    data = flickr8k.load(options.data, check_images=False)
+    best = run(options.run, data, options.epochs, options.learning_rate, _policy(options.precision))
+    print(f"dev CIDEr {best:.3f}")
     return 0
 
 
@@ -119,6 +130,15 @@ def _add_train(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--verbose", type=int, choices=(0, 1, 2), default=1, help="1: bars with ETA, 2: a line an epoch"
     )
+
+
+def _add_refine(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(command=refine)
+    parser.add_argument("run", type=Path, metavar="RUN", help="the run's folder")
+    parser.add_argument("--data", type=Path, required=True, metavar="DIR", help="Flickr8k")
+    parser.add_argument("--epochs", type=int, default=3, metavar="N", help="rounds through the photos (3)")
+    parser.add_argument("--learning-rate", type=float, default=3e-5, metavar="RATE", help="Adam's (3e-5)")
+    parser.add_argument("--precision", choices=PRECISIONS, default="auto", help="of the arithmetic (auto)")
 
 
 def _add_evaluate(parser: argparse.ArgumentParser) -> None:

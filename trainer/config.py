@@ -42,7 +42,9 @@ class TrainingConfig:
         StageConfig("cached", epochs=7, learning_rate=5e-4, cached=True, encoder_rate=0.2),
         StageConfig("upper", epochs=6, learning_rate=3e-4, encoder_rate=0.2, trainable_from=30, final_rate=0.3),
         StageConfig("end to end", epochs=1, learning_rate=1e-4, encoder_rate=0.3, average=0.998),
-        StageConfig("finish", epochs=5, learning_rate=2e-4, encoder_rate=0.25, trainable_from=30, average=0.998, warmup_steps=60),
+        StageConfig(
+            "finish", epochs=5, learning_rate=2e-4, encoder_rate=0.25, trainable_from=30, average=0.998, warmup_steps=60
+        ),
     )
     encoder_weights: str = "imagenet"
     seed: int = 20

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QToolBar
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 
 from desktop_captioner.ui import theme
 
@@ -16,7 +16,7 @@ Keys = QKeySequence.StandardKey
 
 @dataclass(frozen=True)
 class Command:
-    """name: the attribute under which the action is found. menu: "" only gives it a key. tools: also on the toolbar."""
+    """name: under which the action is found. tools: also on the toolbar. primary: in the accent's colour there."""
 
     name: str
     menu: str
@@ -25,6 +25,7 @@ class Command:
     icon: str = ""
     tools: bool = False
     tip: str = ""
+    primary: bool = False
 
 
 COMMANDS = (
@@ -45,8 +46,19 @@ COMMANDS = (
     Command("fit", "&View", "&Fit to Window", "Ctrl+0", "fit"),
     Command("full_size", "&View", "&Actual Size", "Ctrl+1"),
     Command("full_screen", "&View", "F&ull Screen", "F11"),
-    Command("caption_selected", "&Caption", "Caption &Selected", "Ctrl+G", "caption", True, "Caption the selected photos"),
-    Command("caption_folder", "&Caption", "Caption &Folder", "Ctrl+Shift+G", "caption_all", True, "Caption all photos that have none"),
+    Command(
+        "caption_selected", "&Caption", "Caption &Selected", "Ctrl+G", "caption", True, "Caption the selected photos"
+    ),
+    Command(
+        "caption_folder",
+        "&Caption",
+        "Caption &Folder",
+        "Ctrl+Shift+G",
+        "caption_all",
+        True,
+        "Caption all photos that have no caption yet",
+        primary=True,
+    ),
     Command("pause", "&Caption", "&Pause", "Ctrl+P", "pause", True, "Hold the run; again to go on"),
     Command("cancel", "&Caption", "&Cancel", "Esc", "cancel", False, "End the run; what is captioned stays"),
     Command("next_uncaptioned", "&Caption", "&Next Uncaptioned", "Ctrl+J"),
@@ -62,27 +74,35 @@ CHECKABLE = {"recursive", "pause", "full_screen"}
 class Actions:
     """The window's QActions by name, as in ``actions["open_folder"]``."""
 
-    def __init__(self, window: QMainWindow, icons: Path) -> None:
+    def __init__(self, window: QMainWindow, icons: Path, ready: dict[str, QAction]) -> None:
+        """ready: actions that exist already, by name; they get their place and keys here."""
         self.icons = icons
         self.toolbar = QToolBar("Tools", window)
         self.toolbar.setObjectName("tools")
         self.toolbar.setMovable(False)
+        self.toolbar.setIconSize(QSize(20, 20))
+        self.toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)  # it would only hide the tools
         self.toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._all: dict[str, QAction] = {}
-        menus = {}
+        self._icons = {command.name: command.icon for command in COMMANDS if command.icon}
+        menus: dict[str, QMenu] = {}
         for command in COMMANDS:
-            action = QAction(command.text, window)
+            action = ready.get(command.name) or QAction(command.text, window)
             if command.keys is not None:
                 action.setShortcut(QKeySequence(command.keys))
             if command.tip:
-                action.setToolTip(f"{command.tip} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
+                action.setToolTip(
+                    f"{command.tip} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})"
+                )
             action.setCheckable(command.name in CHECKABLE)
             menu = menus.get(command.menu) or menus.setdefault(command.menu, window.menuBar().addMenu(command.menu))
             if command.name in SEPARATED:
                 menu.addSeparator()
             menu.addAction(action)
             if command.tools:
+                action.setIconText(f" {command.text.replace('&', '').rstrip('…')}")  # the space parts it from the icon
                 self.toolbar.addAction(action)
+                self.toolbar.widgetForAction(action).setProperty("primary", command.primary)
             self._all[command.name] = action
         window.addToolBar(self.toolbar)
         self.dress()
@@ -90,8 +110,14 @@ class Actions:
     def __getitem__(self, name: str) -> QAction:
         return self._all[name]
 
+    def show_icon(self, name: str, icon: str) -> None:
+        """Gives an action another icon."""
+        self._icons[name] = icon
+        self._all[name].setIcon(theme.icon(self.icons, icon))
+
     def dress(self) -> None:
         """Draws the icons in the colours of now."""
         for command in COMMANDS:
             if command.icon:
-                self._all[command.name].setIcon(theme.icon(self.icons, command.icon))
+                ink = theme.colours().on_accent if command.primary else ""
+                self._all[command.name].setIcon(theme.icon(self.icons, self._icons[command.name], ink))

@@ -7,17 +7,30 @@ from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QIcon, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_captioner.photos.photo import Caption
-from desktop_captioner.ui.photo_model import Entry
+from desktop_captioner.ui.choice import Choice
+from desktop_captioner.ui.entry import Entry
 
 _CHOICES = 5
 
 
-class CaptionPanel(QWidget):
-    """Shows an Entry. Signals ``edited(Path, text)``, ``chosen(Path, number)`` for one of the model's captions,
-    ``word_pointed(int)`` for the word whose attention is to be seen, -1 for none, and ``copy_requested()``.
+class CaptionPanel(QScrollArea):
+    """Shows an Entry.
+
+    Signals ``edited(Path, text)``, ``chosen(Path, number)`` for one of the model's captions, ``word_pointed(int)`` for
+    the word whose attention is to be seen, -1 for none, and ``copy_requested()``.
     """
 
     edited = Signal(object, str)
@@ -27,19 +40,20 @@ class CaptionPanel(QWidget):
 
     def __init__(self, copy_icon: QIcon, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("panel")
-        self.setMinimumWidth(240)
         self.path: Path | None = None
+        self._explained: Caption | None = None
         self._pinned = -1
-        self.name = _label("heading")
-        self.name.setTextFormat(Qt.TextFormat.PlainText)
-        self.state = _label("quiet")
+        self.name, self.state, self.problem = _label("heading"), _label("quiet"), _label("warning")
         self.text = QPlainTextEdit()
         self.text.setAccessibleName("Caption")
         self.text.setPlaceholderText("No caption yet")
         self.text.setTabChangesFocus(True)
-        self.text.setMinimumHeight(96)
-        self.text.setMaximumHeight(150)
+        font = self.text.font()
+        font.setPointSizeF(font.pointSizeF() * 1.15)
+        self.text.setFont(font)
+        self.text.setFixedHeight(4 * self.text.fontMetrics().lineSpacing() + 18)
+        for taker in (self.text, self.text.viewport()):
+            taker.setAcceptDrops(False)  # a photo that is dropped is for the window
         self.text.textChanged.connect(self._on_text_changed)
         self.copy = QPushButton(copy_icon, "Copy")
         self.copy.setToolTip("Copy the caption (Ctrl+Shift+C)")
@@ -49,123 +63,46 @@ class CaptionPanel(QWidget):
         self.confidence.setTextVisible(False)
         self.confidence.setAccessibleName("Confidence")
         self.confidence_text = _label("quiet")
-        self.words = _label("")
-        self.words.setAccessibleName("Words of the caption: point at one to see where the model looked")
+        self.words_heading, self.choices_heading = _label("section"), _label("section")
+        self.words_heading.setText("Where the model looked")
+        self.choices_heading.setText("Ways to say it")
+        self.words_hint = _label("quiet")
+        self.words_hint.setText("Point at a word, or click it to keep it.")
+        self.words = _label("words")
         self.words.setTextFormat(Qt.TextFormat.RichText)
+        self.words.setAccessibleName("Words of the caption: choose one to see where the model looked")
         self.words.setTextInteractionFlags(
             Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
         self.words.linkHovered.connect(self._on_word_hovered)
         self.words.linkActivated.connect(self._on_word_activated)
-        self.problem = _label("warning")
+        self.choices = [Choice(number + 1) for number in range(_CHOICES)]
+        for number, choice in enumerate(self.choices):
+            choice.clicked.connect(lambda checked=False, n=number: self._on_chosen(n))
         self._lay_out()
         self.show_entry(None)
 
     def show_entry(self, entry: Entry | None) -> None:
-        """Shows what is known of a photo; None shows that no photo is chosen. Text being typed is left alone."""
+        """Shows what is known of a photo; None shows that no photo is chosen."""
         path = entry.photo.path if entry else None
         if path != self.path:
             self._pinned = -1
-        same = path == self.path and self.text.hasFocus() and entry is not None and entry.edited is not None
         self.path = path
         self.name.setText(path.name if path else "No photo selected")
         self.name.setToolTip(str(path) if path else "")
         self.state.setText(entry.state.value.capitalize() if entry else "")
-        if not same:
+        text = entry.text if entry else ""
+        if self.text.toPlainText() != text:  # else the cursor of someone who types would jump
             with QSignalBlocker(self.text):
-                self.text.setPlainText(entry.text if entry else "")
+                self.text.setPlainText(text)
         self.text.setEnabled(entry is not None)
-        self.copy.setEnabled(bool(entry and entry.text))
+        self.copy.setEnabled(bool(text))
         self.problem.setText(entry.problem if entry else "")
         self.problem.setVisible(bool(entry and entry.problem))
         captions = entry.captions if entry else ()
-        self._show_confidence(captions)
-        self._show_words(captions)
-        self._show_choices(captions, entry.text if entry else "")
-
-    def _show_confidence(self, captions: tuple[Caption, ...]) -> None:
-        percent = round(captions[0].confidence * 100) if captions else 0
-        self.confidence.setValue(percent)
-        self.confidence_text.setText(f"Confidence {percent} %")
-        for widget in (self.confidence, self.confidence_text):
-            widget.setVisible(bool(captions))
-
-    def _show_words(self, captions: tuple[Caption, ...]) -> None:
-        words = captions[0].words if captions and captions[0].attention is not None else ()
-        links = (
-            f'<a href="{n}" style="text-decoration:none">{"<u>" if n == self._pinned else ""}{escape(word)}'
-            f'{"</u>" if n == self._pinned else ""}</a>'
-            for n, word in enumerate(words)
-        )
-        self.words.setText(" &nbsp;".join(links))
-        for widget in (self.words, self.words_heading):
-            widget.setVisible(bool(words))
-
-    def _show_choices(self, captions: tuple[Caption, ...], text: str) -> None:
-        self.choices_heading.setVisible(len(captions) > 1)
-        for number, button in enumerate(self.choices):
-            visible = len(captions) > 1 and number < len(captions)
-            button.setVisible(visible)
-            if visible:
-                caption = captions[number]
-                label = self.choice_texts[number]
-                label.setText(f"{number + 1}   {caption.text}  ({round(caption.confidence * 100)} %)")
-                button.setAccessibleName(f"Caption {number + 1}: {caption.text}")
-                button.setChecked(caption.text == text)
-                button.setMinimumHeight(label.heightForWidth(max(150, button.width() - 20)) + 18)
-
-    def _on_text_changed(self) -> None:
-        if self.path is not None:
-            self.edited.emit(self.path, self.text.toPlainText())
-
-    def _on_chosen(self, number: int) -> None:
-        if self.path is not None and self.choices[number].isVisible():
-            self.chosen.emit(self.path, number)
-
-    def _on_word_hovered(self, link: str) -> None:
-        self.word_pointed.emit(int(link) if link else self._pinned)
-
-    def _on_word_activated(self, link: str) -> None:
-        """A click, or Enter on the keyboard, keeps the overlay until the next."""
-        self._pinned = -1 if int(link) == self._pinned else int(link)
-        self.word_pointed.emit(self._pinned)
-
-    def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 14, 16, 14)
-        column.setSpacing(8)
-        self.words_heading, self.choices_heading = _label("quiet"), _label("quiet")
-        self.words_heading.setText("Point at a word to see where the model looked")
-        self.choices_heading.setText("Other ways to say it (keys 1 to 5)")
-        row = QHBoxLayout()
-        row.addWidget(self.confidence_text, 1)
-        row.addWidget(self.copy)
-        for widget in (self.name, self.state, self.text):
-            column.addWidget(widget)
-        column.addLayout(row)
-        column.addWidget(self.confidence)
-        column.addWidget(self.problem)
-        column.addSpacing(8)
-        column.addWidget(self.words_heading)
-        column.addWidget(self.words)
-        column.addSpacing(8)
-        column.addWidget(self.choices_heading)
-        self.choices: list[QPushButton] = []
-        self.choice_texts: list[QLabel] = []
-        for number in range(_CHOICES):
-            button = QPushButton()
-            button.setCheckable(True)
-            button.setProperty("alternative", True)
-            inside = QHBoxLayout(button)
-            inside.setContentsMargins(10, 6, 10, 6)
-            label = _label("")
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            inside.addWidget(label)
-            button.clicked.connect(lambda checked=False, n=number: self._on_chosen(n))
-            self.choices.append(button)
-            self.choice_texts.append(label)
-            column.addWidget(button)
-        column.addStretch(1)
+        self._show_confidence(entry.chosen if entry else None)
+        self._show_words((entry and entry.chosen) or (captions[0] if captions else None))
+        self._show_choices(captions, entry.chosen if entry else None)
 
     def add_shortcuts(self, owner: QWidget) -> None:
         """Keys 1 to 5 choose while the owner, such as the grid, has the focus."""
@@ -174,12 +111,87 @@ class CaptionPanel(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(lambda n=number: self._on_chosen(n))
 
+    def set_copy_icon(self, icon: QIcon) -> None:
+        """Takes the icon in the colours of now."""
+        self.copy.setIcon(icon)
+
+    def _show_confidence(self, caption: Caption | None) -> None:
+        percent = round(caption.confidence * 100) if caption else 0
+        self.confidence.setValue(percent)
+        self.confidence_text.setText(f"Confidence {percent} %" if caption else "")
+        self.confidence.setVisible(caption is not None)
+
+    def _show_words(self, caption: Caption | None) -> None:
+        self._explained = caption
+        words = caption.words if caption and caption.attention is not None else ()
+        if self._pinned >= len(words):
+            self._pinned = -1
+        self.words.setText(" &nbsp;".join(self._link(number, word) for number, word in enumerate(words)))
+        for widget in (self.words, self.words_heading, self.words_hint):
+            widget.setVisible(bool(words))
+
+    def _link(self, number: int, word: str) -> str:
+        decoration = "underline; font-weight: 600" if number == self._pinned else "none"
+        return f'<a href="{number}" style="text-decoration: {decoration}">{escape(word)}</a>'
+
+    def _show_choices(self, captions: tuple[Caption, ...], chosen: Caption | None) -> None:
+        several = len(captions) > 1
+        self.choices_heading.setVisible(several)
+        for number, choice in enumerate(self.choices):
+            choice.setVisible(several and number < len(captions))
+            if number < len(captions):
+                choice.show_caption(captions[number], captions[number] is chosen)
+
+    def _on_text_changed(self) -> None:
+        if self.path is not None:
+            self.edited.emit(self.path, self.text.toPlainText())
+
+    def _on_chosen(self, number: int) -> None:
+        if self.path is not None and not self.choices[number].isHidden():
+            self.chosen.emit(self.path, number)
+
+    def _on_word_hovered(self, link: str) -> None:
+        self.word_pointed.emit(int(link) if link else self._pinned)
+
+    def _on_word_activated(self, link: str) -> None:
+        """A click, or Enter on the keyboard, keeps the overlay until the next."""
+        self._pinned = -1 if int(link) == self._pinned else int(link)
+        self._show_words(self._explained)
+        self.word_pointed.emit(self._pinned)
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        content.setObjectName("panel")
+        column = QVBoxLayout(content)
+        column.setContentsMargins(18, 16, 18, 16)
+        column.setSpacing(8)
+        row = QHBoxLayout()
+        row.addWidget(self.confidence_text, 1)
+        row.addWidget(self.copy)
+        top: list[QWidget] = [self.name, self.state, self.problem, self.text]
+        for widget in top:
+            column.addWidget(widget)
+        column.addLayout(row)
+        column.addWidget(self.confidence)
+        column.addSpacing(12)
+        for label in (self.words_heading, self.words, self.words_hint):
+            column.addWidget(label)
+        column.addSpacing(12)
+        column.addWidget(self.choices_heading)
+        for choice in self.choices:
+            column.addWidget(choice)
+        column.addStretch(1)
+        self.setWidget(content)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumWidth(250)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
 
 def _label(kind: str) -> QLabel:
     label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
-    if kind:
-        label.setProperty(kind, True)
+    label.setProperty(kind, True)
     return label
-
-

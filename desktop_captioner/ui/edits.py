@@ -12,9 +12,9 @@ _TYPING = 1
 
 
 class ChangeCaption(QUndoCommand):
-    """A person's text for a photo; further typing into the same photo is one change."""
+    """A person's text for a photo, None for the model's; further typing into the same photo is one change."""
 
-    def __init__(self, photos: PhotoModel, path: Path, text: str, typed: bool) -> None:
+    def __init__(self, photos: PhotoModel, path: Path, text: str | None, typed: bool) -> None:
         super().__init__(f"{'typing' if typed else 'choice'} for {path.name}")
         self._photos, self._path, self._typed = photos, path, typed
         entry = photos.entry(path)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
@@ -15,46 +17,49 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_captioner.ui.photo_model import Entry
+from desktop_captioner.photos.photo import Failure
 
 
 class FailureList(QDialog):
-    """Shows failed photos and why. Signals ``retry_requested(list[Path])``."""
+    """Shows what failed and why. Signals ``retry_requested(list[Path])``."""
 
     retry_requested = Signal(object)
 
-    def __init__(self, entries: list[Entry], parent: QWidget | None = None) -> None:
+    def __init__(self, failures: Sequence[Failure], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("What failed")
-        self.resize(720, 380)
-        self._entries = entries
-        self.table = QTableWidget(len(entries), 2)
-        self.table.setAccessibleName("Failed photos")
+        self.resize(760, 400)
+        self._failures = failures
+        self.table = QTableWidget(len(failures), 2)
+        self.table.setAccessibleName("What failed")
         self.table.setHorizontalHeaderLabels(["Photo", "Reason"])
         self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.table.verticalHeader().hide()
+        self.table.setShowGrid(False)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        for row, entry in enumerate(entries):
-            for column, text in enumerate((entry.photo.path.name, entry.problem)):
+        for row, failure in enumerate(failures):
+            for column, text in enumerate((failure.path.name, failure.sentence)):
                 item = QTableWidgetItem(text)
-                item.setToolTip(str(entry.photo.path))
+                item.setToolTip(str(failure.path))
                 self.table.setItem(row, column, item)
         self.table.resizeColumnToContents(0)
+        self.table.setColumnWidth(0, min(self.table.columnWidth(0) + 16, 320))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        retry = buttons.addButton("Try again", QDialogButtonBox.ButtonRole.AcceptRole)
-        copy = buttons.addButton("Copy list", QDialogButtonBox.ButtonRole.ActionRole)
-        retry.clicked.connect(self._on_retry)
-        copy.clicked.connect(self._on_copy)
+        self.retry = buttons.addButton("Try again", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.copy = buttons.addButton("Copy list", QDialogButtonBox.ButtonRole.ActionRole)
+        self.retry.setProperty("primary", True)
+        self.retry.clicked.connect(self._on_retry)
+        self.copy.clicked.connect(self._on_copy)
         buttons.rejected.connect(self.reject)
         column_layout = QVBoxLayout(self)
         column_layout.addWidget(self.table)
         column_layout.addWidget(buttons)
 
     def _on_retry(self) -> None:
-        self.retry_requested.emit([entry.photo.path for entry in self._entries])
+        self.retry_requested.emit([failure.path for failure in self._failures])
         self.accept()
 
     def _on_copy(self) -> None:
-        lines = (f"{entry.photo.path}\t{entry.problem}" for entry in self._entries)
+        lines = (f"{failure.path}\t{failure.sentence}" for failure in self._failures)
         QGuiApplication.clipboard().setText("\n".join(lines))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QModelIndex, QStandardPaths, Signal
+from PySide6.QtCore import QDir, QModelIndex, QStandardPaths, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileSystemModel, QTreeView, QWidget
 
 
@@ -16,31 +17,43 @@ class FolderTree(QTreeView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName("Folders")
+        self._wanted: Path | None = None
         self._files = QFileSystemModel(self)
         self._files.setFilter(QDir.Filter.AllDirs | QDir.Filter.NoDotAndDotDot | QDir.Filter.Drives)
         self._files.setOption(QFileSystemModel.Option.DontUseCustomDirectoryIcons)
         self._files.setRootPath("")
+        self._files.directoryLoaded.connect(self._on_loaded)
         self.setModel(self._files)
         for column in range(1, self._files.columnCount()):
             self.hideColumn(column)
         self.setHeaderHidden(True)
         self.setIndentation(16)
         self.setUniformRowHeights(True)
-        self.setAnimated(False)
-        self.activated.connect(self._on_activated)
-        self.clicked.connect(self._on_activated)
-        home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.HomeLocation)
-        self.show_folder(Path(home))
-        self.expand(self._files.index(home))
+        self.clicked.connect(self._on_clicked)
+        home = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.HomeLocation))
+        self.show_folder(home)
+        self.expand(self._files.index(str(home)))
 
     def show_folder(self, folder: Path) -> None:
-        """Makes the folder visible and current; that of a photo, if it is one."""
-        index = self._files.index(str(folder.absolute()))
-        if not index.isValid():
-            index = self._files.index(str(folder.absolute().parent))
+        """Makes the folder visible and current, again whenever more of the way to it has been read."""
+        self._wanted = folder
+        index = self._files.index(str(folder))
         if index.isValid():
             self.setCurrentIndex(index)
             self.scrollTo(index)
 
-    def _on_activated(self, index: QModelIndex) -> None:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._on_clicked(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        self._wanted = None
         self.folder_chosen.emit(Path(self._files.filePath(index)))
+
+    def _on_loaded(self, loaded: str) -> None:
+        if self._wanted and self._wanted.is_relative_to(loaded):
+            index = self._files.index(str(self._wanted))
+            self.setCurrentIndex(index)
+            self.scrollTo(index, QTreeView.ScrollHint.PositionAtCenter)

@@ -6,8 +6,18 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_captioner.photos.photo import Photo, PhotoState
@@ -24,7 +34,9 @@ class _Tile(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return CELL
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
         now = theme.colours()
         state: Any = option
         selected = bool(state.state & QStyle.StateFlag.State_Selected)
@@ -43,17 +55,17 @@ class _Tile(QStyledItemDelegate):
         painter.restore()
 
     def _paint_picture(self, painter: QPainter, where: QRect, index: Any) -> None:
-        image = index.data(Role.THUMBNAIL)
+        picture: QPixmap | None = index.data(Role.THUMBNAIL)
         path = QPainterPath()
-        if image is None:
-            path.addRoundedRect(QRectF(where), _RADIUS, _RADIUS)
-            painter.fillPath(path, QColor(theme.colours().sunken))
+        path.addRoundedRect(QRectF(where), _RADIUS, _RADIUS)
+        painter.fillPath(path, QColor(theme.colours().sunken))
+        if picture is None:
             return
-        size = image.size().scaled(where.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        target = QRect(where.center() - QRect(QPointF(0, 0).toPoint(), size).center(), size)
-        path.addRoundedRect(QRectF(target), _RADIUS - 2, _RADIUS - 2)
+        # The middle of the photo fills its place: a grid of equal pictures is quicker to look through.
+        shown = where.size().scaled(picture.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        left, top = (picture.width() - shown.width()) // 2, (picture.height() - shown.height()) // 2
         painter.setClipPath(path)
-        painter.drawImage(target, image)
+        painter.drawPixmap(where, picture, QRect(left, top, shown.width(), shown.height()))
         painter.setClipping(False)
 
     def _paint_badge(self, painter: QPainter, picture: QRect, state: PhotoState) -> None:
@@ -83,7 +95,9 @@ class _Tile(QStyledItemDelegate):
         text = caption or index.data(Qt.ItemDataRole.DisplayRole)
         lines = _two_lines(text.replace("\n", " "), metrics, where.width())
         for number, line in enumerate(lines):
-            line_rect = QRect(where.left(), where.top() + number * metrics.lineSpacing(), where.width(), metrics.height())
+            line_rect = QRect(
+                where.left(), where.top() + number * metrics.lineSpacing(), where.width(), metrics.height()
+            )
             painter.drawText(line_rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, line)
 
 
@@ -106,6 +120,7 @@ class PhotoGrid(QListView):
         super().__init__(parent)
         self.setObjectName("grid")
         self.setAccessibleName("Photos")
+        self._photos = photos
         self.setModel(photos)
         self.setItemDelegate(_Tile(self))
         self.setViewMode(QListView.ViewMode.IconMode)
@@ -123,22 +138,29 @@ class PhotoGrid(QListView):
 
     def selected(self) -> list[Photo]:
         """The selected photos in the grid's order."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
-        return [self.model().index(row, 0).data(Role.PHOTO) for row in rows]
+        rows = sorted(row for part in self._parts() for row in range(part.top(), part.bottom() + 1))
+        return [self._photos.entries[row].photo for row in rows]
+
+    def selected_count(self) -> int:
+        """How many photos are selected."""
+        return sum(part.height() for part in self._parts())
 
     def select(self, paths: Iterable[Path]) -> None:
         """Selects these photos and no other."""
-        model, chosen = self.model(), QItemSelection()
-        if isinstance(model, PhotoModel):
-            for row in map(model.row, paths):
-                chosen.select(model.index(row), model.index(row))
+        chosen = QItemSelection()
+        for row in map(self._photos.row, paths):
+            index = self._photos.index(row)
+            chosen.select(index, index)
         self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def show_photo(self, path: Path) -> None:
         """Makes the photo the current and only selected one."""
-        model = self.model()
-        row = model.row(path) if isinstance(model, PhotoModel) else -1
+        row = self._photos.row(path)
         if row >= 0:
-            index = model.index(row, 0)
+            index = self._photos.index(row)
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             self.scrollTo(index)
+
+    def _parts(self) -> list[QItemSelectionRange]:
+        parts = self.selectionModel().selection()
+        return [parts.at(number) for number in range(parts.count())]

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter, OrderedDict
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, QUrl, Signal
-from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, QUrl, Signal
+from PySide6.QtGui import QImage, QPixmap
 
-from desktop_captioner.photos.photo import Caption, Captioned, Failure, Photo, PhotoState
+from desktop_captioner.photos.photo import Captioned, Failure, Photo, PhotoState
+from desktop_captioner.ui.entry import Entry
 
 Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
+_THUMBNAILS = 600  # kept in memory, about 150 MB; more than fit on any screen
 
 
 class Role(IntEnum):
@@ -27,55 +28,23 @@ class Role(IntEnum):
     CAPTION = Qt.ItemDataRole.UserRole + 4
 
 
-@dataclass
-class Entry:
-    """One photo in the window. edited: the caption as a person wrote it, which no result may replace."""
-
-    photo: Photo
-    result: Captioned | Failure | None = None
-    edited: str | None = None
-    thumbnail: QImage | None = None
-    unseen: str = ""  # why there is no thumbnail
-
-    @property
-    def state(self) -> PhotoState:
-        """What the badge says."""
-        if self.edited is not None:
-            return PhotoState.EDITED
-        if isinstance(self.result, Failure) or (self.unseen and self.result is None):
-            return PhotoState.FAILED
-        return PhotoState.EMPTY if self.result is None else PhotoState.GENERATED
-
-    @property
-    def captions(self) -> tuple[Caption, ...]:
-        """The model's captions, best first."""
-        return self.result.captions if isinstance(self.result, Captioned) else ()
-
-    @property
-    def text(self) -> str:
-        """The caption that counts."""
-        if self.edited is not None:
-            return self.edited
-        return self.captions[0].text if self.captions else ""
-
-    @property
-    def problem(self) -> str:
-        """Why the photo failed."""
-        return self.result.sentence if isinstance(self.result, Failure) else self.unseen
-
-
 class PhotoModel(QAbstractListModel):
     """Entries in the order in which they were found; results are pinned to a photo's path, never to a row.
 
-    Signals ``thumbnail_wanted(Photo)`` when a view first asks for a picture that is not there.
+    What is known of a photo that is no longer shown is kept: it is there again when the photo is.
+    Signals ``thumbnail_wanted(Photo)`` whenever a view paints a photo whose picture is not there yet.
     """
 
     thumbnail_wanted = Signal(object)
 
-    def __init__(self, parent: Any = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.entries: list[Entry] = []
         self._rows: dict[Path, int] = {}
+        self._known: dict[Path, Entry] = {}
+        self._states: list[PhotoState] = []  # as it was last counted
+        self._counts: Counter[PhotoState] = Counter()
+        self._thumbnails: OrderedDict[Path, QPixmap] = OrderedDict()
 
     def rowCount(self, parent: Index = _TOP) -> int:
         return 0 if parent.isValid() else len(self.entries)
@@ -97,9 +66,7 @@ class PhotoModel(QAbstractListModel):
         if role == Role.CAPTION:
             return entry.text
         if role == Role.THUMBNAIL:
-            if entry.thumbnail is None and not entry.unseen:
-                self.thumbnail_wanted.emit(entry.photo)
-            return entry.thumbnail
+            return self._thumbnail(entry)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -118,31 +85,50 @@ class PhotoModel(QAbstractListModel):
         return data
 
     def clear(self) -> None:
-        """Forgets all photos."""
+        """Shows no photo any more."""
         self.beginResetModel()
-        self.entries, self._rows = [], {}
+        self._known |= {entry.photo.path: entry for entry in self.entries}
+        self.entries, self._rows, self._states = [], {}, []
+        self._counts.clear()
+        self._thumbnails.clear()
         self.endResetModel()
 
     def add(self, photos: Iterable[Photo]) -> None:
-        """Appends the photos that are not there yet."""
+        """Appends the photos that are not there yet, with what is known of them."""
         new = [photo for photo in photos if photo.path not in self._rows]
         if not new:
             return
         first = len(self.entries)
         self.beginInsertRows(QModelIndex(), first, first + len(new) - 1)
         for row, photo in enumerate(new, start=first):
-            self.entries.append(Entry(photo))
+            entry = _brought_up(self._known.pop(photo.path, None), photo)
+            self.entries.append(entry)
+            self._states.append(entry.state)
+            self._counts[entry.state] += 1
             self._rows[photo.path] = row
         self.endInsertRows()
 
     def entry(self, path: Path) -> Entry | None:
-        """What is known of a photo; None for one that is not (any more) in the window."""
+        """What is known of a photo; None for one that was never in the window."""
         row = self._rows.get(path)
-        return None if row is None else self.entries[row]
+        return self._known.get(path) if row is None else self.entries[row]
 
     def row(self, path: Path) -> int:
-        """The photo's row, -1 for one that is not there."""
+        """The photo's row, -1 for one that is not shown."""
         return self._rows.get(path, -1)
+
+    def failed(self) -> list[Entry]:
+        """The photos that failed, in their order."""
+        return [entry for entry in self.entries if entry.state is PhotoState.FAILED]
+
+    def count(self, state: PhotoState) -> int:
+        """How many photos are in this state."""
+        return self._counts[state]
+
+    def uncaptioned(self) -> list[Entry]:
+        """The photos that have no caption, whether or not one was tried."""
+        states = (PhotoState.EMPTY, PhotoState.FAILED)
+        return [entry for entry in self.entries if entry.state in states]
 
     def set_result(self, result: Captioned | Failure) -> None:
         """Takes what the model said; a text that a person wrote stays."""
@@ -157,9 +143,11 @@ class PhotoModel(QAbstractListModel):
             self._changed(path)
 
     def set_thumbnail(self, path: Path, image: QImage) -> None:
-        """Takes a decoded picture."""
-        if entry := self.entry(path):
-            entry.thumbnail = image
+        """Takes a decoded picture; those that were not painted for long go."""
+        if path in self._rows:
+            self._thumbnails[path] = QPixmap.fromImage(image)
+            while len(self._thumbnails) > _THUMBNAILS:
+                self._thumbnails.popitem(last=False)
             self._changed(path)
 
     def set_unseen(self, path: Path, sentence: str) -> None:
@@ -168,6 +156,32 @@ class PhotoModel(QAbstractListModel):
             entry.unseen = sentence
             self._changed(path)
 
+    def _thumbnail(self, entry: Entry) -> QPixmap | None:
+        path = entry.photo.path
+        if path in self._thumbnails:
+            self._thumbnails.move_to_end(path)
+            return self._thumbnails[path]
+        if not entry.unseen:
+            self.thumbnail_wanted.emit(entry.photo)
+        return None
+
     def _changed(self, path: Path) -> None:
-        index = self.index(self._rows[path])
+        row = self._rows.get(path)
+        if row is None:
+            return
+        state = self.entries[row].state
+        self._counts[self._states[row]] -= 1
+        self._counts[state] += 1
+        self._states[row] = state
+        index = self.index(row)
         self.dataChanged.emit(index, index)
+
+
+def _brought_up(known: Entry | None, photo: Photo) -> Entry:
+    """The entry for a photo that is found again: what failed may work now, and of another picture nothing was said."""
+    entry = Entry(photo)
+    if known:
+        entry.edited = known.edited
+        if known.photo == photo and isinstance(known.result, Captioned):
+            entry.result = known.result
+    return entry

@@ -64,6 +64,12 @@ class RunStatus(QWidget):
         left = f" · {_duration((self.total - self.done) / speed)} left" if speed > 0 else ""
         self.text.setText(f"{self.done} of {self.total} · {speed:.1f} photos/s{left}" if began else "")
 
+    def hold(self, held: bool) -> None:
+        """The run is paused, or goes on: the time in between does not count."""
+        if self.bar.isVisible():
+            self._ticks = [(self._clock(), self.done)]
+            self.text.setText(f"{self.done:,} of {self.total:,}{' · paused' if held else ''}")
+
     def end(self) -> None:
         """The run is over."""
         self._show_run(False)

@@ -16,7 +16,7 @@ from desktop_captioner.photos.photo import PhotoState
 
 @dataclass(frozen=True)
 class Colours:
-    """The window's colours; text on its ground has a contrast of at least 4.5 (WCAG 2.2, AA)."""
+    """The window's colours; text on its ground has a contrast of at least 4.5 (WCAG 2.2, AA), but for what is faded."""
 
     window: str
     surface: str
@@ -24,14 +24,25 @@ class Colours:
     line: str
     text: str
     quiet: str
+    faded: str
     accent: str
+    accent_hover: str
     on_accent: str
+    chosen: str  # ground of what is selected
     warning: str
     good: str
 
 
-LIGHT = Colours("#f4f5f7", "#ffffff", "#e9ebef", "#d5d9e0", "#1b1f27", "#586173", "#2f5fd0", "#ffffff", "#b3261e", "#1d7a46")
-DARK = Colours("#1c1f25", "#252932", "#15171c", "#3a404c", "#eceef2", "#a3acbb", "#7ea6ff", "#10131a", "#ff8f86", "#62d296")
+LIGHT = Colours(
+    window="#f5f6f8", surface="#ffffff", sunken="#e9ebef", line="#d3d7de", text="#1b1f27", quiet="#565f70",
+    faded="#9aa1ad", accent="#2f5fd0", accent_hover="#264fb3", on_accent="#ffffff", chosen="#e3ebfc",
+    warning="#b3261e", good="#1d7a46",
+)  # fmt: skip
+DARK = Colours(
+    window="#1b1e24", surface="#242831", sunken="#14161b", line="#3a404c", text="#eceef2", quiet="#a3acbb",
+    faded="#6a7280", accent="#7ea6ff", accent_hover="#9dbcff", on_accent="#10131a", chosen="#2b3a5c",
+    warning="#ff8f86", good="#62d296",
+)  # fmt: skip
 
 
 def is_dark() -> bool:
@@ -72,9 +83,7 @@ def apply(application: QApplication) -> None:
     }.items():  # fmt: skip
         palette.setColor(role, QColor(colour))
     for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
-        faded = QColor(now.quiet)
-        faded.setAlpha(140)
-        palette.setColor(QPalette.ColorGroup.Disabled, role, faded)
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(now.faded))
     application.setPalette(palette)
     application.setStyleSheet(_SHEET.format(**vars(now)))
 
@@ -84,12 +93,12 @@ def _source(path: Path) -> bytes:
     return path.read_bytes()
 
 
-def icon(folder: Path, name: str) -> QIcon:
-    """A line drawing in the colour of the text, paler where its action is disabled."""
+def icon(folder: Path, name: str, colour: str = "") -> QIcon:
+    """A line drawing in a colour, that of the text if none is given; paler where its action is disabled."""
     made = QIcon()
     now = colours()
-    for mode, colour, opacity in ((QIcon.Mode.Normal, now.text, 1.0), (QIcon.Mode.Disabled, now.quiet, 0.45)):
-        renderer = QSvgRenderer(QByteArray(_source(folder / f"{name}.svg").replace(b"#000000", colour.encode())))
+    for mode, ink, opacity in ((QIcon.Mode.Normal, colour or now.text, 1.0), (QIcon.Mode.Disabled, now.quiet, 0.45)):
+        renderer = QSvgRenderer(QByteArray(_source(folder / f"{name}.svg").replace(b"#000000", ink.encode())))
         for edge in (20, 40):
             image = QImage(QSize(edge, edge), QImage.Format.Format_ARGB32_Premultiplied)
             image.fill(Qt.GlobalColor.transparent)
@@ -102,33 +111,61 @@ def icon(folder: Path, name: str) -> QIcon:
 
 
 _SHEET = """
-QToolBar {{ background: {window}; border: 0; border-bottom: 1px solid {line}; padding: 5px 8px; spacing: 4px; }}
-QToolBar::separator {{ background: {line}; width: 1px; margin: 6px 6px; }}
-QToolButton {{ border: 1px solid transparent; border-radius: 7px; padding: 5px 9px; }}
+QMenuBar {{ background: {window}; padding: 3px 6px; }}
+QMenuBar::item {{ padding: 5px 9px; border-radius: 6px; background: transparent; }}
+QMenuBar::item:selected {{ background: {sunken}; }}
+QToolBar {{ background: {window}; border: 0; border-bottom: 1px solid {line}; padding: 4px 10px 8px 10px; spacing: 6px; }}
+QToolBar::separator {{ background: {line}; width: 1px; margin: 6px; }}
+QToolButton {{ border: 1px solid transparent; border-radius: 8px; padding: 6px 10px; }}
 QToolButton:hover {{ background: {sunken}; }}
-QToolButton:pressed {{ background: {line}; }}
-QToolButton:focus, QPushButton:focus {{ border: 1px solid {accent}; }}
-QMenuBar {{ background: {window}; }}
-QStatusBar {{ background: {window}; border-top: 1px solid {line}; }}
+QToolButton:pressed, QToolButton:checked {{ background: {line}; }}
+QToolBar QToolButton[primary="true"]:enabled {{ background: {accent}; color: {on_accent}; font-weight: 600; }}
+QToolBar QToolButton[primary="true"]:enabled:hover {{ background: {accent_hover}; }}
+QToolButton:focus {{ border-color: {accent}; }}
+QStatusBar {{ background: {window}; border-top: 1px solid {line}; min-height: 30px; }}
 QStatusBar::item {{ border: 0; }}
+QStatusBar QLabel {{ padding: 0 8px; }}
+QStatusBar QPushButton, QStatusBar QToolButton {{ padding: 3px 10px; }}
+QStatusBar QPushButton {{ color: {warning}; background: transparent; border: 1px solid {line}; }}
 QSplitter::handle {{ background: {line}; }}
-QSplitter::handle:horizontal {{ width: 1px; }}
-QSplitter::handle:vertical {{ height: 1px; }}
 QTreeView, QListView {{ border: 0; outline: 0; background: {surface}; }}
-QListView#grid {{ background: {window}; }}
-QTreeView::item {{ padding: 3px 2px; }}
-QPushButton {{ background: {surface}; border: 1px solid {line}; border-radius: 7px; padding: 6px 14px; }}
+QListView#grid {{ background: {window}; padding-left: 6px; }}
+QTreeView {{ padding: 8px 0 0 4px; }}
+QTreeView::item {{ padding: 4px 2px; border: 0; }}
+QTreeView::item:hover {{ background: {sunken}; }}
+QTreeView::item:selected {{ background: {chosen}; color: {text}; }}
+QTableView {{ border: 1px solid {line}; border-radius: 8px; background: {surface}; }}
+QHeaderView::section {{ background: {window}; border: 0; border-bottom: 1px solid {line}; padding: 6px 8px; }}
+QScrollBar {{ background: transparent; border: 0; margin: 0; }}
+QScrollBar:vertical {{ width: 12px; }}
+QScrollBar:horizontal {{ height: 12px; }}
+QScrollBar::handle {{ background: {line}; border-radius: 4px; margin: 2px; }}
+QScrollBar::handle:vertical {{ min-height: 36px; }}
+QScrollBar::handle:horizontal {{ min-width: 36px; }}
+QScrollBar::handle:hover {{ background: {quiet}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QPushButton {{ background: {surface}; border: 1px solid {line}; border-radius: 8px; padding: 6px 14px; }}
 QPushButton:hover {{ background: {sunken}; }}
-QPushButton:disabled {{ color: {quiet}; background: {window}; }}
-QPushButton[primary="true"] {{ background: {accent}; color: {on_accent}; border: 1px solid {accent}; font-weight: 600; }}
-QPushButton[alternative="true"] {{ text-align: left; padding: 7px 10px; }}
-QPlainTextEdit {{ border: 1px solid {line}; border-radius: 8px; padding: 6px; background: {surface}; }}
-QPlainTextEdit:focus {{ border: 1px solid {accent}; }}
-QProgressBar {{ border: 0; border-radius: 3px; background: {sunken}; height: 6px; max-height: 6px; }}
+QPushButton:pressed {{ background: {line}; }}
+QPushButton:focus {{ border-color: {accent}; }}
+QPushButton:disabled {{ color: {faded}; background: {window}; }}
+QPushButton[primary="true"] {{ background: {accent}; color: {on_accent}; border-color: {accent}; font-weight: 600; }}
+QPushButton[primary="true"]:hover {{ background: {accent_hover}; }}
+QPushButton[primary="true"]:focus {{ border: 2px solid {text}; padding: 5px 13px; }}
+QPushButton[choice="true"] {{ padding: 0; }}
+QPushButton[choice="true"]:checked {{ background: {chosen}; border-color: {accent}; }}
+QLabel[key="true"] {{ border: 1px solid {line}; border-radius: 5px; color: {quiet}; background: {window}; }}
+QPlainTextEdit {{ border: 1px solid {line}; border-radius: 10px; padding: 7px; background: {surface};
+    selection-background-color: {accent}; selection-color: {on_accent}; }}
+QPlainTextEdit:focus {{ border-color: {accent}; }}
+QProgressBar {{ border: 0; border-radius: 3px; background: {line}; min-height: 6px; max-height: 6px; }}
 QProgressBar::chunk {{ border-radius: 3px; background: {accent}; }}
 QLabel[quiet="true"] {{ color: {quiet}; }}
-QLabel[heading="true"] {{ font-weight: 600; }}
+QLabel[heading="true"], QLabel[section="true"] {{ font-weight: 600; }}
 QLabel[warning="true"] {{ color: {warning}; }}
-QWidget#panel {{ background: {window}; }}
+QWidget#panel, QScrollArea {{ background: {window}; }}
+QFrame#offer {{ background: {chosen}; border: 0; border-bottom: 1px solid {line}; }}
 QGraphicsView {{ border: 0; background: {sunken}; }}
+QToolTip {{ background: {surface}; color: {text}; border: 1px solid {line}; padding: 4px 6px; }}
 """

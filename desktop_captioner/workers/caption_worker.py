@@ -53,7 +53,7 @@ class CaptionWorker(QObject):
         try:
             self._captioner = self._load()
         except ModelError as error:
-            log.error("%s", error)
+            log.error("%s", error)  # noqa: TRY400 (a sentence, not a fault)
             self.load_failed.emit(str(error))
         except Exception as error:
             log.exception("the model could not be loaded")
@@ -72,7 +72,7 @@ class CaptionWorker(QObject):
             for found in caption_photos(self._captioner, request.paths, self._cancelled, self._paused):
                 self.result.emit(found)
         except ModelError as error:
-            log.error("%s", error)
+            log.error("%s", error)  # noqa: TRY400 (a sentence, not a fault)
             self.failed.emit(str(error))
         except Exception as error:
             log.exception("captioning failed")

@@ -39,12 +39,13 @@ class FileWorker(QObject):
     """Finds photos and writes tables.
 
     ``open`` brings ``found(number, list[Photo])`` in parts, ``missed(number, PhotoError)`` for what cannot be read, and
-    one ``opened(number)``. ``export`` brings one of ``exported(Path, rows)`` and ``export_failed(sentence)``.
+    one ``opened(number, tuple[Path])`` with those of its paths that are folders. ``export`` brings one of
+    ``exported(Path, rows)`` and ``export_failed(sentence)``.
     """
 
     found = Signal(int, object)
     missed = Signal(int, object)
-    opened = Signal(int)
+    opened = Signal(int, object)
     exported = Signal(object, int)
     export_failed = Signal(str)
 
@@ -82,7 +83,7 @@ class FileWorker(QObject):
             on_error(PhotoError(request.paths[0], f"The search for photos failed: {error}."))
         if chunk:
             self.found.emit(request.number, chunk)
-        self.opened.emit(request.number)
+        self.opened.emit(request.number, tuple(path for path in request.paths if path.is_dir()))
 
     @Slot(object)
     def export(self, request: ExportRequest) -> None:

@@ -30,6 +30,7 @@ class ImageLoader(QObject):
         super().__init__()
         self._decode, self._keep = decode, keep
         self._waiting: dict[Path, Photo] = {}
+        self._decoding: set[Path] = set()
         self._lock = threading.Lock()
         self._pool = QThreadPool()
         self._pool.setMaxThreadCount(threads)
@@ -37,6 +38,8 @@ class ImageLoader(QObject):
     def request(self, photo: Photo) -> None:
         """Asks for a photo's picture; a request for the same photo moves to the front."""
         with self._lock:
+            if photo.path in self._decoding:
+                return
             known = self._waiting.pop(photo.path, None) is not None
             self._waiting[photo.path] = photo
             while len(self._waiting) > self._keep:
@@ -55,19 +58,24 @@ class ImageLoader(QObject):
         with self._lock:
             if not self._waiting:
                 return
-            _, photo = self._waiting.popitem()
+            path, photo = self._waiting.popitem()
+            self._decoding.add(path)
         try:
             image = _image(self._decode(photo))
         except PhotoError as error:
-            self.failed.emit(photo.path, error.sentence)
+            self.failed.emit(path, error.sentence)
         except Exception as error:
-            log.exception("%s", photo.path)
-            self.failed.emit(photo.path, f"The photo cannot be shown: {error}.")
+            log.exception("%s", path)
+            self.failed.emit(path, f"The photo cannot be shown: {error}.")
         else:
-            self.loaded.emit(photo.path, image)
+            self.loaded.emit(path, image)
+        finally:
+            with self._lock:
+                self._decoding.discard(path)
 
 
 def _image(picture: Image.Image) -> QImage:
+    """In the format of the screen, so that the GUI thread has nothing to convert."""
     width, height = picture.size
-    data = picture.tobytes()
-    return QImage(data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+    data = picture.convert("RGBA").tobytes("raw", "BGRA")
+    return QImage(data, width, height, 4 * width, QImage.Format.Format_RGB32).copy()

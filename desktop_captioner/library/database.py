@@ -1,0 +1,168 @@
+"""The SQLite file under the library: opened with care, brought up to date, changed in transactions only."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any
+
+from desktop_captioner.library.error import LibraryError, Trouble, sentences
+from desktop_captioner.library.schema import APPLICATION, MIGRATIONS
+
+# SQLite keeps these beside its file; the order matters to set_aside.
+COMPANIONS = ("-wal", "-shm", "-journal")
+
+
+class Database:
+    """One connection, for the thread that opened it. Other threads and processes open their own.
+
+    A transaction is on the disk when its block ends (WAL with synchronous=FULL, sqlite.org/pragma.html).
+    """
+
+    def __init__(self, path: Path, patience: float, check: bool) -> None:
+        """patience: seconds to wait for others. check: look for damage. Raises LibraryError."""
+        path = path.absolute()
+        self.path = path
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            sentence = f"The folder {path.parent} cannot be made: {error.strerror or error}."
+            raise LibraryError(path, Trouble.READ_ONLY, sentence) from error
+        with sentences(path):
+            self._connection = sqlite3.connect(path, timeout=patience, isolation_level=None)
+            try:
+                self._prepare(check)
+            except BaseException:
+                self._connection.close()
+                raise
+
+    def rows(self, statement: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        """What a query finds. Raises LibraryError."""
+        with sentences(self.path):
+            return self._connection.execute(statement, values).fetchall()
+
+    def change(self, statement: str, values: Sequence[Any] = ()) -> sqlite3.Cursor:
+        """Runs a statement inside a transaction; the cursor tells lastrowid and rowcount. Raises LibraryError."""
+        if not self._connection.in_transaction:
+            raise RuntimeError("a change outside of a transaction")
+        with sentences(self.path):
+            return self._connection.execute(statement, values)
+
+    def change_many(self, statement: str, values: Iterator[Sequence[Any]]) -> None:
+        """Runs a statement for each of the values inside a transaction. Raises LibraryError."""
+        if not self._connection.in_transaction:
+            raise RuntimeError("a change outside of a transaction")
+        with sentences(self.path):
+            self._connection.executemany(statement, values)
+
+    @property
+    def in_transaction(self) -> bool:
+        """Whether what is changed now waits for the end of a block."""
+        return self._connection.in_transaction
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All of the block's changes or none; durable when it ends. A block inside another joins it."""
+        if self._connection.in_transaction:
+            yield
+            return
+        with sentences(self.path):
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._connection.execute("COMMIT")
+            except BaseException:
+                self._connection.rollback()
+                raise
+
+    def close(self) -> None:
+        """Ends the connection."""
+        self._connection.close()
+
+    def _prepare(self, check: bool) -> None:
+        version = self._version()
+        if version > len(MIGRATIONS):
+            sentence = f"The library {self.path} was made by a newer version of the program."
+            raise LibraryError(self.path, Trouble.NEWER, sentence)
+        self._connection.execute("PRAGMA foreign_keys = ON")
+        self._connection.execute("PRAGMA synchronous = FULL")
+        if check and (found := self._value("PRAGMA quick_check(1)")) != "ok":
+            raise LibraryError(self.path, Trouble.DAMAGED, f"The library {self.path} is damaged ({found}).")
+        self._write_ahead()
+        if version < len(MIGRATIONS):
+            if version:
+                self._back_up(version)
+            self._migrate()
+        else:
+            # Says now, not at the first caption, that the file is read-only.
+            self._connection.execute("BEGIN IMMEDIATE")
+            self._connection.rollback()
+
+    def _version(self) -> int:
+        """The schema's version; 0 for a file that is empty. Raises LibraryError for a stranger's file."""
+        application, version = self._value("PRAGMA application_id"), self._value("PRAGMA user_version")
+        if application != APPLICATION and (application or version or self._value("SELECT count(*) FROM sqlite_master")):
+            # Another process may just have made the library, between these questions.
+            if self._value("PRAGMA application_id") == APPLICATION:
+                return int(self._value("PRAGMA user_version"))
+            raise LibraryError(self.path, Trouble.DAMAGED, f"The file {self.path} is not a library.")
+        return int(version)
+
+    def _write_ahead(self) -> None:
+        """Readers and a writer side by side. Stays in the file, so it does not matter which process succeeds."""
+        try:
+            self._connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+                raise
+
+    def _migrate(self) -> None:
+        with self.transaction():
+            for number in range(self._version(), len(MIGRATIONS)):
+                for statement in MIGRATIONS[number]:
+                    self._connection.execute(statement)
+            self._connection.execute(f"PRAGMA application_id = {APPLICATION}")
+            self._connection.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
+
+    def _back_up(self, version: int) -> None:
+        """A whole copy beside the library, under its name only when it is complete."""
+        backup = self.path.with_name(f"{self.path.stem}.version-{version}{self.path.suffix}")
+        partial = backup.with_name(f".{backup.name}.{os.getpid()}.partial")
+        try:
+            with closing(sqlite3.connect(partial)) as copy:
+                self._connection.backup(copy)
+            partial.replace(backup)
+        finally:
+            partial.unlink(missing_ok=True)
+
+    def _value(self, statement: str) -> Any:
+        return self._connection.execute(statement).fetchone()[0]
+
+
+def set_aside(path: Path) -> Path:
+    """Gives a library that cannot be used another name, which it returns; nothing is deleted. Raises LibraryError."""
+    stem = f"{path.stem}.damaged-{time.strftime('%Y%m%d-%H%M%S')}"
+    number, aside = 1, path.with_name(f"{stem}{path.suffix}")
+    while any(aside.with_name(aside.name + companion).exists() for companion in ("", *COMPANIONS)):
+        number += 1
+        aside = path.with_name(f"{stem}-{number}{path.suffix}")
+    try:
+        # The file itself last: a log left behind would be played into the new library.
+        for companion in (*COMPANIONS, ""):
+            part = path.with_name(path.name + companion)
+            if part.exists():
+                part.replace(aside.with_name(aside.name + companion))
+    except OSError as error:
+        sentence = f"The library {path} cannot be moved aside: {error.strerror or error}."
+        raise LibraryError(path, Trouble.LOCKED, sentence) from error
+    return aside
+
+
+def chunks(values: Sequence[Any]) -> Iterator[Sequence[Any]]:
+    """The values in pieces that one statement can take."""
+    for start in range(0, len(values), 500):
+        yield values[start : start + 500]

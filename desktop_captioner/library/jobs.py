@@ -1,0 +1,192 @@
+"""Bulk runs that survive: which photos a run is about, and how far it has come, on the disk."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+from desktop_captioner.library.error import LibraryError, Trouble, sentences
+from desktop_captioner.library.identity import path_at, place
+from desktop_captioner.library.store import Store, now, storable
+from desktop_captioner.photos.photo import Captioned, Failure, Photo
+
+# Ended jobs that are remembered, for «retry failed».
+_KEPT = 20
+_JOBS = """
+    SELECT j.id, j.made, j.settings, j.state,
+           count(*) FILTER (WHERE p.state = 'pending'), count(*) FILTER (WHERE p.state = 'done'),
+           count(*) FILTER (WHERE p.state = 'skipped'), count(*) FILTER (WHERE p.state = 'failed')
+    FROM jobs j LEFT JOIN job_photos p ON p.job = j.id
+"""
+
+
+class JobState(Enum):
+    """What a person wants of a job."""
+
+    OPEN = "open"
+    PAUSED = "paused"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True)
+class Job:
+    """A bulk run. settings: what its maker stored. pending, done, skipped, failed: numbers of photos."""
+
+    number: int
+    made: datetime
+    settings: Mapping[str, Any]
+    state: JobState
+    pending: int
+    done: int
+    skipped: int
+    failed: int
+
+    @property
+    def total(self) -> int:
+        """All photos of the job."""
+        return self.pending + self.done + self.skipped + self.failed
+
+
+class Jobs:
+    """The bulk runs in a library; every method raises LibraryError.
+
+    A run claims its job, takes ``pending``, and hands results to ``finish``: the captions and the job's progress are
+    stored together, so that a killed run leaves exactly what is missing, and a resumed one captions exactly that.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._database = store.database
+
+    def create(self, paths: Iterable[Path], settings: Mapping[str, Any] | None = None) -> int:
+        """A new job about the photos, each once, in their order. settings: anything that JSON can hold."""
+        rows = enumerate(dict.fromkeys(place(path) for path in paths))
+        with self._database.transaction():
+            self._drop_old()
+            made = self._database.change(
+                "INSERT INTO jobs (made, settings) VALUES (?, ?)", (now(), json.dumps(dict(settings or {})))
+            )
+            number = int(made.lastrowid or 0)
+            self._database.change_many(
+                "INSERT INTO job_photos (job, position, path) VALUES (?, ?, ?)",
+                ((number, position, where) for position, where in rows),
+            )
+        return number
+
+    def job(self, number: int) -> Job | None:
+        """A job as it stands."""
+        return next(iter(self._jobs("WHERE j.id = ?", (number,))), None)
+
+    def unfinished(self) -> list[Job]:
+        """Jobs that were interrupted or paused and that no living program is working on, the newest first."""
+        jobs = self._jobs("WHERE j.state != 'cancelled'")
+        return [job for job in jobs if job.pending and not self._is_claimed(job.number)]
+
+    def pending(self, number: int) -> list[Path]:
+        """The photos that still need a caption, in their order."""
+        rows = self._database.rows(
+            "SELECT path FROM job_photos WHERE job = ? AND state = 'pending' ORDER BY position", (number,)
+        )
+        return [path_at(where) for (where,) in rows]
+
+    def failures(self, number: int) -> list[Failure]:
+        """The photos that failed, each with its reason."""
+        rows = self._database.rows(
+            "SELECT path, sentence FROM job_photos WHERE job = ? AND state = 'failed' ORDER BY position", (number,)
+        )
+        return [Failure(path_at(where), sentence) for where, sentence in rows]
+
+    def finish(self, number: int, results: Sequence[tuple[Photo, Captioned | Failure]]) -> None:
+        """Keeps results and the job's progress, all at once; a photo that is not pending any more is left alone."""
+        captions = [(photo, result) for photo, result in results if isinstance(result, Captioned)]
+        prints = self._store.fingerprints(photo for photo, _ in captions)
+        with self._database.transaction():
+            for photo, result in results:
+                if isinstance(result, Failure):
+                    self._settle(number, photo.path, "failed", storable(result.sentence))
+                elif self._settle(number, photo.path, "done", ""):
+                    self._store.remember_one(photo, result, prints.get(photo.path))
+
+    def skip(self, number: int, paths: Iterable[Path]) -> None:
+        """Takes photos out of the job that need no caption."""
+        with self._database.transaction():
+            for path in paths:
+                self._settle(number, path, "skipped", "")
+
+    def retry_failed(self, number: int) -> int:
+        """Makes the failed photos pending again; returns how many."""
+        with self._database.transaction():
+            self._database.change("UPDATE jobs SET state = 'open' WHERE id = ?", (number,))
+            return self._database.change(
+                "UPDATE job_photos SET state = 'pending', sentence = '' WHERE job = ? AND state = 'failed'", (number,)
+            ).rowcount
+
+    def set_state(self, number: int, state: JobState) -> None:
+        """Keeps that a person paused, resumed or cancelled the job. A run that is at work is stopped by its own events."""
+        with self._database.transaction():
+            self._database.change("UPDATE jobs SET state = ? WHERE id = ?", (state.value, number))
+
+    @contextmanager
+    def claim(self, number: int, patience: float = 1) -> Iterator[None]:
+        """Only one run works on a job; the claim ends with the block, or with the process however that ends.
+
+        patience: seconds to wait, as ``unfinished`` holds a claim while it looks. Raises LibraryError
+        (``Trouble.TAKEN``) where another is at work.
+        """
+        # SQLite's own lock on an empty database: the system frees it when the process dies, on every platform.
+        lock = self._lock(number)
+        with sentences(lock), closing(sqlite3.connect(lock, timeout=patience, isolation_level=None)) as connection:
+            try:
+                connection.execute("BEGIN EXCLUSIVE")
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+                    raise
+                sentence = "Another program is captioning these photos."
+                raise LibraryError(self._database.path, Trouble.TAKEN, sentence) from error
+            try:
+                yield
+            finally:
+                connection.rollback()
+
+    def _is_claimed(self, number: int) -> bool:
+        if not self._lock(number).exists():
+            return False
+        try:
+            with self.claim(number, patience=0):
+                return False
+        except LibraryError as error:
+            if error.trouble is not Trouble.TAKEN:
+                raise
+            return True
+
+    def _lock(self, number: int) -> Path:
+        path = self._database.path
+        return path.with_name(f"{path.name}.job-{number}")
+
+    def _settle(self, number: int, path: Path, state: str, sentence: str) -> bool:
+        changed = self._database.change(
+            "UPDATE job_photos SET state = ?, sentence = ? WHERE job = ? AND path = ? AND state = 'pending'",
+            (state, sentence, number, place(path)),
+        )
+        return changed.rowcount == 1
+
+    def _drop_old(self) -> None:
+        """Forgets what nobody will go on with. The captions stay, of course."""
+        ended = [job for job in self._jobs("") if not job.pending or job.state is JobState.CANCELLED]
+        for job in ended[_KEPT:]:
+            self._database.change("DELETE FROM jobs WHERE id = ?", (job.number,))
+            self._lock(job.number).unlink(missing_ok=True)
+
+    def _jobs(self, condition: str, values: Sequence[Any] = ()) -> list[Job]:
+        rows = self._database.rows(f"{_JOBS} {condition} GROUP BY j.id ORDER BY j.id DESC", values)
+        return [
+            Job(number, datetime.fromtimestamp(made / 1000, UTC), json.loads(settings), JobState(state), *counts)
+            for number, made, settings, state, *counts in rows
+        ]

@@ -1,0 +1,84 @@
+"""The library's tables, as a list of migrations: a library of version n has seen the first n of them."""
+
+from __future__ import annotations
+
+# Marks the file as ours ("DCap"); SQLite keeps it in the header.
+APPLICATION = 0x44436170
+
+_FIRST = (
+    # path: the bytes of the absolute path; NULL where another photo has taken its place. gone: the file was found to
+    # have moved. size in bytes, modified in nanoseconds since the epoch, as of the caption. caption, alt_text: what
+    # counts; generated: the model's last word. captioned_by: the model that has seen the file as it is.
+    """
+    CREATE TABLE photos (
+        id INTEGER PRIMARY KEY,
+        path BLOB UNIQUE,
+        size INTEGER NOT NULL,
+        modified INTEGER NOT NULL,
+        fingerprint BLOB,
+        gone INTEGER NOT NULL DEFAULT 0,
+        caption INTEGER REFERENCES captions (id) DEFERRABLE INITIALLY DEFERRED,
+        alt_text INTEGER REFERENCES captions (id) DEFERRABLE INITIALLY DEFERRED,
+        generated INTEGER REFERENCES captions (id) DEFERRABLE INITIALLY DEFERRED,
+        captioned_by TEXT,
+        saved_caption TEXT,
+        saved_alt_text TEXT
+    )
+    """,
+    "CREATE INDEX photos_by_size ON photos (size)",
+    # Every text that a photo ever had. made: milliseconds since the epoch. alternatives: [[text, confidence], ...].
+    """
+    CREATE TABLE captions (
+        id INTEGER PRIMARY KEY,
+        photo INTEGER NOT NULL REFERENCES photos (id) ON DELETE CASCADE,
+        role TEXT NOT NULL CHECK (role IN ('caption', 'alt text')),
+        text TEXT NOT NULL,
+        origin TEXT NOT NULL CHECK (origin IN ('human', 'model', 'file')),
+        model TEXT,
+        confidence REAL,
+        alternatives TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(alternatives)),
+        made INTEGER NOT NULL
+    )
+    """,
+    "CREATE INDEX captions_by_photo ON captions (photo)",
+    """
+    CREATE TABLE jobs (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        made INTEGER NOT NULL,
+        settings TEXT NOT NULL CHECK (json_valid(settings)),
+        state TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'paused', 'cancelled'))
+    )
+    """,
+    """
+    CREATE TABLE job_photos (
+        job INTEGER NOT NULL REFERENCES jobs (id) ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        path BLOB NOT NULL,
+        state TEXT NOT NULL DEFAULT 'pending' CHECK (state IN ('pending', 'done', 'skipped', 'failed')),
+        sentence TEXT NOT NULL DEFAULT '',
+        PRIMARY KEY (job, path)
+    ) WITHOUT ROWID
+    """,
+    "CREATE INDEX job_photos_by_state ON job_photos (job, state, position)",
+    "CREATE TABLE runs (id INTEGER PRIMARY KEY AUTOINCREMENT, made INTEGER NOT NULL, title TEXT NOT NULL)",
+    """
+    CREATE TABLE journal (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        run INTEGER NOT NULL REFERENCES runs (id) ON DELETE CASCADE,
+        path BLOB NOT NULL,
+        before TEXT NOT NULL CHECK (json_valid(before)),
+        after TEXT NOT NULL CHECK (json_valid(after)),
+        state TEXT NOT NULL DEFAULT 'begun' CHECK (state IN ('begun', 'written', 'failed', 'reverted'))
+    )
+    """,
+    "CREATE INDEX journal_by_run ON journal (run)",
+    # rowid: the photo's id.
+    """
+    CREATE VIRTUAL TABLE search USING fts5 (
+        caption, alt_text, name, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+    )
+    """,
+)
+
+# Only ever appended to: what stands here has run on users' libraries.
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST,)

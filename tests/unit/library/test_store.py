@@ -1,0 +1,211 @@
+"""Captions stay, with their origin; a person's text is never replaced."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from desktop_captioner.library.record import Origin, Role
+from desktop_captioner.library.store import Store
+from desktop_captioner.photos.photo import Photo
+from tests.unit.library.conftest import MODEL, captioned, photo_at
+
+Draw = Callable[[str], Photo]
+
+
+def test_a_caption_is_known_after_a_restart(library: Path, draw: Draw) -> None:
+    photo = draw("a.jpg")
+    with Store.open(library) as store:
+        assert store.known(photo) is None
+        store.remember(photo, captioned(photo, "A dog runs.", MODEL, "Two dogs.", "A “cat” 🐕 犬"))
+    with Store.open(library) as store:
+        record = store.known(photo)
+        assert record is not None
+        assert (record.text, record.origin, record.model, record.confidence) == (
+            "A dog runs.",
+            Origin.MODEL,
+            MODEL,
+            0.75,
+        )
+        assert [caption.text for caption in record.alternatives] == ["Two dogs.", "A “cat” 🐕 犬"]
+        assert (record.edited, record.changed, record.saved) == (False, False, False)
+        assert store.unchanged(photo, MODEL)
+        assert not store.unchanged(photo, "large 2")
+
+
+def test_a_persons_text_is_not_replaced_by_a_model(store: Store, draw: Draw) -> None:
+    photo = draw("a.jpg")
+    store.remember(photo, captioned(photo, "A dog."))
+    store.edit(photo, "My dog Rex.")
+    store.remember(photo, captioned(photo, "A wolf.", "large 2"))
+    record = store.known(photo)
+    assert record is not None
+    assert (record.text, record.edited, record.confidence) == ("My dog Rex.", True, None)
+    assert record.result is not None
+    assert (record.result.captions[0].text, record.result.model, record.captioned_by) == (
+        "A wolf.",
+        "large 2",
+        "large 2",
+    )
+    assert [each.text for each in store.history(photo)] == ["A wolf.", "My dog Rex.", "A dog."]
+    assert [each.current for each in store.history(photo)] == [False, True, False]
+
+
+def test_an_edit_can_be_discarded_and_restored(store: Store, draw: Draw) -> None:
+    photo = draw("a.jpg")
+    store.remember(photo, captioned(photo, "A dog."))
+    store.edit(photo, "Rex.")
+    store.discard_edit(photo)
+    record = store.known(photo)
+    assert record is not None
+    assert (record.text, record.edited) == ("A dog.", False)
+    edit = next(each for each in store.history(photo) if each.origin is Origin.HUMAN)
+    store.restore(photo, edit.number)
+    record = store.known(photo)
+    assert record is not None
+    assert (record.text, record.edited) == ("Rex.", True)
+    store.restore(photo, 10_000)
+    assert [hit.text for hit in store.search("rex")] == ["Rex."]
+
+
+def test_alt_text_has_an_origin_of_its_own(store: Store, draw: Draw) -> None:
+    photo = draw("a.jpg")
+    store.edit(photo, alt_text="Rex, brown, on grass.")
+    store.remember(photo, captioned(photo, "A dog."))
+    record = store.known(photo)
+    assert record is not None
+    assert (record.text, record.alt_text) == ("A dog.", "Rex, brown, on grass.")
+    assert (record.origin, record.alt_origin) == (Origin.MODEL, Origin.HUMAN)
+    assert {each.role for each in store.history(photo)} == {Role.CAPTION, Role.ALT_TEXT}
+
+
+def test_a_removed_caption_stays_removed(store: Store, draw: Draw) -> None:
+    photo = draw("a.jpg")
+    store.remember(photo, captioned(photo, "A dog."))
+    store.edit(photo, "")
+    store.remember(photo, captioned(photo, "A wolf."))
+    record = store.known(photo)
+    assert record is not None
+    assert (record.text, record.edited) == ("", True)
+
+
+def test_what_the_file_says_counts_until_somebody_says_more(store: Store, draw: Draw) -> None:
+    photo = draw("a.jpg")
+    store.found_in_file(photo, "From a file.", None)
+    record = store.known(photo)
+    assert record is not None
+    assert (record.text, record.origin) == ("From a file.", Origin.FILE)
+    store.found_in_file(photo, "From it later.", "")
+    store.edit(photo, "By hand.")
+    for _ in range(2):
+        store.found_in_file(photo, "Something else.", None)
+    record = store.known(photo)
+    assert record is not None
+    assert (record.text, record.alt_text) == ("By hand.", "")
+    said = [each.text for each in store.history(photo)]
+    assert said == ["Something else.", "By hand.", "From it later.", "From a file."]
+
+
+def test_a_photo_without_words_leaves_no_trace(store: Store, draw: Draw) -> None:
+    photo = draw("a.jpg")
+    store.found_in_file(photo, None, None)
+    assert store.known(photo) is None
+
+
+def test_a_changed_photo_is_captioned_again_and_keeps_its_edit(store: Store, draw: Draw) -> None:
+    photo = draw("a.jpg")
+    store.remember(photo, captioned(photo))
+    store.edit(photo, "Rex.")
+    photo.path.write_bytes(b"another picture")
+    later = photo_at(photo.path)
+    record = store.known(later)
+    assert record is not None
+    assert (record.text, record.changed, record.captioned_by) == ("Rex.", True, "")
+    assert not store.unchanged(later, MODEL)
+    store.remember(later, captioned(later, "A cat."))
+    record = store.known(later)
+    assert record is not None
+    assert (record.text, record.changed, record.captioned_by) == ("Rex.", False, MODEL)
+
+
+def test_a_photo_that_this_program_wrote_is_the_same_photo(store: Store, draw: Draw) -> None:
+    photo = draw("a.jpg")
+    store.remember(photo, captioned(photo, "A dog."))
+    photo.path.write_bytes(photo.path.read_bytes() + b"A dog.")
+    written = photo_at(photo.path)
+    store.file_written(written, "A dog.", None)
+    record = store.known(written)
+    assert record is not None
+    assert (record.changed, record.saved) == (False, True)
+    assert store.unchanged(written, MODEL)
+    store.edit(written, "Rex.")
+    record = store.known(written)
+    assert record is not None
+    assert not record.saved
+
+
+def test_a_batch_is_all_or_nothing(store: Store, draw: Draw) -> None:
+    first, second = draw("a.jpg"), draw("b.jpg")
+    store.remember(first, captioned(first))
+
+    def fail() -> None:
+        with store.batch():
+            store.edit(first, "Lost.")
+            store.remember(second, captioned(second))
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        fail()
+    assert store.known(second) is None
+    record = store.known(first)
+    assert record is not None
+    assert record.text == "A dog runs."
+
+
+def test_the_same_caption_again_is_no_news(store: Store, draw: Draw) -> None:
+    photo = draw("a.jpg")
+    for _ in range(3):
+        store.remember(photo, captioned(photo))
+        store.edit(photo, "Rex.")
+    assert len(store.history(photo)) == 2
+
+
+def test_a_relative_path_is_the_same_photo(store: Store, draw: Draw, monkeypatch: pytest.MonkeyPatch) -> None:
+    photo = draw("a.jpg")
+    store.remember(photo, captioned(photo))
+    monkeypatch.chdir(photo.path.parent)
+    near = photo_at(Path("a.jpg"))
+    record = store.known(near)
+    assert record is not None
+    assert record.path == near.path
+    assert list(store.known_many([near])) == [near.path]
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="file names are text on this system")
+def test_a_name_that_is_no_text(store: Store, draw: Draw) -> None:
+    photo = draw(os.fsdecode(b"urlaub-\xe4\xff.jpg"))
+    store.remember(photo, captioned(photo))
+    assert store.known(photo) is not None
+    assert [hit.path for hit in store.search("urlaub")] == [photo.path]
+
+
+def test_a_text_that_is_no_text(store: Store, draw: Draw) -> None:
+    photo = draw("a.jpg")
+    store.edit(photo, "half \ud83d pair\0 \x1b \u202e end")
+    record = store.known(photo)
+    assert record is not None
+    assert record.text.startswith("half ")
+    assert record.text.endswith(" pair\0 \x1b \u202e end")
+
+
+def test_many_photos_at_once(store: Store, draw: Draw) -> None:
+    photos = [draw(f"{number}.jpg") for number in range(1200)]
+    store.remember_many([(photo, captioned(photo, f"Dog {photo.path.stem}.")) for photo in photos])
+    records = store.known_many([*photos, draw("unknown.jpg")])
+    assert {path: record.text for path, record in records.items()} == {
+        photo.path: f"Dog {photo.path.stem}." for photo in photos
+    }

@@ -1,0 +1,150 @@
+"""The caption of a photo: changed, chosen, undone, explained, copied and written into a table."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from desktop_captioner.app import Application
+from desktop_captioner.photos.photo import PhotoState
+from tests.conftest import WAIT, FakeCaptioner
+from tests.unit.ui.conftest import Start, caption_all, entry, show, wait_for_end
+
+
+def test_an_edit_is_kept_against_a_late_result(qtbot: QtBot, program: Application, captioner: FakeCaptioner) -> None:
+    captioner.open.clear()
+    program.window.actions_["caption_folder"].trigger()
+    assert captioner.entered.wait(WAIT / 1000)
+    mine = show(program, "photo3.jpg")
+    program.window.panel.text.setPlainText("My own words.")
+    captioner.open.set()
+    wait_for_end(qtbot, program)
+    assert (mine.text, mine.state) == ("My own words.", PhotoState.EDITED)
+    assert program.window.panel.text.toPlainText() == "My own words."
+    assert mine.captions[0].text == "A red square."  # it can still be chosen
+
+
+def test_typing_keeps_the_cursor_and_is_undone_at_once(qtbot: QtBot, program: Application) -> None:
+    caption_all(qtbot, program)
+    first, text = show(program, "photo1.jpg"), program.window.panel.text
+    qtbot.keyClicks(text, "No! ")
+    assert text.toPlainText() == "No! A red square."
+    assert text.textCursor().position() == 4
+    assert first.state is PhotoState.EDITED
+    program.window.actions_["undo"].trigger()
+    assert (first.text, first.state) == ("A red square.", PhotoState.GENERATED)
+    assert text.toPlainText() == "A red square."
+    program.window.actions_["redo"].trigger()
+    assert text.toPlainText() == "No! A red square."
+
+
+def test_a_key_chooses_another_caption(qtbot: QtBot, program: Application) -> None:
+    caption_all(qtbot, program)
+    window, first = program.window, show(program, "photo1.jpg")
+    window.activateWindow()
+    window.grid.setFocus()
+    qtbot.waitUntil(window.grid.hasFocus, timeout=WAIT)
+    qtbot.keyClick(window.grid, Qt.Key.Key_2)
+    assert first.text == window.panel.text.toPlainText() == "A square is red."
+    assert "50" in window.panel.confidence_text.text()
+    assert [choice.isChecked() for choice in window.panel.choices[:3]] == [False, True, False]
+    window.panel.choices[0].click()
+    assert (first.text, first.state) == ("A red square.", PhotoState.GENERATED)
+    window.actions_["undo"].trigger()
+    assert first.text == "A square is red."
+    assert not window.panel.choices[3].isVisible()
+
+
+def test_a_word_shows_where_the_model_looked(qtbot: QtBot, program: Application) -> None:
+    caption_all(qtbot, program)
+    panel, preview = program.window.panel, program.window.desk.preview
+    show(program, "photo1.jpg")
+    qtbot.waitUntil(lambda: preview.has_picture, timeout=WAIT)
+    panel.words.linkHovered.emit("1")
+    assert preview.attention_shown
+    panel.words.linkHovered.emit("")
+    assert not preview.attention_shown
+    panel.words.linkActivated.emit("2")  # a click keeps it
+    panel.words.linkHovered.emit("")
+    assert preview.attention_shown
+    panel.words.linkActivated.emit("2")
+    assert not preview.attention_shown
+    panel.words.linkActivated.emit("0")
+    show(program, "photo2.jpg")
+    assert not preview.attention_shown
+
+
+def test_words_are_those_of_the_chosen_caption(qtbot: QtBot, program: Application) -> None:
+    caption_all(qtbot, program)
+    panel, preview = program.window.panel, program.window.desk.preview
+    show(program, "photo1.jpg")
+    assert panel.words.isVisible()
+    assert "is" not in panel.words.text().split(">")
+    panel.choices[1].click()
+    assert ">is<" in panel.words.text()
+    qtbot.waitUntil(lambda: preview.has_picture, timeout=WAIT)
+    panel.words.linkHovered.emit("3")  # the first caption has only three words
+    assert preview.attention_shown
+    panel.choices[2].click()  # without attention
+    assert not panel.words.isVisible()
+
+
+def test_copy_takes_the_captions_of_all_selected(qtbot: QtBot, program: Application) -> None:
+    caption_all(qtbot, program)
+    program.window.grid.selectAll()
+    program.window.actions_["copy_caption"].trigger()
+    assert QGuiApplication.clipboard().text().splitlines() == ["A red square."] * 9
+
+
+def test_photos_can_be_dragged_out_as_files_and_as_text(qtbot: QtBot, program: Application, photo_folder: Path) -> None:
+    caption_all(qtbot, program)
+    photos = program.window.photos
+    data = photos.mimeData([photos.index(0), photos.index(1)])
+    assert [Path(url.toLocalFile()) for url in data.urls()] == [
+        photo_folder / "photo1.jpg",
+        photo_folder / "photo2.jpg",
+    ]
+    assert data.text() == "A red square.\nA red square."
+
+
+def test_export_writes_results_edits_and_failures(
+    qtbot: QtBot, start: Start, photo_folder: Path, tmp_path: Path
+) -> None:
+    (photo_folder / "photo9.jpg").write_text("no photo")
+    program = start(photo_folder)
+    caption_all(qtbot, program)
+    show(program, "photo2.jpg")
+    program.window.panel.text.setPlainText("Mine, all mine.")
+    with qtbot.waitSignal(program.files.exported, timeout=WAIT):
+        program.window.export(tmp_path / "table")
+    with (tmp_path / "table.csv").open(encoding="utf-8-sig", newline="") as lines:
+        rows = {Path(row["path"]).name: row for row in csv.DictReader(lines)}
+    assert len(rows) == 9
+    assert rows["photo1.jpg"]["caption"] == "A red square."
+    assert rows["photo2.jpg"]["caption"] == "Mine, all mine."
+    assert rows["photo9.jpg"]["error"]
+
+
+def test_an_export_that_fails_is_told(qtbot: QtBot, program: Application, tmp_path: Path) -> None:
+    caption_all(qtbot, program)
+    program.window.export(tmp_path / "no such folder" / "table.csv")
+    qtbot.waitUntil(lambda: "cannot be written" in program.window.status.message.text(), timeout=WAIT)
+
+
+def test_next_uncaptioned_goes_round(qtbot: QtBot, program: Application, photo_folder: Path) -> None:
+    window = program.window
+    window.grid.select([photo_folder / "photo1.jpg", photo_folder / "photo9.jpg"])
+    window.actions_["caption_selected"].trigger()
+    wait_for_end(qtbot, program)
+    show(program, "photo8.jpg")
+    window.actions_["next_uncaptioned"].trigger()
+    assert window.panel.path == photo_folder / "photo2.jpg"
+    window.actions_["next_photo"].trigger()
+    assert window.panel.path == photo_folder / "photo3.jpg"
+    window.actions_["select_uncaptioned"].trigger()
+    assert window.grid.selected_count() == 7
+    assert entry(program, "photo2.jpg").photo in window.grid.selected()

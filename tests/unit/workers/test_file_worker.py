@@ -1,0 +1,67 @@
+"""Searches bring their photos in parts, and give way to later ones."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop_captioner.photos.photo import Caption, Captioned, Failure, Photo, PhotoError
+from desktop_captioner.workers.file_worker import ExportRequest, FileWorker, OpenRequest
+
+
+@pytest.fixture
+def worker(qtbot: QtBot) -> FileWorker:
+    return FileWorker()
+
+
+def test_many_photos_come_in_parts(worker: FileWorker, tmp_path: Path) -> None:
+    for number in range(1001):
+        (tmp_path / f"{number}.jpg").touch()
+    parts: list[list[Photo]] = []
+    ends: list[tuple[Path, ...]] = []
+    worker.found.connect(lambda number, photos: parts.append(photos))
+    worker.opened.connect(lambda number, folders: ends.append(folders))
+    worker.open(OpenRequest(1, (tmp_path,)))
+    assert len(parts) > 3
+    assert [photo.path.name for part in parts for photo in part] == [f"{number}.jpg" for number in range(1001)]
+    assert ends == [(tmp_path,)]
+
+
+def test_a_later_search_ends_the_one_before(worker: FileWorker, tmp_path: Path) -> None:
+    for number in range(1001):
+        (tmp_path / f"{number}.jpg").touch()
+    found: list[Photo] = []
+    ended: list[int] = []
+    worker.found.connect(lambda number, photos: found.extend(photos))
+    worker.opened.connect(lambda number, folders: ended.append(number))
+    worker.supersede(2)
+    worker.open(OpenRequest(1, (tmp_path,)))
+    assert len(found) < 1001
+    assert ended == [1]
+
+
+def test_what_cannot_be_read_is_told(worker: FileWorker, tmp_path: Path) -> None:
+    missed: list[PhotoError] = []
+    worker.missed.connect(lambda number, error: missed.append(error))
+    worker.open(OpenRequest(1, (tmp_path / "nowhere",)))
+    assert [error.path for error in missed] == [tmp_path / "nowhere"]
+    assert missed[0].sentence.endswith(".")
+
+
+def test_a_table_is_whole_or_absent(worker: FileWorker, tmp_path: Path) -> None:
+    rows = (
+        (Captioned(Path("a.jpg"), (Caption("A dog.", 0.5),), "fake 1.0"), None),
+        (Failure(Path("b.jpg"), "The file is empty."), None),
+    )
+    done: list[tuple[Path, int]] = []
+    failed: list[str] = []
+    worker.exported.connect(lambda path, count: done.append((path, count)))
+    worker.export_failed.connect(failed.append)
+    worker.export(ExportRequest(tmp_path / "table.csv", rows))
+    assert done == [(tmp_path / "table.csv", 2)]
+    assert "A dog." in (tmp_path / "table.csv").read_text(encoding="utf-8-sig")
+    worker.export(ExportRequest(tmp_path / "nowhere" / "table.csv", rows))
+    assert len(failed) == 1
+    assert [path.name for path in tmp_path.iterdir()] == ["table.csv"]
