@@ -16,7 +16,9 @@ from desktop_captioner import NAME, __version__
 from desktop_captioner.commands.arguments import FAILED, add_model_arguments
 
 # Where each command's function of the same name lives; imported only when it is called.
-COMMANDS = {"caption": "caption", "info": "info", "write": "metadata", "read": "metadata"}
+COMMANDS = {
+    "caption": "caption", "write": "metadata", "read": "metadata", "revert": "remembered", "search": "remembered", "info": "info",
+}  # fmt: skip
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

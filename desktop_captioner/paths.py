@@ -47,6 +47,11 @@ def log_file() -> Path:
     return _DIRECTORIES.user_log_path / "desktop-captioner.log"
 
 
+def library() -> Path:
+    """The library's database; the folder may not exist yet."""
+    return _DIRECTORIES.user_data_path / "library.sqlite"
+
+
 def thumbnails() -> Path:
     """The cache of thumbnails; the folder may not exist yet."""
     return _DIRECTORIES.user_cache_path / "thumbnails"

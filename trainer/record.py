@@ -40,6 +40,12 @@ def read(folder: Path) -> dict[str, Any]:
     return facts
 
 
+def add(folder: Path, name: str, facts: dict[str, Any]) -> None:
+    """Adds to the record of a run; raises FileNotFoundError."""
+    text = json.dumps(read(folder) | {name: facts}, indent=1, default=str)
+    (folder / RECORD).write_text(text + "\n", encoding="utf-8")
+
+
 def _version(package: str) -> str | None:
     try:
         return version(package)

@@ -177,4 +177,5 @@ def refine(run: Path, data: Flickr8k, epochs: int, learning_rate: float, policy:
         if found > best:
             best = found
             work.save()
+            record.add(run, "refinement", {"epochs": number + 1, "learning_rate": learning_rate, "dev_cider": found})
     return best

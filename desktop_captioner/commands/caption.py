@@ -7,24 +7,26 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from types import FrameType
-from typing import Any
 
 from desktop_captioner import paths
 from desktop_captioner.captioning.bundle import ModelError
+from desktop_captioner.captioning.bundle import read as read_bundle
 from desktop_captioner.captioning.loading import load_captioner
 from desktop_captioner.captioning.pipeline import caption_photos
 from desktop_captioner.commands.arguments import FAILED, INTERRUPTED, OK, add_model_arguments, positive
 from desktop_captioner.commands.into_photos import IntoPhotos
+from desktop_captioner.commands.memory import Memory, NoMemory, interrupted
+from desktop_captioner.library.error import LibraryError
 from desktop_captioner.photos.discover import discover
-from desktop_captioner.photos.photo import Captioned, Failure
+from desktop_captioner.photos.photo import Captioned, Failure, Photo, PhotoError
 from desktop_captioner.saving.csv_file import CsvWriter, JsonLinesWriter, SavingError, facts_of
 from desktop_captioner.saving.metadata import Existing
 
-Write = Callable[[Captioned | Failure], None]
+Write = Callable[[Captioned | Failure, str | None], None]
 
 
 def caption(arguments: Sequence[str]) -> int:
@@ -33,13 +35,17 @@ def caption(arguments: Sequence[str]) -> int:
         prog="desktop-captioner caption", description="Caption photos and folders of photos.",
         epilog="Without --csv and --jsonl the captions are printed, a line for each photo.",
     )  # fmt: skip
-    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a photo or a folder")
+    parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="a photo or a folder")
     parser.add_argument("-r", "--recursive", action="store_true", help="folders with all that is in them")
     parser.add_argument("--csv", type=Path, metavar="FILE", help="write a table; - is standard output")
     parser.add_argument("--bom", action="store_true", help="begin the table with a byte order mark, for Excel")
     parser.add_argument("--jsonl", type=Path, metavar="FILE", help="write JSON Lines; - is standard output")
     parser.add_argument("--beam", type=positive, default=3, metavar="N", help="width of the search, 1 is greedy (3)")
     parser.add_argument("--batch", type=positive, default=16, metavar="N", help="photos at once (16)")
+    parser.add_argument("--force", action="store_true", help="caption again what this model has captioned already")
+    parser.add_argument(
+        "--resume", action="store_true", help="go on with the run that was interrupted, instead of PATH"
+    )
     parser.add_argument("-q", "--quiet", action="store_true", help="no progress, no summary")
     parser.add_argument("--write", action="store_true", help="write the captions into the photos' metadata, too")
     parser.add_argument(
@@ -54,6 +60,8 @@ def caption(arguments: Sequence[str]) -> int:
     options = parser.parse_args(arguments)
     if options.csv and options.csv == options.jsonl:
         parser.error("--csv and --jsonl name the same file")
+    if bool(options.paths) == options.resume:
+        parser.error("give a PATH, or --resume" if not options.paths else "--resume takes no PATH")
     if options.dry_run and not options.write:
         parser.error("--dry-run goes with --write")
     return _Run(options).finish()
@@ -74,7 +82,7 @@ class _Run:
         signal.signal(signal.SIGINT, self._on_interrupt)
         try:
             self._caption()
-        except (ModelError, SavingError) as error:
+        except (ModelError, SavingError, LibraryError) as error:
             print(error, file=sys.stderr)
             return FAILED
         except KeyboardInterrupt:
@@ -89,26 +97,44 @@ class _Run:
 
     def _caption(self) -> None:
         options = self.options
+        job = None
+        if options.resume:
+            job, options.paths = interrupted()
         found = self._discover()
+        photos = [each for each in found if isinstance(each, Photo)]
+        if not found:
+            print(f"No photos in {', '.join(map(str, options.paths))}.", file=sys.stderr)
         with ExitStack() as files:
+            folder = options.model or paths.model()
+            memory = self._memory(files, photos, read_bundle(folder).label, job) if photos else NoMemory()
             writers = self._writers(files)
-            photos = [path for path in found if isinstance(path, Path)]
-            if not photos and not self.failures and not any(isinstance(each, Failure) for each in found):
-                print(f"No photos in {', '.join(map(str, options.paths))}.", file=sys.stderr)
-            results: Iterable[Any] = ()
-            if photos:
-                captioner = load_captioner(options.model or paths.model(), options.device, options.beam, options.batch)
-                results = caption_photos(captioner, photos, self.cancelled)
+            new = [photo.path for photo in photos if photo.path not in memory.known]
+            results: Iterator[Captioned | Failure] = iter(())
+            if new:
+                captioner = load_captioner(folder, options.device, options.beam, options.batch)
+                results = caption_photos(captioner, new, self.cancelled)
             self.loading = False
-            self._write(found, iter(results), writers)
+            self._write(found, results, memory, writers)
 
-    def _discover(self) -> list[Any]:
-        """The photos' paths and, at their places, the failures of what is none."""
-        found: list[Any] = []
-        for photo in discover(
-            self.options.paths, self.options.recursive, lambda error: found.append(Failure(error.path, error.sentence))
-        ):
-            found.append(photo.path)  # noqa: PERF401 (the failures come in between)
+    def _memory(self, files: ExitStack, photos: list[Photo], model: str, job: int | None) -> Memory | NoMemory:
+        """The library; a run that is not a resumed one goes on without it."""
+        try:
+            return files.enter_context(Memory(photos, model, self.options.beam, self.options.force, job))
+        except LibraryError as error:
+            if job is not None:
+                raise
+            print(f"{error} The captions of this run will not be remembered.", file=sys.stderr)
+            return NoMemory()
+
+    def _discover(self) -> list[Photo | Failure]:
+        """The photos and, at their places, the failures of what is none."""
+        found: list[Photo | Failure] = []
+
+        def on_error(error: PhotoError) -> None:
+            found.append(Failure(error.path, error.sentence))
+
+        for photo in discover(self.options.paths, self.options.recursive, on_error):
+            found.append(photo)  # noqa: PERF402 (the failures come in between)
         return found
 
     def _writers(self, files: ExitStack) -> list[Write]:
@@ -125,21 +151,28 @@ class _Run:
             writers.append(self.into_photos.write)
         return writers
 
-    def _write(self, found: list[Any], results: Any, writers: list[Write]) -> None:
+    def _write(
+        self,
+        found: list[Photo | Failure],
+        results: Iterator[Captioned | Failure],
+        memory: Memory | NoMemory,
+        writers: list[Write],
+    ) -> None:
         """Every result to every writer, the failures of discovery at their places."""
         from tqdm import tqdm
 
         quiet = self.options.quiet or not sys.stderr.isatty()
         with tqdm(total=len(found), unit="photo", disable=quiet, smoothing=0.1, file=sys.stderr) as progress:
             for each in found:
-                result = each if isinstance(each, Failure) else next(results, None)
+                result = each if isinstance(each, Failure) else memory.known.get(each.path) or next(results, None)
                 if result is None:  # cancelled
                     break
+                memory.keep(result)
                 if isinstance(result, Failure):
                     self.failures += 1
                     progress.write(f"{result.path}: {result.sentence}", file=sys.stderr)
                 for write in writers:
-                    write(result)
+                    write(result, memory.texts.get(result.path))
                 progress.update()
             done = progress.n
         if not self.options.quiet and sys.stderr.isatty():
@@ -151,7 +184,7 @@ class _Run:
         self.cancelled.set()
 
 
-def _print_line(result: Any) -> None:
-    facts = facts_of(result)
+def _print_line(result: Captioned | Failure, text: str | None) -> None:
+    facts = facts_of(result, text)
     if not facts["error"]:
         print(f"{facts['path']}: {facts['caption']}", flush=True)

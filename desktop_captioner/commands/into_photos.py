@@ -10,42 +10,38 @@ from types import TracebackType
 from typing import Self
 
 from desktop_captioner import NAME, __version__
+from desktop_captioner.commands.journaled import JournaledWriter
 from desktop_captioner.photos.photo import Captioned, Failure
+from desktop_captioner.saving.csv_file import readable
 from desktop_captioner.saving.error import SavingError
 from desktop_captioner.saving.metadata import Existing, Request, Sidecars, Where, WritePolicy
-from desktop_captioner.saving.replacing import clean_stale
-from desktop_captioner.saving.writer import MetadataWriter
 
 
 class IntoPhotos:
     """Writes results into their photos, or only tells what it would do."""
 
     def __init__(self, options: argparse.Namespace) -> None:
-        """options: ``sidecar``, ``existing`` and ``dry_run``."""
+        """options: ``paths``, ``sidecar``, ``existing`` and ``dry_run``. Raises LibraryError."""
         self.existing, self.dry_run = Existing(options.existing), options.dry_run
         self.failures = 0
-        self._writer = MetadataWriter(WritePolicy(Sidecars.WHEN_NEEDED if options.sidecar else Sidecars.NEVER))
-        self._cleaned: set[Path] = set()
+        policy = WritePolicy(Sidecars.WHEN_NEEDED if options.sidecar else Sidecars.NEVER)
+        self._writer = JournaledWriter(policy, f"caption {' '.join(map(readable, options.paths))}")
         if self._writer.notice:
             print(self._writer.notice, file=sys.stderr)
 
-    def write(self, result: Captioned | Failure) -> None:
-        """Writes the best caption; what cannot be written is counted and said."""
+    def write(self, result: Captioned | Failure, edited: str | None = None) -> None:
+        """Writes what a person made of the caption, else the best one; what cannot be written is counted and said."""
         if isinstance(result, Failure):
             return
-        if result.path.parent not in self._cleaned and not self.dry_run:
-            self._cleaned.add(result.path.parent)
-            clean_stale(result.path.parent)
         try:
-            self._put(result)
+            self._put(result, edited or result.captions[0].text)
         except SavingError as error:
             self.failures += 1
             print(_one_line(result.path, str(error)), file=sys.stderr)
 
-    def _put(self, result: Captioned) -> None:
-        text = result.captions[0].text
+    def _put(self, result: Captioned, text: str) -> None:
         if self.dry_run:
-            before = self._writer.read(result.path).caption
+            before = self._writer.read(result.path)
             kept = before is not None and self.existing is Existing.SKIP
             print(_one_line(result.path, f"would keep «{before}»" if kept else f"would write «{text}»"))
             return
@@ -61,7 +57,7 @@ class IntoPhotos:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        self._writer.close()
+        self._writer.__exit__(kind, error, at)
 
 
 def _one_line(path: Path, sentence: str) -> str:

@@ -12,11 +12,12 @@ from typing import Any
 
 from desktop_captioner import NAME, __version__
 from desktop_captioner.commands.arguments import FAILED, OK
+from desktop_captioner.commands.journaled import JournaledWriter
+from desktop_captioner.library.error import LibraryError
 from desktop_captioner.saving.csv_file import readable
 from desktop_captioner.saving.error import SavingError
 from desktop_captioner.saving.fields import BY_KEY
 from desktop_captioner.saving.metadata import Existing, PhotoMetadata, Request, Sidecars, WritePolicy
-from desktop_captioner.saving.replacing import clean_stale
 from desktop_captioner.saving.writer import MetadataWriter
 
 
@@ -38,22 +39,29 @@ def write(arguments: Sequence[str]) -> int:
     options = parser.parse_args(arguments)
     wanted = Request(options.caption, options.alt_text, Existing(options.existing), f"{NAME} {__version__}")
     failures = 0
-    with MetadataWriter(WritePolicy(Sidecars.WHEN_NEEDED if options.sidecar else Sidecars.NEVER)) as writer:
-        if writer.notice:
-            print(writer.notice, file=sys.stderr)
-        for folder in {path.parent for path in options.files}:
-            clean_stale(folder)
-        for path in options.files:
-            try:
-                written = writer.write(path, wanted)
-            except SavingError as error:
-                failures += 1
-                print(_named(path, str(error)), file=sys.stderr)
-                continue
-            print(f"{_shown(path)}: {written.where.value}")
-            for note in written.notes:
-                print(_named(path, note), file=sys.stderr)
+    policy = WritePolicy(Sidecars.WHEN_NEEDED if options.sidecar else Sidecars.NEVER)
+    try:
+        with JournaledWriter(policy, f"write «{options.caption}»") as writer:
+            if writer.notice:
+                print(writer.notice, file=sys.stderr)
+            for path in options.files:
+                failures += not _write_one(writer, path, wanted)
+    except LibraryError as error:
+        print(error, file=sys.stderr)
+        return FAILED
     return FAILED if failures else OK
+
+
+def _write_one(writer: JournaledWriter, path: Path, wanted: Request) -> bool:
+    try:
+        written = writer.write(path, wanted)
+    except SavingError as error:
+        print(_named(path, str(error)), file=sys.stderr)
+        return False
+    print(f"{_shown(path)}: {written.where.value}")
+    for note in written.notes:
+        print(_named(path, note), file=sys.stderr)
+    return True
 
 
 def read(arguments: Sequence[str]) -> int:

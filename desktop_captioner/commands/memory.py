@@ -1,0 +1,85 @@
+"""The library beside a run: what is known already is not captioned again, what is done is never lost."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from contextlib import ExitStack
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from desktop_captioner import paths
+from desktop_captioner.library.error import LibraryError, Trouble
+from desktop_captioner.library.jobs import Jobs
+from desktop_captioner.library.store import Store
+from desktop_captioner.photos.photo import Captioned, Failure, Photo
+
+_EVERY = 2.0  # seconds between two commits: what a sudden death can cost
+
+
+def interrupted() -> tuple[int, list[Path]]:
+    """The last run that was not finished, and its photos without a result; raises LibraryError."""
+    with Store.open(paths.library()) as store:
+        jobs = Jobs(store)
+        for job in jobs.unfinished():
+            return job.number, jobs.pending(job.number)
+    raise LibraryError(paths.library(), Trouble.TAKEN, "There is no interrupted run.")
+
+
+class Memory:
+    """One run of the command in the library; a context manager.
+
+    known: results of earlier runs that still hold. texts: captions that people wrote.
+    """
+
+    def __init__(self, photos: Sequence[Photo], model: str, beams: int, force: bool, job: int | None) -> None:
+        """job: the one to go on with, None for a new one. Raises LibraryError."""
+        self._stack = ExitStack()
+        self._waiting: list[tuple[Photo, Captioned | Failure]] = []
+        self._photos = {photo.path: photo for photo in photos}
+        store = self._stack.enter_context(Store.open(paths.library()))
+        self._jobs = Jobs(store)
+        records = store.known_many(photos)
+        self.texts = {path: record.text for path, record in records.items() if record.edited}
+        self.known: dict[Path, Captioned] = {}
+        for path, record in records.items():
+            enough = record.result is not None and len(record.result.captions) >= beams
+            if record.result is not None and enough and record.captioned_by == model and not force:
+                self.known[path] = record.result
+        self._job = self._jobs.create(self._photos, {"model": model}) if job is None else job
+        self._stack.enter_context(self._jobs.claim(self._job))
+        gone = [path for path in self._jobs.pending(self._job) if path not in self._photos]
+        self._jobs.skip(self._job, [*self.known, *gone])
+        self._kept_at = time.monotonic()
+
+    def keep(self, result: Captioned | Failure) -> None:
+        """Takes a result; it is on the disk soon. Raises LibraryError."""
+        photo = self._photos.get(result.path)
+        if photo is not None and result.path not in self.known:
+            self._waiting.append((photo, result))
+        if time.monotonic() - self._kept_at > _EVERY:
+            self._commit()
+
+    def _commit(self) -> None:
+        if self._waiting:
+            self._jobs.finish(self._job, self._waiting)
+        self._waiting = []
+        self._kept_at = time.monotonic()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        with self._stack:
+            self._commit()
+
+
+class NoMemory:
+    """The same where there is no library: nothing is known and nothing kept."""
+
+    known: dict[Path, Any] = {}  # noqa: RUF012 (never filled)
+    texts: dict[Path, str] = {}  # noqa: RUF012
+
+    def keep(self, result: Captioned | Failure) -> None:
+        """Forgets the result."""

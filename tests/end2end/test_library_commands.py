@@ -1,0 +1,78 @@
+"""What the command remembers: known captions, a killed run, words to search for, writes to take back."""
+
+import csv
+import io
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.end2end.conftest import Command
+
+
+def test_a_second_run_takes_what_is_known(command: Command, samples: list[Path]) -> None:
+    first = command("caption", *samples[:2], "--csv", "-")
+    again = command("caption", *samples[:2], "--csv", "-", "--device", "gpu:99")  # would fail if the model were loaded
+    assert (again.returncode, again.stdout) == (0, first.stdout)
+    assert command("caption", samples[0], "--force", "--device", "gpu:99").returncode == 1
+
+
+def test_words_find_photos_across_folders(command: Command, samples: list[Path]) -> None:
+    facts = json.loads(command("caption", samples[0], "--jsonl", "-").stdout)
+    words = facts["caption"].rstrip(".").split()[-2:]
+    hits = json.loads(command("search", *words, "--json").stdout)
+    assert [hit["path"] for hit in hits] == [str(samples[0])]
+    assert command("search", "xylophone").stdout == ""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL on Windows")
+def test_a_killed_run_goes_on_where_it_was(
+    command: Command, samples: list[Path], environment: dict[str, str], tmp_path: Path
+) -> None:
+    folder = tmp_path / "many"
+    folder.mkdir()
+    names = []
+    for number in range(400):
+        names.append(folder / f"{number}.jpg")
+        names[-1].write_bytes(samples[number % len(samples)].read_bytes() + bytes([number % 256, number // 256]))
+    run = subprocess.Popen(
+        [sys.executable, "-m", "desktop_captioner", "caption", str(folder), "--jsonl", "-"],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment, cwd=tmp_path, text=True,
+    )  # fmt: skip
+    assert run.stdout is not None
+    said = [json.loads(run.stdout.readline())["path"] for _ in range(150)]
+    run.kill()
+    run.communicate()
+    resumed = command("caption", "--resume", "--csv", "-")
+    assert resumed.returncode == 0, resumed.stderr
+    rows = [row["path"] for row in csv.DictReader(io.StringIO(resumed.stdout))]
+    assert len(rows) == len(set(rows))
+    assert {*said, *rows} == {str(name) for name in names}
+    assert len(rows) < 400
+    assert "no interrupted run" in command("caption", "--resume").stderr
+
+
+@pytest.mark.skipif(shutil.which("exiftool") is None, reason="exiftool is not installed")
+def test_a_write_can_be_taken_back(command: Command, samples: list[Path], tmp_path: Path) -> None:
+    photo = Path(shutil.copy(samples[0], tmp_path / "photo.jpg"))
+    assert command("write", photo, "--caption", "First.").returncode == 0
+    assert command("write", photo, "--caption", "Second.").returncode == 0
+    assert json.loads(command("read", photo, "--json").stdout)[0]["caption"] == "Second."
+    assert command("revert").returncode == 0
+    assert json.loads(command("read", photo, "--json").stdout)[0]["caption"] == "First."
+    assert command("revert").returncode == 0
+    assert json.loads(command("read", photo, "--json").stdout)[0]["caption"] is None
+    assert "nothing to take back" in command("revert").stderr
+
+
+def test_a_damaged_library_costs_no_caption(command: Command, samples: list[Path], environment: dict[str, str]) -> None:
+    assert command("search", "dog").returncode == 0
+    library = next(Path(environment["HOME"]).rglob("library.sqlite"))
+    library.write_bytes(b"no database at all" * 1000)
+    done = command("caption", samples[0])
+    assert done.returncode == 0
+    assert done.stdout.strip().endswith(".")
+    assert "will not be remembered" in done.stderr
