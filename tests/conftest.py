@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sqlite3  # noqa: F401 (before TensorFlow, as in the program)
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,6 +18,16 @@ from desktop_captioner.photos.photo import Caption
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 WAIT = 10_000  # milliseconds until a signal that must come is given up
+
+
+@pytest.fixture(scope="session", autouse=True)
+def own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """No test reads or writes the library, settings or caches of whoever runs it."""
+    home = str(tmp_path_factory.mktemp("home"))
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
+            patch.setenv(name, home)
+        yield
 
 
 class FakeCaptioner:

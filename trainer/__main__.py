@@ -137,7 +137,7 @@ def _add_refine(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("run", type=Path, metavar="RUN", help="the run's folder")
     parser.add_argument("--data", type=Path, required=True, metavar="DIR", help="Flickr8k")
     parser.add_argument("--epochs", type=int, default=3, metavar="N", help="rounds through the photos (3)")
-    parser.add_argument("--learning-rate", type=float, default=3e-5, metavar="RATE", help="Adam's (3e-5)")
+    parser.add_argument("--learning-rate", type=float, default=1e-5, metavar="RATE", help="Adam's (1e-5)")
     parser.add_argument("--precision", choices=PRECISIONS, default="auto", help="of the arithmetic (auto)")
 
 

@@ -36,6 +36,7 @@ log = logging.getLogger("trainer")
 
 _SAMPLES = 5
 _BATCH = 32
+_WORDS, _SHORT = 10.5, 0.03  # each word below so many costs reward: left alone, captions shrink
 _STOP = "."  # counts as a word in the reward, so that a sentence is not cut off where it pays
 
 
@@ -127,6 +128,8 @@ class Refinement:
             chosen = tf.constant(grids[rows])
             tokens = self.sample(chosen)
             reward = self.reward.of(rows, [[self._text(each) for each in photo] for photo in tokens])
+            words = (tokens != PAD).sum(axis=-1) - 2
+            reward += (_SHORT * np.minimum(0, words - _WORDS)).astype(np.float32)
             others = (reward.sum(axis=1, keepdims=True) - reward) / (_SAMPLES - 1)
             self._learn(chosen, tf.constant(tokens), tf.constant(reward - others))
             rewards.append(float(reward.mean()))

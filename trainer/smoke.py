@@ -25,7 +25,8 @@ def configured(config: TrainingConfig) -> TrainingConfig:
     )
     stages = tuple(
         replace(stage, epochs=2, warmup_steps=2, average=0.5, batch=8)
-        for stage in config.stages[:1] + config.stages[-1:]
+        for stage in config.stages
+        if stage.cached or stage.trainable_from == 0
     )
     return replace(config, model=model, stages=stages, views=2, word_at_least=1, train_photos=_TRAIN, dev_photos=_DEV)
 

@@ -29,7 +29,7 @@ class SearchConfig:
 
     beams: int = 3
     max_words: int = 24
-    length_power: float = 0.7
+    length_power: float = 1.0
     block_ngram: int = 3
     best: int = 3
 

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import logging
 import os
+
+# WORKAROUND: TensorFlow carries a SQLite without full-text search, and Python's own would bind to it if it came later;
+# goes when TensorFlow hides those symbols.
+import sqlite3  # noqa: F401
 import sys
 import tempfile
 from collections.abc import Iterator
