@@ -56,8 +56,7 @@ def measure(count: int) -> None:
         last = now
         if window.model_ready and not window.running and "captioned" not in figures:
             if "first" not in figures and window.photos.entries:
-                if window.status.done == 0:
-                    window.actions_["caption_folder"].trigger()
+                window.actions_["caption_folder"].trigger()
             elif "first" in figures:
                 figures["captioned"] = time.time() - began
                 application.quit()
