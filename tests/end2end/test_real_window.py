@@ -9,6 +9,8 @@ from desktop_captioner import paths
 from desktop_captioner.app import Application
 from desktop_captioner.captioning.loading import load_captioner
 from desktop_captioner.photos.photo import PhotoState
+from desktop_captioner.ui.caption_panel import CaptionPanel
+from desktop_captioner.ui.preview import Preview
 
 
 @pytest.mark.timeout(240)
@@ -24,9 +26,10 @@ def test_the_sample_photos_get_their_captions(qtbot: QtBot, tmp_path: Path) -> N
         window.actions_["caption_folder"].trigger()
         qtbot.waitUntil(lambda: not window.running, timeout=120_000)
         assert all(entry.state is PhotoState.GENERATED for entry in window.photos.entries)
-        assert window.panel.text.toPlainText().endswith(".")
-        qtbot.waitUntil(lambda: window.preview.has_picture)
-        window.panel.words.linkHovered.emit("1")
-        assert window.preview.attention_shown
+        panel, preview = window.findChild(CaptionPanel), window.findChild(Preview)
+        assert panel.text.toPlainText().endswith(".")
+        qtbot.waitUntil(lambda: preview.has_picture)
+        panel.words.linkHovered.emit("1")
+        assert preview.attention_shown
     finally:
         program.close()
