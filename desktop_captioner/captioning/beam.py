@@ -16,6 +16,9 @@ from numpy.typing import NDArray
 Floats = NDArray[np.float32]
 Integers = NDArray[np.int32]
 Step = Callable[[Any, Integers, Integers], tuple[Floats, Floats, Any]]
+Narrow = Callable[[Any, Integers], Any]
+
+_WORTHWHILE = 0.75  # the state is narrowed when no more than this share of its photos is open
 
 
 @dataclass(frozen=True)
@@ -61,59 +64,86 @@ class _Beam:
 
 
 def search(
-    step: Step, state: Any, photos: int, config: SearchConfig, start: int, end: int, banned: Sequence[int] = ()
+    step: Step,
+    narrow: Narrow,
+    state: Any,
+    photos: int,
+    config: SearchConfig,
+    start: int,
+    end: int,
+    banned: Sequence[int] = (),
 ) -> list[list[Hypothesis]]:
     """The best sentences of each photo, best first.
 
     step: ``(state, parents int32[B, K], tokens int32[B, K]) -> (log_probabilities float32[B, K, V],
-    attention float32[B, K, cells], state)``. banned: tokens that never appear.
-    A photo is done when its worst finished sentence can no longer be beaten by an unfinished one.
+    attention float32[B, K, cells], state)``. narrow: ``(state, rows int32[N]) -> state`` of those photos only, so that
+    the long sentences of a few do not cost steps for all. banned: tokens that never appear.
+    A photo is done when its worst finished sentence is better than the best unfinished one would be if it ended.
     """
     width = config.beams
     beams = [[_Beam((), 0.0 if k == 0 else -np.inf, ()) for k in range(width)] for _ in range(photos)]
     finished: list[list[Hypothesis]] = [[] for _ in range(photos)]
-    open_photos = set(range(photos))
+    rows = list(range(photos))  # the photos in the state, in its order
     parents = np.tile(np.arange(width, dtype=np.int32), (photos, 1))
     tokens = np.full((photos, width), start, np.int32)
+    totals = np.tile(np.array([[0.0] + [-np.inf] * (width - 1)], np.float32), (photos, 1))
     for length in range(1, config.max_words + 1):
         scores, attention, state = step(state, parents, tokens)
-        scores = np.array(scores)
-        scores[:, :, list(banned)] = -np.inf
+        total = scores + totals[..., None]
+        total[:, :, list(banned)] = -np.inf
         if length == config.max_words:  # the last word can only be the end
-            ended = scores[:, :, end].copy()
-            scores[:] = -np.inf
-            scores[:, :, end] = ended
-        for photo in sorted(open_photos):
-            grown, done = _grow(beams[photo], scores[photo], attention[photo], config, end)
+            ended = total[:, :, end].copy()
+            total[:] = -np.inf
+            total[:, :, end] = ended
+        for row, photo in enumerate(rows):
+            for k, beam in enumerate(beams[photo]):
+                if blocked := _repeats(beam.tokens, config.block_ngram):
+                    total[row, k, blocked] = -np.inf
+        best = _best(total, 2 * width)
+        still_open = []
+        for row, photo in enumerate(rows):
+            if not beams[photo]:
+                continue
+            grown, done = _grow(beams[photo], total[row], best[row], attention[row], config, end)
             finished[photo] = sorted(finished[photo] + done, key=lambda h: -h.score)[:width]
+            if not grown or _settled(finished[photo], grown[0][1], length, config):
+                beams[photo] = []
+                continue
+            still_open.append(row)
             for k, (parent, beam) in enumerate(grown):
-                parents[photo, k], tokens[photo, k] = parent, beam.tokens[-1]
+                parents[row, k], tokens[row, k], totals[row, k] = parent, beam.tokens[-1], beam.log_probability
             beams[photo] = [beam for _, beam in grown]
-            if not grown or _settled(finished[photo], grown[0][1], config):
-                open_photos.discard(photo)
-        if not open_photos:
+        if not still_open:
             break
+        if len(still_open) <= _WORTHWHILE * len(rows):
+            state = narrow(state, np.array(still_open, np.int32))
+            parents, tokens, totals = parents[still_open], tokens[still_open], totals[still_open]
+            rows = [rows[row] for row in still_open]
     return [found[: config.best] for found in finished]
 
 
+def _best(total: Floats, count: int) -> NDArray[np.intp]:
+    """The places of each photo's ``count`` highest totals ``[B, K, V]``, best first: ``[B, count]``, as if K·V."""
+    flat = total.reshape(len(total), -1)
+    count = min(count, flat.shape[1])
+    each = np.argpartition(flat, -count, axis=1)[:, -count:]
+    order = np.argsort(-np.take_along_axis(flat, each, axis=1), axis=1, kind="stable")
+    return np.take_along_axis(each, order, axis=1)
+
+
 def _grow(
-    beams: list[_Beam], scores: Floats, attention: Floats, config: SearchConfig, end: int
+    beams: list[_Beam], total: Floats, best: NDArray[np.intp], attention: Floats, config: SearchConfig, end: int
 ) -> tuple[list[tuple[int, _Beam]], list[Hypothesis]]:
-    """The next ``width`` open beams with their parents, and the sentences that ended within the best 2·width."""
-    width, words = scores.shape
-    total = scores + np.array([[beam.log_probability] for beam in beams], np.float32)
-    for k, beam in enumerate(beams):
-        blocked = _repeats(beam.tokens, config.block_ngram)
-        if blocked:
-            total[k, blocked] = -np.inf
-    flat = total.ravel()
-    count = min(2 * width, flat.size)
-    best = np.argpartition(-flat, count - 1)[:count]
+    """The next ``width`` open beams with their parents, and the sentences that ended within the best 2·width.
+
+    total: log probabilities ``[K, V]`` with each beam's own; best: the places of the highest.
+    """
+    width, words = total.shape
     grown: list[tuple[int, _Beam]] = []
     done: list[Hypothesis] = []
-    for rank, index in enumerate(best[np.argsort(-flat[best], kind="stable")]):
+    for rank, index in enumerate(best):
         parent, token = divmod(int(index), words)
-        log_probability = float(flat[index])
+        log_probability = float(total[parent, token])
         if not np.isfinite(log_probability):
             break
         beam = beams[parent]
@@ -143,9 +173,12 @@ def _repeats(tokens: tuple[int, ...], size: int) -> list[int]:
     return blocked
 
 
-def _settled(finished: list[Hypothesis], best_open: _Beam, config: SearchConfig) -> bool:
-    """True when no open beam can still enter the finished list, however long it grows."""
+def _settled(finished: list[Hypothesis], best_open: _Beam, length: int, config: SearchConfig) -> bool:
+    """True when the best open beam, if it ended now, would not enter the finished list.
+
+    Growing further could still raise its score, but hardly ever does: to wait for the longest sentence that might
+    would double the steps for the same captions.
+    """
     if len(finished) < config.beams:
         return False
-    bound = best_open.log_probability / config.max_words**config.length_power
-    return finished[-1].score >= bound
+    return finished[-1].score >= best_open.log_probability / (length + 1) ** config.length_power

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -49,7 +50,8 @@ class Engine:
             scores, state = step(state, tf.constant(parents), tf.constant(tokens))
             return scores.numpy(), state["attention"].numpy(), state
 
-        return search(next_words, start(tf.constant(photos)), len(photos), config, START, END, (PAD, START, UNKNOWN))
+        state = start(tf.constant(photos))
+        return search(next_words, _narrowed, state, len(photos), config, START, END, (PAD, START, UNKNOWN))
 
     def _functions(self, beams: int) -> tuple[Any, Any]:
         """Start and step for a width of the search, each traced once for any number of photos and words."""
@@ -67,20 +69,26 @@ class Engine:
         return self._compiled[beams]
 
 
+def _narrowed(state: Any, rows: NDArray[np.int32]) -> Any:
+    """A decoder's state with these photos only; what is not one entry a photo has no axes."""
+    return {name: tf.gather(each, rows) if each.shape.rank else each for name, each in state.items()}
+
+
 class ModelCaptioner:
     """A bundle, loaded and ready: what the pipeline calls.
 
     side: edge of the photos that ``caption`` takes. batch: how many to give at once. model: name and version.
-    device: where it runs and in which precision, in words. A GPU that fails is left for the processor.
+    device: where it runs and in which precision, in words. A GPU that fails is left for the processor. Several threads
+    may call it at once.
     """
 
     def __init__(self, bundle: Bundle, device: str = "auto", beams: int = 3, batch: int = 16) -> None:
         """device: "auto", "cpu", "gpu" or "gpu:N". Raises ModelError."""
         self.side, self.batch, self.model = bundle.model.encoder.side, batch, bundle.label
-        self._bundle = bundle
+        self._bundle, self._leaving = bundle, threading.Lock()
         self._search = SearchConfig(beams=beams, best=beams, max_words=bundle.model.decoder.max_words)
         weights = bundles.read_weights(bundle.folder)
-        gpu = choose_gpu(device)
+        self._gpu = gpu = choose_gpu(device)
         try:
             self._place(gpu, weights)
         except (*_DEVICE_ERRORS, tf.errors.ResourceExhaustedError) as error:
@@ -93,12 +101,13 @@ class ModelCaptioner:
 
         Raises ModelError when not even one photo fits into memory.
         """
+        gpu = self._gpu
         try:
             with tf.device(self._tf_device):
                 found = self.engine.hypotheses(photos, self._search)
         except tf.errors.ResourceExhaustedError as error:
             if len(photos) == 1:
-                if self._gpu is None:
+                if gpu is None:
                     raise ModelError("There is not enough memory to caption even one photo.") from error
                 self._leave_gpu(error)
                 return self.caption(photos)
@@ -106,7 +115,7 @@ class ModelCaptioner:
             log.warning("out of memory: batches of %d from now on", self.batch)
             return self.caption(photos[: self.batch]) + self.caption(photos[self.batch :])
         except _DEVICE_ERRORS as error:
-            if self._gpu is None:
+            if gpu is None:
                 raise ModelError(f"The model failed: {_first_line(error)}.") from error
             self._leave_gpu(error)
             return self.caption(photos)
@@ -116,7 +125,6 @@ class ModelCaptioner:
         """Builds the network on the GPU, or on the processor for None, and runs it once."""
         model = self._bundle.model
         policy = "bfloat16" if (has_bfloat16() if gpu is None else gpu_has_bfloat16(gpu)) else "float32"
-        self._gpu = gpu
         self._tf_device = "/CPU:0" if gpu is None else gpu.name.replace("physical_device:", "")
         self.device = f"{_words(gpu)} ({policy})"
         try:
@@ -125,14 +133,18 @@ class ModelCaptioner:
                 decoder = build_decoder(model.decoder, len(self._bundle.vocabulary), policy)
                 assign(encoder, decoder, weights)
                 self.engine = Engine(encoder, decoder, model.decoder.max_words)
+            self._gpu = gpu  # last: a thread that reads None here has the new engine
         except (KeyError, ValueError) as error:
             raise ModelError(f"The model in {self._bundle.folder} cannot be used: {_first_line(error)}.") from error
         self.caption(np.zeros((1, self.side, self.side, 3), np.uint8))
         log.info("%s on %s", self.model, self.device)
 
     def _leave_gpu(self, error: Exception, weights: Arrays | None = None) -> None:
-        log.warning("the GPU failed (%s); the processor goes on", _first_line(error))
-        self._place(None, bundles.read_weights(self._bundle.folder) if weights is None else weights)
+        with self._leaving:
+            if self._gpu is None:  # another thread's batch failed too
+                return
+            log.warning("the GPU failed (%s); the processor goes on", _first_line(error))
+            self._place(None, bundles.read_weights(self._bundle.folder) if weights is None else weights)
 
     def _captions(self, hypotheses: Sequence[Hypothesis]) -> tuple[Caption, ...]:
         captions = []

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as NotYet
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,13 +18,22 @@ from desktop_captioner.photos.decode import model_input
 from desktop_captioner.photos.photo import Caption, Captioned, Failure, PhotoError
 
 Pixels = NDArray[np.uint8]
+Captions = tuple[Caption, ...]
+Batch = list[tuple[Path, Pixels | str]]  # a sentence where there are no pixels
+T = TypeVar("T")
 
 _LOOK = 0.1  # seconds between looks at the events while waiting
 _FIRST_BATCH = 4  # a small first batch: the first captions appear at once
+# Batches in the model: while the words of one are searched for, in many small steps that leave cores idle, the next ones
+# are encoded (benchmarks/throughput.py: three are a sixth faster than one).
+_AT_ONCE = 3
 
 
 class Captioner(Protocol):
-    """What captions a batch. side: edge of its square photos in pixels; batch: how many it likes at once."""
+    """What captions a batch. side: edge of its square photos in pixels; batch: how many it likes at once.
+
+    ``caption`` is called from several threads at once.
+    """
 
     side: int
     batch: int
@@ -53,51 +62,75 @@ def caption_photos(
     """
     cancelled = cancelled or threading.Event()
     decoders = ThreadPoolExecutor(cores(), thread_name_prefix="decode")
+    model = ThreadPoolExecutor(_AT_ONCE, thread_name_prefix="model")
     waiting: deque[tuple[Path, Future[Pixels]]] = deque()
+    at_work: deque[tuple[Batch, Future[list[Captions]]]] = deque()
     remaining = iter(paths)
-    size = _FIRST_BATCH
+    size, at_once = _FIRST_BATCH, 1
     try:
         while True:
-            size = min(size, captioner.batch)
-            # Three batches ahead: one in the model, one ready, one being decoded.
+            # Two batches ahead: one ready, one being decoded.
             while len(waiting) < 3 * captioner.batch and (path := next(remaining, None)) is not None:
                 waiting.append((path, decoders.submit(model_input, path, captioner.side)))
-            if not waiting:
-                return
             _wait_while_paused(cancelled, paused)
-            batch: list[tuple[Path, Pixels | str]] = []
-            while waiting and sum(not isinstance(pixels, str) for _, pixels in batch) < size:
-                path, future = waiting.popleft()
-                batch.append((path, _decoded(future, cancelled)))
-            yield from _captioned(captioner, batch)
-            size = captioner.batch
+            if waiting and len(at_work) < at_once:
+                batch = _next_batch(waiting, min(size, captioner.batch), cancelled)
+                photos = [pixels for _, pixels in batch if not isinstance(pixels, str)]
+                at_work.append((batch, model.submit(_caption, captioner, photos)))
+                continue
+            if not at_work:
+                return
+            yield from _results(*at_work.popleft(), captioner.model, cancelled)
+            size, at_once = captioner.batch, _AT_ONCE
     except _Cancelled:
         return
     finally:
-        decoders.shutdown(wait=False, cancel_futures=True)
+        for pool in (decoders, model):
+            pool.shutdown(wait=False, cancel_futures=True)
 
 
-def _captioned(captioner: Captioner, batch: list[tuple[Path, Pixels | str]]) -> Iterator[Captioned | Failure]:
-    photos = [pixels for _, pixels in batch if not isinstance(pixels, str)]
-    found = iter(captioner.caption(np.stack(photos)) if photos else ())
+def _next_batch(waiting: deque[tuple[Path, Future[Pixels]]], size: int, cancelled: threading.Event) -> Batch:
+    """The next photos, so many of them decoded."""
+    batch: Batch = []
+    while waiting and sum(not isinstance(pixels, str) for _, pixels in batch) < size:
+        path, future = waiting.popleft()
+        batch.append((path, _decoded(future, cancelled)))
+    return batch
+
+
+def _caption(captioner: Captioner, photos: list[Pixels]) -> list[Captions]:
+    return captioner.caption(np.stack(photos)) if photos else []
+
+
+def _results(
+    batch: Batch, future: Future[list[Captions]], model: str, cancelled: threading.Event
+) -> Iterator[Captioned | Failure]:
+    found = iter(_awaited(future, cancelled))
     for path, pixels in batch:
         if isinstance(pixels, str):
             yield Failure(path, pixels)
         else:
-            yield Captioned(path, next(found), captioner.model)
+            yield Captioned(path, next(found), model)
 
 
 def _decoded(future: Future[Pixels], cancelled: threading.Event) -> Pixels | str:
     """The pixels, or the sentence that says why there are none."""
+    try:
+        return _awaited(future, cancelled)
+    except PhotoError as error:
+        return error.sentence
+
+
+def _awaited(future: Future[T], cancelled: threading.Event) -> T:
+    """What the future brings; it is left when the run is cancelled."""
     while True:
         if cancelled.is_set():
             raise _Cancelled
         try:
             return future.result(timeout=_LOOK)
         except NotYet:
-            continue
-        except PhotoError as error:
-            return error.sentence
+            if future.done():  # the work itself ran into a time limit
+                raise
 
 
 def _wait_while_paused(cancelled: threading.Event, paused: threading.Event | None) -> None:

@@ -18,6 +18,11 @@ def chain(table):
     return step
 
 
+def unchanged(state, rows):
+    """For a state that says nothing of photos."""
+    return state
+
+
 def random_table(seed):
     logits = np.random.default_rng(seed).normal(size=(WORDS, WORDS)) * 2
     return (logits - np.log(np.exp(logits).sum(-1, keepdims=True))).astype(np.float32)
@@ -39,7 +44,7 @@ def test_a_wide_beam_finds_the_best_sentence_of_all(seed):
     table = random_table(seed)
     table[:, END] -= 1.0
     config = SearchConfig(beams=60, max_words=5, block_ngram=0, best=1)
-    (found,) = search(chain(table), None, 1, config, START, END, banned=(0, START))
+    (found,) = search(chain(table), unchanged, None, 1, config, START, END, banned=(0, START))
     score, words = best_by_enumeration(table, config)
     assert found[0].tokens == words
     assert found[0].score == pytest.approx(score, rel=1e-5)
@@ -48,7 +53,7 @@ def test_a_wide_beam_finds_the_best_sentence_of_all(seed):
 def test_greedy_takes_the_likeliest_word_each_time():
     table = np.full((WORDS, WORDS), -20.0, np.float32)
     table[START, 4] = table[4, 5] = table[5, END] = -0.1
-    (found,) = search(chain(table), None, 1, SearchConfig(beams=1, best=1), START, END)
+    (found,) = search(chain(table), unchanged, None, 1, SearchConfig(beams=1, best=1), START, END)
     assert found[0].tokens == (4, 5)
     assert found[0].log_probability == pytest.approx(-0.3)
     assert found[0].probability == pytest.approx(np.exp(-0.1))
@@ -60,7 +65,9 @@ def test_repeats_are_blocked_and_every_sentence_ends(beams):
     table = np.full((WORDS, WORDS), -9.0, np.float32)
     table[[START, 4, 5, 6], [4, 5, 6, 4]] = -0.01  # 4 5 6 4 5 6 … for ever
     table[4, 4] = 0.0
-    (found,) = search(chain(table), None, 1, SearchConfig(beams=beams, max_words=12), START, END, banned=(0, START))
+    (found,) = search(
+        chain(table), unchanged, None, 1, SearchConfig(beams=beams, max_words=12), START, END, banned=(0, START)
+    )
     for hypothesis in found:
         tokens = hypothesis.tokens
         assert len(tokens) < 12
@@ -71,21 +78,29 @@ def test_repeats_are_blocked_and_every_sentence_ends(beams):
 
 def test_photos_of_a_batch_do_not_disturb_each_other():
     tables = np.stack([random_table(seed) for seed in range(5)])
+    tables[1:3, :, END] += 6.0  # these are done early
     config = SearchConfig(beams=3, max_words=8)
 
-    def step(state, parents, tokens):
-        return tables[np.arange(len(tokens))[:, None], tokens], np.zeros((*tokens.shape, 4), np.float32), state
+    narrowed = []
 
-    together = search(step, None, 5, config, START, END, banned=(0, START))
+    def step(photos, parents, tokens):
+        return tables[photos[:, None], tokens], np.zeros((*tokens.shape, 4), np.float32), photos
+
+    def narrow(photos, rows):
+        narrowed.append(len(rows))
+        return photos[rows]
+
+    together = search(step, narrow, np.arange(5), 5, config, START, END, banned=(0, START))
+    assert narrowed, "no photo was done before the others"
     for table, found in zip(tables, together, strict=True):
-        (alone,) = search(chain(table), None, 1, config, START, END, banned=(0, START))
+        (alone,) = search(chain(table), unchanged, None, 1, config, START, END, banned=(0, START))
         assert [h.tokens for h in found] == [h.tokens for h in alone]
 
 
 def test_banned_words_never_appear_and_the_best_come_first():
     table = random_table(3)
     (found,) = search(
-        chain(table), None, 1, SearchConfig(beams=5, best=5, max_words=6), START, END, banned=(0, START, 3)
+        chain(table), unchanged, None, 1, SearchConfig(beams=5, best=5, max_words=6), START, END, banned=(0, START, 3)
     )
     assert found
     assert all(3 not in hypothesis.tokens for hypothesis in found)

@@ -45,7 +45,7 @@ def test_bad_photos_fail_at_their_place_and_the_batches_stay_full(photos: list[P
     grey = Grey()
     results = list(caption_photos(grey, photos))
     assert [n for n, result in enumerate(results) if isinstance(result, Failure)] == [3, 7, 9]
-    assert grey.batches == [4, 4, 4, 4, 4, 2]
+    assert sorted(grey.batches) == [2, 4, 4, 4, 4, 4]
 
 
 def test_cancelling_ends_the_run_before_the_next_batch(photos: list[Path]) -> None:
