@@ -15,24 +15,23 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PIL import Image
-from PySide6.QtCore import QByteArray, QObject, QThread, QTimer, Signal
+from PySide6.QtCore import QByteArray, QObject, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop_captioner import NAME, __version__, log, paths, settings
 from desktop_captioner.captioning.loading import load_captioner
 from desktop_captioner.captioning.pipeline import Captioner
-from desktop_captioner.photos.decode import RESAMPLING, open_upright
+from desktop_captioner.library.record import Record
 from desktop_captioner.photos.photo import Captioned, Failure, Photo, PhotoError
-from desktop_captioner.photos.thumbnails import ThumbnailCache
+from desktop_captioner.saving.metadata import PhotoMetadata
+from desktop_captioner.settings import Settings
 from desktop_captioner.ui import theme
 from desktop_captioner.ui.main_window import MainWindow
-from desktop_captioner.workers.caption_worker import CaptionRequest, CaptionWorker
-from desktop_captioner.workers.file_worker import ExportRequest, FileWorker, OpenRequest
-from desktop_captioner.workers.image_loader import ImageLoader
+from desktop_captioner.workers.caption_worker import CaptionRequest
+from desktop_captioner.workers.crew import Crew
+from desktop_captioner.workers.file_worker import ExportRequest, OpenRequest
 
-_PREVIEW = 1600  # longest edge of a preview in pixels: quick to paint; its full size comes when it is zoomed into
 _RECENT = 10
 topic = logging.getLogger("desktop_captioner.ui")
 
@@ -41,29 +40,36 @@ class Application(QObject):
     """The window, its workers and what connects them."""
 
     load_requested = Signal()
+    reload_requested = Signal()
     caption_requested = Signal(object)
     open_requested = Signal(object)
     export_requested = Signal(object)
+    library_requested = Signal()
+    look_up_requested = Signal(int, object)
+    run_begun = Signal(object, str)
+    run_ended = Signal(bool)
+    reading_requested = Signal()
 
-    def __init__(self, load: Callable[[], Captioner], settings_file: Path, thumbnails: Path, log_file: Path) -> None:
+    def __init__(
+        self, load: Callable[[], Captioner], settings_file: Path, thumbnails: Path, log_file: Path, library: Path
+    ) -> None:
         """load: brings the model, called on the model thread."""
         super().__init__()
         self._settings_file = settings_file
         self.settings = settings.load(settings_file)
-        self.window = MainWindow(paths.icons(), paths.samples(), log_file)
-        self.captions, self.files = CaptionWorker(load), FileWorker()
-        self.thumbnails = ImageLoader(ThumbnailCache(thumbnails).get)
-        self.previews = ImageLoader(_preview, threads=1, keep=1)
-        self.details = ImageLoader(lambda photo: open_upright(photo.path), threads=1, keep=1)
+        theme.choose_scheme(self.settings.scheme)
+        self.window = MainWindow(paths.icons(), paths.samples(), log_file, self.settings)
+        self.crew = Crew(load, thumbnails, library)
         self._opening = self._since = 0  # numbers of the latest search, and of the first whose photos are shown
         self._closed = False
-        self.threads = [self._start(self.captions, "model"), self._start(self.files, "files")]
         self._connect()
+        self._connect_records()
         self._restore()
 
     def show(self, given: list[Path]) -> None:
         """Shows the window, then begins what takes time."""
         self.window.show()
+        self.library_requested.emit()
         QTimer.singleShot(0, self.load_requested.emit)
         if given:
             self.open(given, self.settings.recursive)
@@ -71,7 +77,8 @@ class Application(QObject):
     def open(self, given: list[Path], recursive: bool) -> None:
         """Looks for photos; what is still being looked for is given up."""
         self._since = self._opening + 1
-        self.files.supersede(self._since)
+        self.crew.files.supersede(self._since)
+        self.crew.reading.forget()
         self._search(given, recursive, adding=False)
 
     def add(self, given: list[Path], recursive: bool) -> None:
@@ -79,19 +86,14 @@ class Application(QObject):
         self._search(given, recursive, adding=True)
 
     def close(self) -> None:
-        """Ends all work, waits for it and remembers the window's places."""
+        """Ends all work, waits for it and remembers what is to be remembered."""
         if self._closed:
             return
         self._closed = True
-        self.captions.cancel()
-        self.files.close()
+        self.window.memory.flush()
         self._remember()
         self.window.hide()  # what is under way may take a moment
-        for thread in self.threads:
-            thread.quit()
-            thread.wait()
-        for loader in (self.thumbnails, self.previews, self.details):
-            loader.close()
+        self.crew.close()
 
     def _search(self, given: list[Path], recursive: bool, adding: bool) -> None:
         self._opening += 1
@@ -99,12 +101,14 @@ class Application(QObject):
         self.open_requested.emit(OpenRequest(self._opening, tuple(given), recursive))
 
     def _caption(self, wanted: list[Path]) -> None:
-        self.captions.begin()
+        self.crew.captions.begin()
+        self.run_begun.emit(tuple(wanted), self.window.model)
         self.caption_requested.emit(CaptionRequest(tuple(wanted)))
 
     def _connect(self) -> None:
-        window, desk, captions, files = self.window, self.window.desk, self.captions, self.files
+        window, desk, captions, files = self.window, self.window.desk, self.crew.captions, self.crew.files
         self.load_requested.connect(captions.load)
+        self.reload_requested.connect(captions.reload)
         self.caption_requested.connect(captions.caption)
         self.open_requested.connect(files.open)
         self.export_requested.connect(files.export)
@@ -114,35 +118,66 @@ class Application(QObject):
         window.cancel_requested.connect(self._on_cancel)
         window.pause_requested.connect(self._on_pause)
         window.export_requested.connect(self._on_export)
+        window.settings_changed.connect(self._on_settings)
         window.closing.connect(self.close)
-        desk.preview_requested.connect(self.previews.request)
-        desk.detail_requested.connect(self.details.request)
-        window.photos.thumbnail_wanted.connect(self.thumbnails.request)
+        desk.preview_requested.connect(self.crew.previews.request)
+        desk.detail_requested.connect(self.crew.details.request)
+        window.photos.thumbnail_wanted.connect(self.crew.thumbnails.request)
         captions.loaded.connect(window.on_model_loaded)
         captions.load_failed.connect(window.on_model_failed)
         captions.result.connect(window.on_result)
         captions.finished.connect(self._on_finished)
         captions.cancelled.connect(self._on_cancelled)
-        captions.failed.connect(window.on_run_ended)
+        captions.failed.connect(self._on_run_failed)
         files.found.connect(self._on_found)
         files.missed.connect(self._on_missed)
         files.opened.connect(self._on_opened)
         files.exported.connect(window.on_exported)
         files.export_failed.connect(window.on_problem)
-        self.thumbnails.loaded.connect(window.photos.set_thumbnail)
-        self.thumbnails.failed.connect(window.photos.set_unseen)
-        self.previews.loaded.connect(desk.on_preview)
-        self.previews.failed.connect(desk.on_preview_failed)
-        self.details.loaded.connect(desk.on_detail)
+        self.crew.thumbnails.loaded.connect(window.photos.set_thumbnail)
+        self.crew.thumbnails.failed.connect(window.photos.set_unseen)
+        self.crew.previews.loaded.connect(desk.on_preview)
+        self.crew.previews.failed.connect(desk.on_preview_failed)
+        self.crew.details.loaded.connect(desk.on_detail)
+
+    def _connect_records(self) -> None:
+        """The library, and the photos' own metadata."""
+        window, library, saving, reading = self.window, self.crew.library, self.crew.saving, self.crew.reading
+        self.library_requested.connect(library.open)
+        self.look_up_requested.connect(library.look_up)
+        self.run_begun.connect(library.begin_run)
+        self.run_ended.connect(library.end_run)
+        self.reading_requested.connect(reading.work)
+        window.memory.edits.connect(library.edit)
+        window.memory.results.connect(library.keep)
+        window.memory.found.connect(library.keep_found)
+        window.finding.search_requested.connect(library.search)
+        window.questions.forget_requested.connect(library.forget_run)
+        window.questions.new_library_requested.connect(library.begin_anew)
+        window.saving.save_requested.connect(saving.save)
+        window.saving.revert_requested.connect(saving.revert)
+        window.runs_requested.connect(saving.list_runs)
+        window.desk.preview_requested.connect(self._on_looked_at)
+        library.known.connect(self._on_known)
+        library.found.connect(window.finding.on_found)
+        library.interrupted.connect(window.questions.on_interrupted)
+        library.problem.connect(window.on_library_problem)
+        saving.saved.connect(window.saving.on_saved)
+        saving.reverted.connect(window.saving.on_reverted)
+        saving.failed.connect(window.saving.on_failed)
+        saving.finished.connect(window.saving.on_finished)
+        saving.listed.connect(window.on_runs)
+        saving.notice.connect(window.on_problem)
+        reading.read.connect(self._on_read)
 
     # Slots for the workers' signals are methods: a lambda would run on the worker's thread. And what concerns a run that
     # is under way is called from here: connected to the worker itself it would wait until the run is over.
 
     def _on_cancel(self) -> None:
-        self.captions.cancel()
+        self.crew.captions.cancel()
 
     def _on_pause(self, paused: bool) -> None:
-        self.captions.pause(paused)
+        self.crew.captions.pause(paused)
 
     def _on_export(self, path: Path, rows: tuple[tuple[Captioned | Failure, str | None], ...]) -> None:
         self.export_requested.emit(ExportRequest(path, rows))
@@ -150,6 +185,22 @@ class Application(QObject):
     def _on_found(self, number: int, photos: list[Photo]) -> None:
         if number >= self._since:
             self.window.desk.add(photos)
+            self.look_up_requested.emit(number, photos)
+            self.crew.reading.want(photos)
+            self.reading_requested.emit()
+
+    def _on_known(self, number: int, records: dict[Path, Record]) -> None:
+        if number >= self._since:
+            self.window.photos.set_remembered(records)
+
+    def _on_looked_at(self, photo: Photo) -> None:
+        self.crew.reading.want_first(photo)
+        self.reading_requested.emit()
+
+    def _on_read(self, read: list[tuple[Photo, PhotoMetadata]]) -> None:
+        self.window.memory.add_read(read)
+        for photo, metadata in read:
+            self.window.photos.set_metadata(photo, metadata)
 
     def _on_missed(self, number: int, error: PhotoError) -> None:
         if number >= self._since:
@@ -164,17 +215,30 @@ class Application(QObject):
             self.window.on_opened(folders)
 
     def _on_finished(self) -> None:
-        self.window.on_run_ended("")
+        self._end_run("", cancelled=False)
 
     def _on_cancelled(self) -> None:
-        self.window.on_run_ended("Cancelled; what was captioned stays.")
+        self._end_run("Cancelled; what was captioned stays.", cancelled=True)
 
-    def _start(self, worker: QObject, name: str) -> QThread:
-        thread = QThread(self)
-        thread.setObjectName(name)
-        worker.moveToThread(thread)
-        thread.start()
-        return thread
+    def _on_run_failed(self, sentence: str) -> None:
+        self._end_run(sentence, cancelled=False)
+
+    def _end_run(self, sentence: str, cancelled: bool) -> None:
+        if self._closed:
+            return  # the user did not cancel, but closed the window: the run can go on at the next start
+        self.window.memory.flush()
+        self.run_ended.emit(cancelled)
+        self.window.on_run_ended(sentence)
+
+    def _on_settings(self, changed: Settings) -> None:
+        other_model = (changed.beams, changed.device) != (self.settings.beams, self.settings.device)
+        self.settings = replace(
+            changed, geometry=self.settings.geometry, splitters=self.settings.splitters, recent=self.settings.recent
+        )
+        theme.choose_scheme(changed.scheme)
+        settings.save(self.settings, self._settings_file)
+        if other_model:
+            self.reload_requested.emit()
 
     def _restore(self) -> None:
         self.window.restoreGeometry(_bytes(self.settings.geometry))
@@ -214,9 +278,10 @@ def run(given: list[Path], device: str = "auto", bundle: Path | None = None) -> 
     theme.apply(application)
 
     def load() -> Captioner:
-        return load_captioner(bundle or paths.model(), device)
+        wanted = program.settings
+        return load_captioner(bundle or paths.model(), wanted.device if device == "auto" else device, wanted.beams)
 
-    program = Application(load, paths.settings_file(), paths.thumbnails(), log_file)
+    program = Application(load, paths.settings_file(), paths.thumbnails(), log_file, paths.library())
     first_run = not program.settings.geometry
     program.show(given or ([paths.samples()] if first_run and any(paths.samples().glob("*")) else []))
     topic.info("%s %s started", NAME, __version__)
@@ -224,12 +289,6 @@ def run(given: list[Path], device: str = "auto", bundle: Path | None = None) -> 
         return application.exec()
     finally:
         program.close()
-
-
-def _preview(photo: Photo) -> Image.Image:
-    image = open_upright(photo.path, at_least=_PREVIEW * 5 // 8)
-    image.thumbnail((_PREVIEW, _PREVIEW), RESAMPLING, reducing_gap=3.0)
-    return image
 
 
 def _bytes(text: str) -> QByteArray:

@@ -16,7 +16,11 @@ VERSION = 1
 
 @dataclass(frozen=True)
 class Settings:
-    """geometry, splitters: Qt's own bytes in base64. recent: folders, the last one first. beams: width of the search."""
+    """geometry, splitters: Qt's own bytes in base64. recent: folders, the last one first. beams: width of the search.
+
+    device: as ``load_captioner`` takes it. scheme: "system", "light" or "dark". existing, sidecars, iptc: values of
+    ``saving.metadata``'s Existing, Sidecars and Iptc; with the rest, how captions are saved into photos.
+    """
 
     version: int = VERSION
     geometry: str = ""
@@ -24,6 +28,14 @@ class Settings:
     recent: tuple[str, ...] = ()
     beams: int = 3
     recursive: bool = False
+    device: str = "auto"
+    scheme: str = "system"
+    existing: str = "skip"
+    sidecars: str = "when needed"
+    iptc: str = "if present"
+    keep_times: bool = True
+    adobe_sidecar_names: bool = False
+    windows_comment: bool = False
 
 
 def load(path: Path) -> Settings:

@@ -57,8 +57,8 @@ def caption_photos(
 ) -> Iterator[Captioned | Failure]:
     """One result for every photo, in the order of the paths.
 
-    A photo that cannot be decoded becomes a Failure and the run goes on. cancelled ends the run before its next batch;
-    while paused is set the run waits. Raises what ``captioner.caption`` raises.
+    A photo that cannot be decoded becomes a Failure and the run goes on. cancelled ends the run at once, without what is
+    still in the model; while paused is set the run waits. Raises what ``captioner.caption`` raises.
     """
     cancelled = cancelled or threading.Event()
     decoders = ThreadPoolExecutor(cores(), thread_name_prefix="decode")
@@ -105,7 +105,8 @@ def _caption(captioner: Captioner, photos: list[Pixels]) -> list[Captions]:
 def _results(
     batch: Batch, future: Future[list[Captions]], model: str, cancelled: threading.Event
 ) -> Iterator[Captioned | Failure]:
-    found = iter(_awaited(future, cancelled))
+    captions = _awaited(future, cancelled)
+    found = iter(captions)
     for path, pixels in batch:
         if isinstance(pixels, str):
             yield Failure(path, pixels)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
+from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
 
 from desktop_captioner.ui import theme
 
@@ -34,13 +34,20 @@ COMMANDS = (
     Command("open_samples", "&File", "Open &Sample Photos"),
     Command("reload", "&File", "&Reload", Keys.Refresh),
     Command("recursive", "&File", "Include Su&bfolders"),
-    Command("export_csv", "&File", "&Export CSV…", "Ctrl+E", "export", True, "Write all captions into a table"),
+    Command(
+        "save", "&File", "&Save to Photos", Keys.Save, "save", True, "Save the captions of the selected photos in them"
+    ),
+    Command("save_all", "&File", "Save A&ll to Photos", "Ctrl+Shift+S"),
+    Command("take_back", "&File", "&Take Back Saved Captions…"),
+    Command("export_csv", "&File", "&Export…", "Ctrl+E", "export", True, "Write all captions into a table"),
     Command("quit", "&File", "&Quit", Keys.Quit),
     Command("undo", "&Edit", "&Undo", Keys.Undo),
     Command("redo", "&Edit", "&Redo", Keys.Redo),
     Command("copy_caption", "&Edit", "&Copy Caption", "Ctrl+Shift+C", "copy"),
     Command("select_all", "&Edit", "Select &All", Keys.SelectAll),
     Command("select_uncaptioned", "&Edit", "Select &Uncaptioned", "Ctrl+Shift+A"),
+    Command("find", "&Edit", "&Find…", Keys.Find),
+    Command("preferences", "&Edit", "&Preferences…", "Ctrl+,"),
     Command("zoom_in", "&View", "Zoom &In", Keys.ZoomIn),
     Command("zoom_out", "&View", "Zoom &Out", Keys.ZoomOut),
     Command("fit", "&View", "&Fit to Window", "Ctrl+0", "fit"),
@@ -67,7 +74,10 @@ COMMANDS = (
     Command("show_log", "&Help", "Show &Log"),
     Command("about", "&Help", "&About"),
 )
-SEPARATED = {"reload", "export_csv", "quit", "copy_caption", "select_all", "full_screen", "pause", "next_uncaptioned"}
+SEPARATED = {
+    "reload", "save", "export_csv", "quit", "copy_caption", "select_all", "find", "preferences", "full_screen", "pause",
+    "next_uncaptioned",
+}  # fmt: skip
 CHECKABLE = {"recursive", "pause", "full_screen"}
 
 
@@ -109,6 +119,13 @@ class Actions:
 
     def __getitem__(self, name: str) -> QAction:
         return self._all[name]
+
+    def put_right(self, widget: QWidget) -> None:
+        """Puts a widget at the toolbar's far end."""
+        space = QWidget()
+        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.toolbar.addWidget(space)
+        self.toolbar.addWidget(widget)
 
     def show_icon(self, name: str, icon: str) -> None:
         """Gives an action another icon."""

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from desktop_captioner.photos.photo import Caption
 from desktop_captioner.ui.choice import Choice
 from desktop_captioner.ui.entry import Entry
+from desktop_captioner.ui.programs import Programs
 
 _CHOICES = 5
 
@@ -29,11 +30,12 @@ _CHOICES = 5
 class CaptionPanel(QScrollArea):
     """Shows an Entry.
 
-    Signals ``edited(Path, text)``, ``chosen(Path, number)`` for one of the model's captions, ``word_pointed(int)`` for
-    the word whose attention is to be seen, -1 for none, and ``copy_requested()``.
+    Signals ``edited(Path, text)``, ``alt_text_edited(Path, text)``, ``chosen(Path, number)`` for one of the model's
+    captions, ``word_pointed(int)`` for the word whose attention is to be seen, -1 for none, and ``copy_requested()``.
     """
 
     edited = Signal(object, str)
+    alt_text_edited = Signal(object, str)
     chosen = Signal(object, int)
     word_pointed = Signal(int)
     copy_requested = Signal()
@@ -44,17 +46,17 @@ class CaptionPanel(QScrollArea):
         self._explained: Caption | None = None
         self._pinned = -1
         self.name, self.state, self.problem = _label("heading"), _label("quiet"), _label("warning")
-        self.text = QPlainTextEdit()
-        self.text.setAccessibleName("Caption")
-        self.text.setPlaceholderText("No caption yet")
-        self.text.setTabChangesFocus(True)
+        self.existing = _label("quiet")
+        self.text = _field("Caption", "No caption yet", 4)
         font = self.text.font()
         font.setPointSizeF(font.pointSizeF() * 1.15)
         self.text.setFont(font)
-        self.text.setFixedHeight(4 * self.text.fontMetrics().lineSpacing() + 18)
-        for taker in (self.text, self.text.viewport()):
-            taker.setAcceptDrops(False)  # a photo that is dropped is for the window
         self.text.textChanged.connect(self._on_text_changed)
+        self.alt_text = _field("Alt text", "Optional: for people who cannot see the photo", 2)
+        self.alt_text.textChanged.connect(self._on_alt_text_changed)
+        self.alt_heading = _label("section")
+        self.alt_heading.setText("Alt text")
+        self.programs = Programs()
         self.copy = QPushButton(copy_icon, "Copy")
         self.copy.setToolTip("Copy the caption (Ctrl+Shift+C)")
         self.copy.clicked.connect(self.copy_requested)
@@ -92,10 +94,14 @@ class CaptionPanel(QScrollArea):
         self.name.setToolTip(str(path) if path else "")
         self.state.setText(entry.state.value.capitalize() if entry else "")
         text = entry.text if entry else ""
-        if self.text.toPlainText() != text:  # else the cursor of someone who types would jump
-            with QSignalBlocker(self.text):
-                self.text.setPlainText(text)
-        self.text.setEnabled(entry is not None)
+        _show(self.text, text)
+        _show(self.alt_text, entry.shown_alt_text if entry else "")
+        for widget in (self.text, self.alt_text):
+            widget.setEnabled(entry is not None)
+        differs = bool(entry and entry.existing and entry.existing != text)
+        self.existing.setText(f"In the photo now: {entry.existing}" if entry and differs else "")
+        self.existing.setVisible(differs)
+        self.programs.show_consumers(entry.metadata.consumers if entry and entry.metadata else {})
         self.copy.setEnabled(bool(text))
         self.problem.setText(entry.problem if entry else "")
         self.problem.setVisible(bool(entry and entry.problem))
@@ -146,6 +152,10 @@ class CaptionPanel(QScrollArea):
         if self.path is not None:
             self.edited.emit(self.path, self.text.toPlainText())
 
+    def _on_alt_text_changed(self) -> None:
+        if self.path is not None:
+            self.alt_text_edited.emit(self.path, self.alt_text.toPlainText())
+
     def _on_chosen(self, number: int) -> None:
         if self.path is not None and not self.choices[number].isHidden():
             self.chosen.emit(self.path, number)
@@ -168,7 +178,7 @@ class CaptionPanel(QScrollArea):
         row = QHBoxLayout()
         row.addWidget(self.confidence_text, 1)
         row.addWidget(self.copy)
-        top: list[QWidget] = [self.name, self.state, self.problem, self.text]
+        top: list[QWidget] = [self.name, self.state, self.problem, self.text, self.existing]
         for widget in top:
             column.addWidget(widget)
         column.addLayout(row)
@@ -180,6 +190,11 @@ class CaptionPanel(QScrollArea):
         column.addWidget(self.choices_heading)
         for choice in self.choices:
             column.addWidget(choice)
+        column.addSpacing(12)
+        for widget in (self.alt_heading, self.alt_text):
+            column.addWidget(widget)
+        column.addSpacing(12)
+        column.addWidget(self.programs)
         column.addStretch(1)
         self.setWidget(content)
         self.setWidgetResizable(True)
@@ -187,6 +202,23 @@ class CaptionPanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(250)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+
+def _field(name: str, hint: str, lines: int) -> QPlainTextEdit:
+    field = QPlainTextEdit()
+    field.setAccessibleName(name)
+    field.setPlaceholderText(hint)
+    field.setTabChangesFocus(True)
+    field.setFixedHeight(lines * field.fontMetrics().lineSpacing() + 22)
+    for taker in (field, field.viewport()):
+        taker.setAcceptDrops(False)  # a photo that is dropped is for the window
+    return field
+
+
+def _show(field: QPlainTextEdit, text: str) -> None:
+    if field.toPlainText() != text:  # else the cursor of someone who types would jump
+        with QSignalBlocker(field):
+            field.setPlainText(text)
 
 
 def _label(kind: str) -> QLabel:

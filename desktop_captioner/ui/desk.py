@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from desktop_captioner.photos.photo import Photo, PhotoState
 from desktop_captioner.ui import theme
 from desktop_captioner.ui.caption_panel import CaptionPanel
-from desktop_captioner.ui.edits import ChangeCaption
+from desktop_captioner.ui.edits import ChangeAltText, ChangeCaption
 from desktop_captioner.ui.entry import Entry
 from desktop_captioner.ui.folder_tree import FolderTree
 from desktop_captioner.ui.offer import Offer
@@ -46,6 +46,7 @@ class Desk(QSplitter):
         self.photos.rowsInserted.connect(self._on_rows)
         self.photos.modelReset.connect(self._on_rows)
         self.panel.edited.connect(self._on_edited)
+        self.panel.alt_text_edited.connect(self._on_alt_text_edited)
         self.panel.chosen.connect(self._on_chosen)
         self.panel.word_pointed.connect(self._on_word)
         self.panel.copy_requested.connect(self.copy)
@@ -137,6 +138,9 @@ class Desk(QSplitter):
     def _on_edited(self, path: Path, text: str) -> None:
         self.undo.push(ChangeCaption(self.photos, path, text, typed=True))
 
+    def _on_alt_text_edited(self, path: Path, text: str) -> None:
+        self.undo.push(ChangeAltText(self.photos, path, text))
+
     def _on_chosen(self, path: Path, number: int) -> None:
         entry = self.photos.entry(path)
         if entry and number < len(entry.captions):
@@ -156,20 +160,20 @@ class Desk(QSplitter):
             self.detail_requested.emit(entry.photo)
 
     def _lay_out(self) -> None:
-        below = QWidget()
-        column = QVBoxLayout(below)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.offer)
-        column.addWidget(self.grid)
         upright = QSplitter(Qt.Orientation.Vertical)
         upright.addWidget(self.preview)
-        upright.addWidget(below)
+        upright.addWidget(self.grid)
         upright.setSizes([400, 330])
         self.middle = QStackedWidget()
         self.middle.addWidget(self.welcome)
         self.middle.addWidget(upright)
-        for widget in (self.tree, self.middle, self.panel):
+        center = QWidget()
+        column = QVBoxLayout(center)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.offer)
+        column.addWidget(self.middle)
+        for widget in (self.tree, center, self.panel):
             self.addWidget(widget)
         self.setSizes([210, 740, 330])
         self.setStretchFactor(0, 0)
@@ -182,6 +186,7 @@ class Desk(QSplitter):
         self.tree.setMinimumWidth(120)
         self.preview.setMinimumHeight(120)
         QWidget.setTabOrder(self.tree, self.offer.accept)
-        QWidget.setTabOrder(self.offer.accept, self.grid)
+        QWidget.setTabOrder(self.offer.accept, self.offer.decline)
+        QWidget.setTabOrder(self.offer.decline, self.grid)
         QWidget.setTabOrder(self.grid, self.preview)
         QWidget.setTabOrder(self.preview, self.panel.text)

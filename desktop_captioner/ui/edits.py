@@ -8,7 +8,7 @@ from PySide6.QtGui import QUndoCommand
 
 from desktop_captioner.ui.photo_model import PhotoModel
 
-_TYPING = 1
+_TYPING, _ALT_TEXT = 1, 2
 
 
 class ChangeCaption(QUndoCommand):
@@ -31,6 +31,31 @@ class ChangeCaption(QUndoCommand):
 
     def mergeWith(self, other: QUndoCommand) -> bool:
         if not isinstance(other, ChangeCaption) or other._path != self._path or not other._typed:
+            return False
+        self._after = other._after
+        return True
+
+
+class ChangeAltText(QUndoCommand):
+    """A person's alt text for a photo; further typing into the same photo is one change."""
+
+    def __init__(self, photos: PhotoModel, path: Path, text: str) -> None:
+        super().__init__(f"alt text for {path.name}")
+        self._photos, self._path = photos, path
+        entry = photos.entry(path)
+        self._before, self._after = entry.alt_text if entry else None, text
+
+    def redo(self) -> None:
+        self._photos.set_alt_text(self._path, self._after)
+
+    def undo(self) -> None:
+        self._photos.set_alt_text(self._path, self._before)
+
+    def id(self) -> int:
+        return _ALT_TEXT
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, ChangeAltText) or other._path != self._path:
             return False
         self._after = other._after
         return True

@@ -10,11 +10,20 @@ from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropE
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMessageBox
 
 from desktop_captioner import NAME, __version__
+from desktop_captioner.library.journal import Run
 from desktop_captioner.photos.photo import Captioned, Failure, PhotoError, PhotoState
+from desktop_captioner.settings import Settings
 from desktop_captioner.ui import theme
 from desktop_captioner.ui.actions import Actions
 from desktop_captioner.ui.desk import Desk
-from desktop_captioner.ui.failure_list import FailureList
+from desktop_captioner.ui.failures import Failures
+from desktop_captioner.ui.finding import Finding
+from desktop_captioner.ui.memory import Memory
+from desktop_captioner.ui.questions import Questions
+from desktop_captioner.ui.run_list import RunList
+from desktop_captioner.ui.saving import Saving
+from desktop_captioner.ui.search_bar import SearchBar
+from desktop_captioner.ui.settings_dialog import SettingsDialog
 from desktop_captioner.ui.status_bar import StatusBar
 
 _ABOUT = f"""<h3>{NAME} {__version__}</h3>
@@ -28,7 +37,9 @@ class MainWindow(QMainWindow):
 
     Signals ``open_requested(list[Path], recursive)`` for other photos and ``add_requested(list[Path], recursive)`` for
     further ones, ``caption_requested(list[Path])``, ``pause_requested(bool)``, ``cancel_requested()``,
-    ``export_requested(Path, rows)`` with a tuple of ``(Captioned | Failure, edited text | None)``, ``closing()``.
+    ``export_requested(Path, rows)`` with a tuple of ``(Captioned | Failure, text | None)``, ``settings_changed(Settings)``,
+    ``runs_requested()`` for what was saved, and ``closing()``. Parts with signals of their own: ``finding``, ``saving``,
+    ``memory``, ``questions``.
     """
 
     open_requested = Signal(object, bool)
@@ -37,15 +48,17 @@ class MainWindow(QMainWindow):
     pause_requested = Signal(bool)
     cancel_requested = Signal()
     export_requested = Signal(object, object)
+    settings_changed = Signal(object)
+    runs_requested = Signal()
     closing = Signal()
 
-    def __init__(self, icons: Path, samples: Path, log_file: Path) -> None:
+    def __init__(self, icons: Path, samples: Path, log_file: Path, settings: Settings) -> None:
         super().__init__()
         self._samples, self._log_file = samples, log_file
+        self.model = ""
         self._opened: list[Path] = []
-        self._missed: list[Failure] = []
+        self._after_opening: list[Path] = []  # to be captioned then
         self.running, self.opening, self.model_ready = False, False, False
-        self._captioned = self._failed = 0  # in the run that is under way
         self.setWindowTitle(NAME)
         self.setAcceptDrops(True)
         self.resize(1280, 800)
@@ -56,6 +69,10 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.desk)
         self.setStatusBar(self.status)
         self.photos, self.grid, self.panel = self.desk.photos, self.desk.grid, self.desk.panel
+        self.memory, self.saving = Memory(self.photos), Saving(self.photos, settings)
+        self.finding, self.failures = Finding(SearchBar()), Failures(self.photos)
+        self.questions = Questions(self.desk.offer)
+        self.actions_.put_right(self.finding.bar)
         self._connect()
         self._refresh()
 
@@ -64,15 +81,16 @@ class MainWindow(QMainWindow):
     def begin_opening(self, paths: list[Path], adding: bool) -> None:
         """A search for photos begins; adding: what is shown stays."""
         self.opening = True
+        self.finding.on_opening(paths)
         self._opened = list(dict.fromkeys([*self._opened, *paths])) if adding else list(paths)
         if not adding:
-            self._missed = []
+            self.failures.missed = []
             self.desk.clear()
         self._refresh()
 
     def on_missed(self, error: PhotoError) -> None:
         """A path cannot be read."""
-        self._missed.append(Failure(error.path, error.sentence))
+        self.failures.miss(error)
         self.status.say(f"{error.path}: {error.sentence}")
         self._refresh()
 
@@ -80,17 +98,21 @@ class MainWindow(QMainWindow):
         """The search is over; folders: those that were searched."""
         self.opening = False
         single = folders[0].absolute() if len(folders) == 1 else None
-        self.setWindowTitle(f"{single.name or single} — {NAME}" if single else NAME)
+        shown = f"«{self.finding.bar.text()}»" if self.finding.active else single and (single.name or str(single))
+        self.setWindowTitle(f"{shown} — {NAME}" if shown else NAME)
         if single:
             self.desk.tree.show_folder(single)
         if not self.photos.entries and self._opened:
             where = ", ".join(map(str, self._opened[:3]))
-            self.desk.welcome.say(str(self._missed[0].sentence) if self._missed else f"No photos in {where}.")
+            missed = self.failures.missed
+            self.desk.welcome.say(missed[0].sentence if missed else f"No photos in {where}.")
         self._refresh()
+        wanted, self._after_opening = self._after_opening, []
+        self.caption([path for path in wanted if self.photos.row(path) >= 0])
 
     def on_model_loaded(self, device: str, model: str) -> None:
         """The model is ready."""
-        self.model_ready = True
+        self.model_ready, self.model = True, model
         self.status.show_model(f"{model}  ·  {device}")
 
     def on_model_failed(self, sentence: str) -> None:
@@ -100,22 +122,30 @@ class MainWindow(QMainWindow):
 
     def on_result(self, result: Captioned | Failure) -> None:
         """A photo is captioned, or failed."""
-        if isinstance(result, Failure):
-            self._failed += 1
-        else:
-            self._captioned += 1
         self.photos.set_result(result)
-        self.status.run.advance()
-        self.status.run.show_failures(self._failures())
+        self.memory.add_result(result)
+        self.status.run.advance(isinstance(result, Failure))
+        self.status.run.show_failures(self.failures.count())
 
     def on_run_ended(self, sentence: str) -> None:
         """The run is over; the sentence says how, and empty that all went well."""
-        failed = f", {self._failed:,} failed" if self._failed else ""
         self.running = False
-        self.status.run.end()
+        summary = self.status.run.end()
         self.actions_["pause"].setChecked(False)
-        self.status.say(sentence or f"Done: {self._captioned:,} captioned{failed}.", stays=bool(sentence))
+        self.status.say(sentence or summary, stays=bool(sentence))
         self._refresh()
+
+    def on_library_problem(self, sentence: str, damaged: bool) -> None:
+        """The library cannot be used, or not wholly."""
+        self.status.say(sentence, stays=True)
+        if damaged:
+            self.questions.on_damaged(sentence)
+
+    def on_runs(self, runs: list[Run]) -> None:
+        """What was saved into photos, for the user to choose from."""
+        dialog = RunList(runs, self)
+        dialog.revert_requested.connect(self.saving.revert)
+        dialog.open()
 
     def on_exported(self, path: Path, rows: int) -> None:
         """A table is written."""
@@ -131,7 +161,6 @@ class MainWindow(QMainWindow):
         """Asks for captions of these photos."""
         if paths and not self.running:
             self.running = True
-            self._captioned = self._failed = 0
             self.status.say("")
             self.status.run.begin(len(paths))
             self._refresh()
@@ -149,9 +178,9 @@ class MainWindow(QMainWindow):
         """Asks for a table of all photos that have a result or a text."""
         rows = []
         for entry in self.photos.entries:
-            result = entry.result or (Failure(entry.photo.path, "") if entry.edited is not None else None)
+            result = entry.result or (Failure(entry.photo.path, "") if entry.text else None)
             if result is not None:
-                rows.append((result, entry.edited))
+                rows.append((result, entry.edited if entry.captions else entry.text or None))
         self.export_requested.emit(path if path.suffix else path.with_suffix(".csv"), tuple(rows))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -188,25 +217,40 @@ class MainWindow(QMainWindow):
         if copied:
             self.status.say("Copied." if copied == 1 else f"{copied:,} captions copied.")
 
-    def _on_failures(self) -> None:
-        failures = [*self._missed, *(Failure(entry.photo.path, entry.problem) for entry in self.photos.failed())]
-        dialog = FailureList(failures, self)
-        dialog.retry_requested.connect(self._on_retry)
-        dialog.open()
-
-    def _on_retry(self, paths: list[Path]) -> None:
-        """Photos are captioned again, what could not even be found is looked for again."""
-        unfound = [path for path in paths if self.photos.row(path) < 0]
-        if unfound:
-            self._missed = [failure for failure in self._missed if failure.path not in unfound]
-            self.add(unfound)
-        self.caption([path for path in paths if self.photos.row(path) >= 0])
-
     def _on_selected(self) -> None:
         self.caption([photo.path for photo in self.grid.selected()])
 
     def _on_folder(self) -> None:
-        self.caption([entry.photo.path for entry in self.photos.uncaptioned()])
+        entries = [*self.photos.uncaptioned(), *(self.photos.outdated(self.model) if self.model else [])]
+        self.caption([entry.photo.path for entry in entries])
+
+    def _on_resume(self, missing: list[Path]) -> None:
+        """Goes on with an interrupted run: its photos are shown, and captioned as soon as they are there."""
+        self._after_opening = missing
+        self.open(missing)
+
+    def _on_save(self) -> None:
+        self.saving.save([entry for each in self.grid.selected() if (entry := self.photos.entry(each.path))])
+
+    def _on_save_all(self) -> None:
+        self.saving.save(self.photos.entries)
+
+    def _on_find(self) -> None:
+        self.finding.bar.setFocus()
+        self.finding.bar.selectAll()
+
+    def _on_nothing_found(self, sentence: str) -> None:
+        self.desk.clear()
+        self.desk.welcome.say(sentence)
+
+    def _on_preferences(self) -> None:
+        dialog = SettingsDialog(self.saving.settings, self)
+        dialog.changed.connect(self._on_settings)
+        dialog.open()
+
+    def _on_settings(self, settings: Settings) -> None:
+        self.saving.settings = settings
+        self.settings_changed.emit(settings)
 
     def _on_samples(self) -> None:
         self.open([self._samples])
@@ -241,20 +285,19 @@ class MainWindow(QMainWindow):
 
     # Within
 
-    def _failures(self) -> int:
-        return len(self._missed) + self.photos.count(PhotoState.FAILED)
-
     def _refresh(self) -> None:
         """Brings what can be done in line with what there is."""
         count, selected = len(self.photos.entries), self.grid.selected_count()
         self.status.show_count(count, selected, self.opening)
-        self.status.run.show_failures(self._failures())
+        self.status.run.show_failures(self.failures.count())
         free = not self.running
         self.desk.offer.show_count(0 if self.running or self.opening else self.photos.count(PhotoState.EMPTY))
         for name, possible in {
             "caption_selected": free and selected > 0, "caption_folder": free and count > 0, "pause": self.running,
             "cancel": self.running, "export_csv": count > 0, "select_all": count > 0, "select_uncaptioned": count > 0,
-            "next_uncaptioned": count > 0, "copy_caption": selected > 0, "reload": bool(self._opened),
+            "save": selected > 0 and not self.saving.busy, "save_all": count > 0 and not self.saving.busy,
+            "take_back": not self.saving.busy, "next_uncaptioned": count > 0, "copy_caption": selected > 0,
+            "reload": bool(self._opened),
         }.items():  # fmt: skip
             self.actions_[name].setEnabled(possible)
 
@@ -269,7 +312,8 @@ class MainWindow(QMainWindow):
             "caption_selected": self._on_selected, "caption_folder": self._on_folder,
             "cancel": self.cancel_requested.emit, "next_uncaptioned": desk.step_to_uncaptioned,
             "next_photo": lambda: desk.step(1), "previous_photo": lambda: desk.step(-1), "show_log": self._on_log,
-            "about": self._on_about,
+            "about": self._on_about, "save": self._on_save, "save_all": self._on_save_all,
+            "take_back": self.runs_requested.emit, "find": self._on_find, "preferences": self._on_preferences,
         }  # fmt: skip
         for name, slot in slots.items():
             self.actions_[name].triggered.connect(lambda checked=False, call=slot: call())
@@ -277,10 +321,18 @@ class MainWindow(QMainWindow):
         self.actions_["full_screen"].toggled.connect(self._on_full_screen)
         self.grid.addActions([self.actions_["caption_selected"], self.actions_["copy_caption"]])
         desk.changed.connect(self._refresh)
+        self.saving.changed.connect(self._refresh)
+        self.saving.said.connect(self.status.say)
+        self.finding.open_requested.connect(self.open)
+        self.finding.nothing_found.connect(self._on_nothing_found)
         desk.tree.folder_chosen.connect(lambda folder: self.open([folder]))
         desk.offer.caption_requested.connect(self._on_folder)
         desk.welcome.open_requested.connect(self._on_open_folder)
         desk.welcome.samples_requested.connect(self._on_samples)
         self.status.run.cancel_requested.connect(self.cancel_requested)
-        self.status.run.failures_requested.connect(self._on_failures)
+        self.status.run.failures_requested.connect(lambda: self.failures.show(self))
+        self.failures.search_requested.connect(self.add)
+        self.failures.caption_requested.connect(self.caption)
+        self.failures.save_requested.connect(self.saving.save)
+        self.questions.resume_requested.connect(self._on_resume)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme)

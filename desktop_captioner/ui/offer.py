@@ -1,32 +1,66 @@
-"""What there is to do with the photos, as a strip above them."""
+"""What there is to do, as a strip above the photos."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 
 class Offer(QFrame):
-    """Signals ``caption_requested()``."""
+    """Offers to caption what has no caption; a question, while there is one, goes before that.
+
+    Signals ``caption_requested()``.
+    """
 
     caption_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("offer")
+        self._count = 0
+        self._answers: tuple[Callable[[], object], Callable[[], object]] | None = None
         self.text = QLabel()
         self.text.setTextFormat(Qt.TextFormat.PlainText)
-        self.accept = QPushButton("Caption these")
+        self.text.setWordWrap(True)
+        self.accept, self.decline = QPushButton(), QPushButton()
         self.accept.setProperty("primary", True)
-        self.accept.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.accept.clicked.connect(self.caption_requested)
+        self.accept.clicked.connect(lambda: self._answer(0))
+        self.decline.clicked.connect(lambda: self._answer(1))
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 10, 8)
         row.addWidget(self.text, 1)
-        row.addWidget(self.accept)
+        for button in (self.decline, self.accept):
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            row.addWidget(button)
         self.hide()
 
     def show_count(self, count: int) -> None:
-        """How many photos wait for a caption; 0 hides the strip."""
-        self.text.setText(f"{count:,} photo{' has' if count == 1 else 's have'} no caption yet.")
-        self.setVisible(count > 0)
+        """How many photos wait for a caption; 0 offers nothing."""
+        self._count = count
+        self._refresh()
+
+    def ask(self, question: str, yes: str, on_yes: Callable[[], object], no: str, on_no: Callable[[], object]) -> None:
+        """Asks until it is answered; yes, no: what the buttons say."""
+        self._answers = on_yes, on_no
+        self.text.setText(question)
+        self.accept.setText(yes)
+        self.decline.setText(no)
+        self._refresh()
+
+    def _answer(self, which: int) -> None:
+        if self._answers is None:
+            self.caption_requested.emit()
+            return
+        answer, self._answers = self._answers[which], None
+        self._refresh()
+        answer()
+
+    def _refresh(self) -> None:
+        asked = self._answers is not None
+        if not asked:
+            self.text.setText(f"{self._count:,} photo{' has' if self._count == 1 else 's have'} no caption yet.")
+            self.accept.setText("Caption these")
+        self.decline.setVisible(asked)
+        self.setVisible(asked or self._count > 0)

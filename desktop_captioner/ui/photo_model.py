@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, OrderedDict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from enum import IntEnum
 from pathlib import Path
 from typing import Any
@@ -11,7 +11,10 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, QUrl, Signal
 from PySide6.QtGui import QImage, QPixmap
 
+from desktop_captioner.library.record import Origin, Record
 from desktop_captioner.photos.photo import Captioned, Failure, Photo, PhotoState
+from desktop_captioner.saving.caption_text import clean
+from desktop_captioner.saving.metadata import PhotoMetadata
 from desktop_captioner.ui.entry import Entry
 
 Index = QModelIndex | QPersistentModelIndex
@@ -32,10 +35,12 @@ class PhotoModel(QAbstractListModel):
     """Entries in the order in which they were found; results are pinned to a photo's path, never to a row.
 
     What is known of a photo that is no longer shown is kept: it is there again when the photo is.
-    Signals ``thumbnail_wanted(Photo)`` whenever a view paints a photo whose picture is not there yet.
+    Signals ``thumbnail_wanted(Photo)`` whenever a view paints a photo whose picture is not there yet, and
+    ``written(Path)`` when a person wrote or chose a caption or alt text.
     """
 
     thumbnail_wanted = Signal(object)
+    written = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -130,16 +135,71 @@ class PhotoModel(QAbstractListModel):
         states = (PhotoState.EMPTY, PhotoState.FAILED)
         return [entry for entry in self.entries if entry.state in states]
 
+    def outdated(self, model: str) -> list[Entry]:
+        """The photos whose caption is another model's, and neither saved nor changed by a person."""
+        return [
+            entry
+            for entry in self.entries
+            if entry.state is PhotoState.GENERATED
+            and isinstance(entry.result, Captioned)
+            and entry.result.model != model
+        ]
+
     def set_result(self, result: Captioned | Failure) -> None:
         """Takes what the model said; a text that a person wrote stays."""
         if entry := self.entry(result.path):
-            entry.result = result
+            entry.result, entry.unsaved = result, ""
             self._changed(result.path)
 
     def set_text(self, path: Path, text: str | None) -> None:
         """Takes what a person wrote; None goes back to the model's caption."""
         if entry := self.entry(path):
-            entry.edited = text
+            entry.edited, entry.unsaved = text, ""
+            self._changed(path)
+            self.written.emit(path)
+
+    def set_alt_text(self, path: Path, text: str | None) -> None:
+        """Takes the alt text that a person wrote; None for no word of theirs."""
+        if entry := self.entry(path):
+            entry.alt_text, entry.unsaved = text, ""
+            self._changed(path)
+            self.written.emit(path)
+
+    def set_remembered(self, records: Mapping[Path, Record]) -> None:
+        """Takes what the library knows, where nothing newer is known."""
+        for path, record in records.items():
+            entry = self.entry(path)
+            if entry is None:
+                continue
+            if record.edited and entry.edited is None:
+                entry.edited = record.text
+            if record.alt_origin is Origin.HUMAN and entry.alt_text is None:
+                entry.alt_text = record.alt_text
+            if entry.result is None and record.captioned_by:  # else it is of another picture
+                entry.result = record.result
+            if record.saved and entry.saved is None:
+                entry.saved = entry.text, entry.alt_text
+            self._changed(path)
+
+    def set_metadata(self, photo: Photo, metadata: PhotoMetadata) -> None:
+        """Takes what stands in a photo."""
+        entry = self.entry(photo.path)
+        if entry and entry.photo == photo:
+            entry.metadata = metadata
+            if entry.saved and clean(entry.saved[0]) not in clean(entry.existing):
+                entry.saved = None  # another program wrote there since
+            self._changed(photo.path)
+
+    def set_saved(self, photo: Photo, metadata: PhotoMetadata, texts: tuple[str, str | None] | None) -> None:
+        """Takes that a photo was written. photo: as it is now; texts: what was saved, None for taken back."""
+        if entry := self.entry(photo.path):
+            entry.photo, entry.metadata, entry.saved, entry.unsaved = photo, metadata, texts, ""
+            self._changed(photo.path)
+
+    def set_unsaved(self, path: Path, sentence: str) -> None:
+        """Takes why a photo could not be written."""
+        if entry := self.entry(path):
+            entry.unsaved = sentence
             self._changed(path)
 
     def set_thumbnail(self, path: Path, image: QImage) -> None:
@@ -181,7 +241,9 @@ def _brought_up(known: Entry | None, photo: Photo) -> Entry:
     """The entry for a photo that is found again: what failed may work now, and of another picture nothing was said."""
     entry = Entry(photo)
     if known:
-        entry.edited = known.edited
-        if known.photo == photo and isinstance(known.result, Captioned):
-            entry.result = known.result
+        entry.edited, entry.alt_text = known.edited, known.alt_text
+        if known.photo == photo:
+            entry.metadata, entry.saved = known.metadata, known.saved
+            if isinstance(known.result, Captioned):
+                entry.result = known.result
     return entry

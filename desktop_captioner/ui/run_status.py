@@ -20,7 +20,7 @@ class RunStatus(QWidget):
     def __init__(self, parent: QWidget | None = None, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__(parent)
         self._clock = clock
-        self.done, self.total, self.failed = 0, 0, 0
+        self.done, self.total, self._failed = 0, 0, 0
         self._ticks: list[tuple[float, int]] = []
         self.text = QLabel()
         self.bar = QProgressBar()
@@ -44,16 +44,17 @@ class RunStatus(QWidget):
 
     def begin(self, total: int) -> None:
         """A run of so many photos begins."""
-        self.done, self.total = 0, total
+        self.done, self.total, self._failed = 0, total, 0
         self._ticks = [(self._clock(), 0)]
         self.bar.setRange(0, max(1, total))
         self.bar.setValue(0)
         self.text.setText(f"0 of {total}")
         self._show_run(True)
 
-    def advance(self) -> None:
-        """One photo more is done."""
+    def advance(self, failed: bool) -> None:
+        """One photo more is captioned, or failed."""
         self.done += 1
+        self._failed += failed
         now = self._clock()
         self._ticks.append((now, self.done))
         while len(self._ticks) > 2 and self._ticks[0][0] < now - _SMOOTHING:
@@ -70,13 +71,14 @@ class RunStatus(QWidget):
             self._ticks = [(self._clock(), self.done)]
             self.text.setText(f"{self.done:,} of {self.total:,}{' · paused' if held else ''}")
 
-    def end(self) -> None:
-        """The run is over."""
+    def end(self) -> str:
+        """The run is over; the answer says how it went."""
         self._show_run(False)
+        failed = f", {self._failed:,} failed" if self._failed else ""
+        return f"Done: {self.done - self._failed:,} captioned{failed}."
 
     def show_failures(self, count: int) -> None:
         """How many photos failed; 0 hides it."""
-        self.failed = count
         self.failures.setText(f"⚠ {count} failed")
         self.failures.setVisible(count > 0)
 

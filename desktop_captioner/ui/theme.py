@@ -45,6 +45,12 @@ DARK = Colours(
 )  # fmt: skip
 
 
+def choose_scheme(name: str) -> None:
+    """Light or dark whatever the system says, or again as it says for any other name."""
+    schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+    QGuiApplication.styleHints().setColorScheme(schemes.get(name, Qt.ColorScheme.Unknown))
+
+
 def is_dark() -> bool:
     """True where the system asks for dark."""
     return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
@@ -159,6 +165,10 @@ QLabel[key="true"] {{ border: 1px solid {line}; border-radius: 5px; color: {quie
 QPlainTextEdit {{ border: 1px solid {line}; border-radius: 10px; padding: 7px; background: {surface};
     selection-background-color: {accent}; selection-color: {on_accent}; }}
 QPlainTextEdit:focus {{ border-color: {accent}; }}
+QLineEdit {{ border: 1px solid {line}; border-radius: 8px; padding: 5px 8px; background: {surface};
+    selection-background-color: {accent}; selection-color: {on_accent}; }}
+QLineEdit:focus {{ border-color: {accent}; }}
+QToolButton[section="true"] {{ font-weight: 600; padding: 4px 6px 4px 0; }}
 QProgressBar {{ border: 0; border-radius: 3px; background: {line}; min-height: 6px; max-height: 6px; }}
 QProgressBar::chunk {{ border-radius: 3px; background: {accent}; }}
 QLabel[quiet="true"] {{ color: {quiet}; }}

@@ -61,6 +61,12 @@ class CaptionWorker(QObject):
         else:
             self.loaded.emit(self._captioner.device, self._captioner.model)
 
+    @Slot()
+    def reload(self) -> None:
+        """Loads the model again, as ``load`` now brings it."""
+        self._captioner = None
+        self.load()
+
     @Slot(object)
     def caption(self, request: CaptionRequest) -> None:
         """Captions the photos of a request."""

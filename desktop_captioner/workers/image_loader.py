@@ -5,10 +5,11 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from PIL import Image
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from desktop_captioner.photos.photo import Photo, PhotoError
@@ -32,8 +33,9 @@ class ImageLoader(QObject):
         self._waiting: dict[Path, Photo] = {}
         self._decoding: set[Path] = set()
         self._lock = threading.Lock()
-        self._pool = QThreadPool()
-        self._pool.setMaxThreadCount(threads)
+        # Not Qt's pool: it deletes its QRunnables behind Python's back, and another object at the same address is then
+        # taken for one of them.
+        self._pool = ThreadPoolExecutor(threads, thread_name_prefix="images")
 
     def request(self, photo: Photo) -> None:
         """Asks for a photo's picture; a request for the same photo moves to the front."""
@@ -45,14 +47,13 @@ class ImageLoader(QObject):
             while len(self._waiting) > self._keep:
                 self._waiting.pop(next(iter(self._waiting)))
         if not known:
-            self._pool.start(QRunnable.create(self._work))
+            self._pool.submit(self._work)
 
     def close(self) -> None:
         """Drops what waits, and waits for what is being decoded."""
         with self._lock:
             self._waiting.clear()
-        self._pool.clear()
-        self._pool.waitForDone()
+        self._pool.shutdown(cancel_futures=True)
 
     def _work(self) -> None:
         with self._lock:

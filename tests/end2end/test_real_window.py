@@ -16,7 +16,8 @@ from desktop_captioner.ui.preview import Preview
 @pytest.mark.timeout(240)
 def test_the_sample_photos_get_their_captions(qtbot: QtBot, tmp_path: Path) -> None:
     program = Application(
-        lambda: load_captioner(paths.model()), tmp_path / "settings.json", tmp_path / "thumbnails", tmp_path / "log"
+        lambda: load_captioner(paths.model()),
+        tmp_path / "settings.json", tmp_path / "thumbnails", tmp_path / "log", tmp_path / "library.sqlite",
     )
     qtbot.addWidget(program.window)
     window = program.window

@@ -22,7 +22,9 @@ class Start:
 
     def __call__(self, *given: Path) -> Application:
         folder = self.folder
-        program = Application(self.load, folder / "settings.json", folder / "cache", folder / "a.log")
+        program = Application(
+            self.load, folder / "settings.json", folder / "cache", folder / "a.log", folder / "library.sqlite"
+        )
         self.started.append(program)
         program.show(list(given))
         self.qtbot.waitUntil(lambda: not program.window.opening, timeout=WAIT)
@@ -36,7 +38,7 @@ def start(qtbot: QtBot, captioner: FakeCaptioner, tmp_path: Path) -> Iterator[St
     captioner.open.set()
     for program in starter.started:
         program.window.close()
-        assert all(thread.isFinished() for thread in program.threads)
+        assert all(thread.isFinished() for thread in program.crew.threads)
         program.window.deleteLater()
 
 

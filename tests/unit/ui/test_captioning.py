@@ -55,15 +55,15 @@ def test_caption_selected_leaves_the_others(qtbot: QtBot, program: Application, 
     assert captioned == ["photo2.jpg", "photo5.jpg"]
 
 
-def test_cancel_keeps_what_is_done_and_the_next_run_goes_on(
+def test_cancel_does_not_wait_for_the_model_and_the_next_run_goes_on(
     qtbot: QtBot, program: Application, captioner: FakeCaptioner
 ) -> None:
     begin(program, captioner)
-    with qtbot.waitSignal(program.captions.cancelled, timeout=WAIT):
+    with qtbot.waitSignal(program.crew.captions.cancelled, timeout=WAIT):
         program.window.actions_["cancel"].trigger()
-        captioner.open.set()
     wait_for_end(qtbot, program)
-    assert states(program) == [PhotoState.GENERATED] * 4 + [PhotoState.EMPTY] * 5  # the batch that was in the model
+    captioner.open.set()
+    assert states(program) == [PhotoState.EMPTY] * 9
     assert "Cancelled" in program.window.status.message.text()
     caption_all(qtbot, program)
     assert set(states(program)) == {PhotoState.GENERATED}
@@ -157,7 +157,7 @@ def test_a_run_that_fails_is_told_and_another_can_follow(
     qtbot: QtBot, program: Application, captioner: FakeCaptioner, error: Exception
 ) -> None:
     captioner.error = error
-    with qtbot.waitSignal(program.captions.failed, timeout=WAIT):
+    with qtbot.waitSignal(program.crew.captions.failed, timeout=WAIT):
         program.window.actions_["caption_folder"].trigger()
     wait_for_end(qtbot, program)
     assert str(error).rstrip(".") in program.window.status.message.text()
@@ -171,17 +171,17 @@ def test_closing_in_the_middle_of_a_run_leaves_no_thread(
     program: Application, captioner: FakeCaptioner, paused: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     begin(program, captioner)
-    cancel = program.captions.cancel
+    cancel = program.crew.captions.cancel
 
     def cancel_and_let_go() -> None:
         cancel()
         captioner.open.set()
 
-    monkeypatch.setattr(program.captions, "cancel", cancel_and_let_go)
+    monkeypatch.setattr(program.crew.captions, "cancel", cancel_and_let_go)
     if paused:
         program.window.actions_["pause"].trigger()
     program.window.close()
-    assert len(program.threads) == 2
-    assert all(thread.isFinished() for thread in program.threads)
+    assert len(program.crew.threads) == 5
+    assert all(thread.isFinished() for thread in program.crew.threads)
     assert captioner.batches == 1
     assert not program.window.isVisible()

@@ -119,7 +119,7 @@ def test_export_writes_results_edits_and_failures(
     caption_all(qtbot, program)
     show(program, "photo2.jpg")
     program.window.panel.text.setPlainText("Mine, all mine.")
-    with qtbot.waitSignal(program.files.exported, timeout=WAIT):
+    with qtbot.waitSignal(program.crew.files.exported, timeout=WAIT):
         program.window.export(tmp_path / "table")
     with (tmp_path / "table.csv").open(encoding="utf-8-sig", newline="") as lines:
         rows = {Path(row["path"]).name: row for row in csv.DictReader(lines)}

@@ -1,0 +1,56 @@
+"""What other programs show as the current photo's caption."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+
+class Programs(QWidget):
+    """A list that can be folded: each program, and the caption that it reads from the photo as it is now."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.heading = QToolButton()
+        self.heading.setText("What other programs show")
+        self.heading.setCheckable(True)
+        self.heading.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.heading.setProperty("section", True)
+        self.heading.toggled.connect(self._on_toggled)
+        self.table = QWidget()
+        self._grid = QGridLayout(self.table)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setColumnStretch(1, 1)
+        self._rows: list[tuple[QLabel, QLabel]] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.heading)
+        column.addWidget(self.table)
+        self._on_toggled(False)
+
+    def show_consumers(self, consumers: Mapping[str, str | None]) -> None:
+        """Shows each program's text, None for none."""
+        self.setVisible(bool(consumers))
+        while len(self._rows) < len(consumers):
+            self._add_row()
+        for row, (name, text) in zip(self._rows, consumers.items(), strict=False):
+            row[0].setText(name)
+            row[1].setText(text or "—")
+            row[1].setAccessibleName(f"{name}: {text or 'no caption'}")
+
+    def _add_row(self) -> None:
+        pair = QLabel(), QLabel()
+        for column, label in enumerate(pair):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            label.setAlignment(Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(label, len(self._rows), column)
+        pair[0].setProperty("quiet", True)
+        pair[1].setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._rows.append(pair)
+
+    def _on_toggled(self, unfolded: bool) -> None:
+        self.heading.setArrowType(Qt.ArrowType.DownArrow if unfolded else Qt.ArrowType.RightArrow)
+        self.table.setVisible(unfolded)

@@ -1,0 +1,67 @@
+"""All workers of the window, each on its thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PIL import Image
+from PySide6.QtCore import QMetaObject, QObject, Qt, QThread
+
+from desktop_captioner.captioning.pipeline import Captioner
+from desktop_captioner.photos.decode import RESAMPLING, open_upright
+from desktop_captioner.photos.photo import Photo
+from desktop_captioner.photos.thumbnails import ThumbnailCache
+from desktop_captioner.workers.caption_worker import CaptionWorker
+from desktop_captioner.workers.file_worker import FileWorker
+from desktop_captioner.workers.image_loader import ImageLoader
+from desktop_captioner.workers.library_worker import LibraryWorker
+from desktop_captioner.workers.metadata_reader import MetadataReader
+from desktop_captioner.workers.save_worker import SaveWorker
+
+_PREVIEW = 1600  # longest edge of a preview in pixels: quick to paint; its full size comes when it is zoomed into
+
+
+class Crew(QObject):
+    """captions, files, library, saving, reading: workers. thumbnails, previews, details: pools that decode."""
+
+    def __init__(self, load: Callable[[], Captioner], thumbnails: Path, library: Path) -> None:
+        super().__init__()
+        self.captions, self.files = CaptionWorker(load), FileWorker()
+        self.library, self.saving, self.reading = LibraryWorker(library), SaveWorker(library), MetadataReader()
+        self.thumbnails = ImageLoader(ThumbnailCache(thumbnails).get)
+        self.previews = ImageLoader(_preview, threads=1, keep=1)
+        self.details = ImageLoader(lambda photo: open_upright(photo.path), threads=1, keep=1)
+        named = {
+            "model": self.captions, "files": self.files, "library": self.library, "saving": self.saving,
+            "reading": self.reading,
+        }  # fmt: skip
+        self.threads = [self._start(worker, name) for name, worker in named.items()]
+
+    def close(self) -> None:
+        """Ends all work and waits for it."""
+        self.captions.cancel()
+        self.files.close()
+        self.saving.cancel()
+        self.reading.stop()
+        # On its own thread, as SQLite wants it, and after everything that is still to be kept.
+        QMetaObject.invokeMethod(self.library, "close", Qt.ConnectionType.BlockingQueuedConnection)
+        for thread in self.threads:
+            thread.quit()
+            thread.wait()
+        self.reading.close()
+        for loader in (self.thumbnails, self.previews, self.details):
+            loader.close()
+
+    def _start(self, worker: QObject, name: str) -> QThread:
+        thread = QThread(self)
+        thread.setObjectName(name)
+        worker.moveToThread(thread)
+        thread.start()
+        return thread
+
+
+def _preview(photo: Photo) -> Image.Image:
+    image = open_upright(photo.path, at_least=_PREVIEW * 5 // 8)
+    image.thumbnail((_PREVIEW, _PREVIEW), RESAMPLING, reducing_gap=3.0)
+    return image

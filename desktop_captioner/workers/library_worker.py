@@ -1,0 +1,186 @@
+"""The library of captions on a thread of its own: a slow disk, or another program's lock, holds up nobody."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from desktop_captioner.library.error import LibraryError, Trouble
+from desktop_captioner.library.jobs import Jobs, JobState
+from desktop_captioner.library.store import Store
+from desktop_captioner.photos.photo import Captioned, Failure, Photo
+
+log = logging.getLogger("desktop_captioner.library")
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Edit:
+    """What a person says of a photo. text: None goes back to the model's. alt_text: None leaves it alone."""
+
+    photo: Photo
+    text: str | None
+    alt_text: str | None
+
+
+@dataclass(frozen=True)
+class Interrupted:
+    """A run that was not finished. missing: its photos without a result; done: how many have one."""
+
+    number: int
+    missing: tuple[Path, ...]
+    done: int
+
+
+class LibraryWorker(QObject):
+    """Remembers captions, edits and runs.
+
+    ``look_up(number, photos)`` brings ``known(number, dict[Path, Record])``; ``search(words)`` brings
+    ``found(words, list[Path])``; ``open`` brings ``interrupted(Interrupted)`` if there is one. What goes wrong brings
+    ``problem(sentence, damaged)``, once for each sentence; everything else of the program goes on.
+    """
+
+    known = Signal(int, object)
+    found = Signal(str, object)
+    interrupted = Signal(object)
+    problem = Signal(str, bool)
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+        self._store: Store | None = None
+        self._job: int | None = None
+        self._claim = ExitStack()
+        self._said: set[str] = set()
+
+    @Slot()
+    def open(self) -> None:
+        """Opens the library and looks for a run that was interrupted."""
+        try:
+            self._store = Store.open(self._path)
+        except LibraryError as error:
+            self._tell(error)
+        else:
+            self._with_store(self._look_for_interrupted)
+
+    @Slot()
+    def begin_anew(self) -> None:
+        """Moves a damaged library aside and begins a new one."""
+        try:
+            Store.set_aside(self._path)
+        except (LibraryError, OSError) as error:
+            self.problem.emit(str(error), False)
+        else:
+            self._said.clear()
+            self.open()
+
+    @Slot(int, object)
+    def look_up(self, number: int, photos: list[Photo]) -> None:
+        """What is remembered of the photos."""
+        records = self._with_store(lambda store: store.known_many(photos))
+        if records:
+            self.known.emit(number, records)
+
+    @Slot(object)
+    def edit(self, edits: tuple[Edit, ...]) -> None:
+        """Keeps what a person wrote."""
+
+        def keep(store: Store) -> None:
+            for each in edits:
+                if each.text is None:
+                    store.discard_edit(each.photo)
+                store.edit(each.photo, each.text, each.alt_text)
+
+        self._with_store(keep)
+
+    @Slot(object)
+    def keep_found(self, found: tuple[tuple[Photo, str | None, str | None], ...]) -> None:
+        """Keeps captions and alt texts that were read from photos."""
+
+        def keep(store: Store) -> None:
+            for photo, text, alt_text in found:
+                store.found_in_file(photo, text, alt_text)
+
+        self._with_store(keep)
+
+    @Slot(object, str)
+    def begin_run(self, paths: tuple[Path, ...], model: str) -> None:
+        """A run begins; where it is one that was interrupted, that goes on."""
+
+        def begin(store: Store) -> None:
+            jobs = Jobs(store)
+            wanted = {path.absolute() for path in paths}
+            number = next((job.number for job in jobs.unfinished() if set(jobs.pending(job.number)) == wanted), None)
+            self._job = jobs.create(paths, {"model": model}) if number is None else number
+            self._claim.enter_context(jobs.claim(self._job))
+
+        self._with_store(begin)
+
+    @Slot(object)
+    def keep(self, results: tuple[tuple[Photo, Captioned | Failure], ...]) -> None:
+        """Keeps results of the run."""
+        job = self._job
+        if job is not None:
+            self._with_store(lambda store: Jobs(store).finish(job, results))
+
+    @Slot(bool)
+    def end_run(self, cancelled: bool) -> None:
+        """The run is over. cancelled: nobody will go on with it."""
+        job = self._job
+        if job is not None and cancelled:
+            self._with_store(lambda store: Jobs(store).set_state(job, JobState.CANCELLED))
+        self._claim.close()
+        self._job = None
+
+    @Slot(int)
+    def forget_run(self, number: int) -> None:
+        """Nobody will go on with an interrupted run."""
+        self._with_store(lambda store: Jobs(store).set_state(number, JobState.CANCELLED))
+
+    @Slot(str)
+    def search(self, words: str) -> None:
+        """Looks for photos by the words of their captions."""
+        hits = self._with_store(lambda store: store.search(words))
+        self.found.emit(words, [hit.path for hit in hits or ()])
+
+    @Slot()
+    def close(self) -> None:
+        """Ends the connection; a run that is under way can be resumed at the next start."""
+        self._claim.close()
+        if self._store is not None:
+            self._store.close()
+            self._store = None
+
+    def _look_for_interrupted(self, store: Store) -> None:
+        jobs = Jobs(store)
+        for job in jobs.unfinished():
+            self.interrupted.emit(Interrupted(job.number, tuple(jobs.pending(job.number)), job.total - job.pending))
+            return
+
+    def _with_store(self, work: Callable[[Store], T]) -> T | None:
+        """What the work brings; None where the library cannot be used."""
+        if self._store is None:
+            return None
+        try:
+            return work(self._store)
+        except LibraryError as error:
+            self._tell(error)
+        except Exception as error:
+            log.exception("the library failed")
+            self._say(f"The library of captions failed: {error}.", False)
+        return None
+
+    def _tell(self, error: LibraryError) -> None:
+        log.error("%s", error)
+        self._say(str(error), error.trouble is Trouble.DAMAGED)
+
+    def _say(self, sentence: str, damaged: bool) -> None:
+        if sentence not in self._said:
+            self._said.add(sentence)
+            self.problem.emit(sentence, damaged)

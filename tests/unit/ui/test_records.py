@@ -1,0 +1,274 @@
+"""What the window remembers, finds, reads from photos and saves into them."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from pytestqt.qtbot import QtBot
+
+from desktop_captioner.app import Application
+from desktop_captioner.photos.photo import PhotoState
+from desktop_captioner.ui.run_list import RunList
+from desktop_captioner.ui.settings_dialog import SettingsDialog
+from tests.conftest import WAIT, FakeCaptioner
+from tests.unit.ui.conftest import Start, caption_all, entry, open_paths, show, wait_for_end
+
+needs_exiftool = pytest.mark.skipif(not shutil.which("exiftool"), reason="needs exiftool (libimage-exiftool-perl)")
+SAID = "A red square."
+
+
+def written(path: Path) -> str:
+    """The caption as ExifTool reads it, with nothing of this program's in between."""
+    done = subprocess.run(["exiftool", "-s3", "-XMP-dc:Description", str(path)], capture_output=True, check=True)
+    return done.stdout.decode().strip()
+
+
+def save(qtbot: QtBot, program: Application, action: str = "save") -> None:
+    with qtbot.waitSignal(program.crew.saving.finished, timeout=WAIT):
+        program.window.actions_[action].trigger()
+    qtbot.waitUntil(lambda: not program.window.saving.busy, timeout=WAIT)
+
+
+def stop(program: Application) -> None:
+    program.window.close()
+    assert all(thread.isFinished() for thread in program.crew.threads)
+
+
+def test_captions_and_edits_are_there_again_after_a_restart(qtbot: QtBot, start: Start, photo_folder: Path) -> None:
+    program = start(photo_folder)
+    caption_all(qtbot, program)
+    show(program, "photo2.jpg")
+    program.window.panel.text.setPlainText("My own words.")
+    program.window.panel.alt_text.setPlainText("For those who cannot see it.")
+    stop(program)
+    again = start(photo_folder)
+    qtbot.waitUntil(lambda: entry(again, "photo1.jpg").text == SAID, timeout=WAIT)
+    mine = entry(again, "photo2.jpg")
+    assert (mine.text, mine.alt_text, mine.state) == (
+        "My own words.", "For those who cannot see it.", PhotoState.EDITED
+    )  # fmt: skip
+    assert [caption.text for caption in mine.captions] == [SAID, "A square is red.", "Something red."]
+    assert again.window.photos.uncaptioned() == []
+
+
+def test_an_edit_that_is_undone_is_forgotten(qtbot: QtBot, start: Start, photo_folder: Path) -> None:
+    program = start(photo_folder)
+    caption_all(qtbot, program)
+    show(program, "photo1.jpg")
+    program.window.panel.text.setPlainText("Wrong.")
+    program.window.memory.flush()
+    program.window.actions_["undo"].trigger()
+    stop(program)
+    again = start(photo_folder)
+    qtbot.waitUntil(lambda: entry(again, "photo1.jpg").text == SAID, timeout=WAIT)
+    assert entry(again, "photo1.jpg").state is PhotoState.GENERATED
+
+
+def test_another_models_captions_are_made_anew(
+    qtbot: QtBot, start: Start, photo_folder: Path, captioner: FakeCaptioner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = start(photo_folder)
+    caption_all(qtbot, program)
+    show(program, "photo2.jpg")
+    program.window.panel.text.setPlainText("My own words.")
+    stop(program)
+    monkeypatch.setattr(captioner, "model", "fake 2.0", raising=False)
+    again = start(photo_folder)
+    qtbot.waitUntil(lambda: entry(again, "photo1.jpg").text == SAID, timeout=WAIT)
+    qtbot.waitUntil(lambda: again.window.model_ready, timeout=WAIT)
+    caption_all(qtbot, again)
+    assert entry(again, "photo1.jpg").result.model == "fake 2.0"  # type: ignore[union-attr]
+    assert entry(again, "photo2.jpg").result.model == "fake 1.0"  # type: ignore[union-attr]
+
+
+def test_an_interrupted_run_goes_on_where_it_was(
+    qtbot: QtBot, start: Start, photo_folder: Path, captioner: FakeCaptioner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = start(photo_folder)
+    first = program.crew.captions
+    qtbot.waitUntil(lambda: program.window.model_ready, timeout=WAIT)
+    # The window is closed while the first batch is in the model.
+    captioner.open.clear()
+    program.window.actions_["caption_folder"].trigger()
+    assert captioner.entered.wait(WAIT / 1000)
+    cancel = first.cancel
+    monkeypatch.setattr(first, "cancel", lambda: (cancel(), captioner.open.set()))
+    stop(program)
+    again = start()
+    offer = again.window.desk.offer
+    qtbot.waitUntil(offer.isVisible, timeout=WAIT)
+    assert "9 are missing" in offer.text.text()
+    offer.accept.click()
+    qtbot.waitUntil(lambda: [each.text for each in again.window.photos.entries] == [SAID] * 9, timeout=WAIT)
+    wait_for_end(qtbot, again)
+    stop(again)
+    third = start()
+    qtbot.waitUntil(lambda: third.window.model_ready, timeout=WAIT)
+    assert not third.window.desk.offer.isVisible()
+
+
+def test_an_interrupted_run_can_be_forgotten(
+    qtbot: QtBot, start: Start, photo_folder: Path, captioner: FakeCaptioner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = start(photo_folder)
+    captioner.open.clear()
+    program.window.actions_["caption_folder"].trigger()
+    assert captioner.entered.wait(WAIT / 1000)
+    cancel = program.crew.captions.cancel
+    monkeypatch.setattr(program.crew.captions, "cancel", lambda: (cancel(), captioner.open.set()))
+    stop(program)
+    again = start()
+    qtbot.waitUntil(again.window.desk.offer.isVisible, timeout=WAIT)
+    again.window.desk.offer.decline.click()
+    assert not again.window.desk.offer.isVisible()
+    stop(again)
+    third = start()
+    qtbot.waitUntil(lambda: third.window.model_ready, timeout=WAIT)
+    assert not third.window.desk.offer.isVisible()
+
+
+def test_search_finds_photos_of_other_folders_and_leads_back(
+    qtbot: QtBot, start: Start, photo_folder: Path, tmp_path: Path
+) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    Image.new("RGB", (64, 48), (1, 2, 3)).save(elsewhere / "dog.jpg")
+    program = start(elsewhere)
+    show(program, "dog.jpg")
+    program.window.panel.text.setPlainText("A dog on the beach.")
+    program.window.memory.flush()
+    open_paths(qtbot, program, lambda: program.window.open([photo_folder]))
+    bar = program.window.finding.bar
+    program.window.actions_["find"].trigger()
+    qtbot.keyClicks(bar, "beach dogs")
+    qtbot.waitUntil(
+        lambda: [each.text for each in program.window.photos.entries] == ["A dog on the beach."], timeout=WAIT
+    )
+    assert "beach dogs" in program.window.windowTitle()
+    bar.clear()
+    qtbot.waitUntil(lambda: len(program.window.photos.entries) == 9, timeout=WAIT)
+    qtbot.keyClicks(bar, "zebra")
+    qtbot.waitUntil(lambda: not program.window.photos.entries, timeout=WAIT)
+    assert "zebra" in program.window.desk.welcome.note.text()
+
+
+@needs_exiftool
+def test_captions_are_saved_verified_and_taken_back(qtbot: QtBot, start: Start, photo_folder: Path) -> None:
+    program = start(photo_folder)
+    caption_all(qtbot, program)
+    first = show(program, "photo1.jpg")
+    pixels = (photo_folder / "photo1.jpg").read_bytes()[-200:]
+    save(qtbot, program)
+    assert (written(photo_folder / "photo1.jpg"), written(photo_folder / "photo2.jpg")) == (SAID, "")
+    assert first.state is PhotoState.SAVED
+    assert (photo_folder / "photo1.jpg").read_bytes()[-200:] == pixels
+    assert first.metadata is not None
+    assert first.metadata.consumers["Lightroom"] == SAID
+    program.window.panel.text.setPlainText("My own words.")
+    assert first.state is PhotoState.EDITED
+    save(qtbot, program, "save_all")
+    assert written(photo_folder / "photo1.jpg") == "My own words."
+    assert program.window.photos.count(PhotoState.SAVED) == 9
+    stop(program)
+
+    again = start(photo_folder)
+    qtbot.waitUntil(lambda: again.window.photos.count(PhotoState.SAVED) == 9, timeout=WAIT)
+    again.window.actions_["take_back"].trigger()
+    qtbot.waitUntil(lambda: again.window.findChild(RunList) is not None, timeout=WAIT)
+    dialog = again.window.findChild(RunList)
+    assert [dialog.list.item(row).text().split("   ")[1] for row in range(2)] == ["9 photos", "1 photo"]
+    with qtbot.waitSignal(again.crew.saving.finished, timeout=WAIT):
+        dialog.take_back.click()
+    assert [written(photo_folder / f"photo{n}.jpg") for n in (1, 2)] == [SAID, ""]
+    assert again.window.photos.count(PhotoState.SAVED) == 0
+
+
+@needs_exiftool
+def test_a_caption_that_is_there_is_shown_and_kept(qtbot: QtBot, start: Start, photo_folder: Path) -> None:
+    theirs = photo_folder / "photo3.jpg"
+    subprocess.run(
+        ["exiftool", "-q", "-overwrite_original", "-IFD0:ImageDescription=Grandmother, 1962", theirs], check=True
+    )
+    program = start(photo_folder)
+    qtbot.waitUntil(lambda: entry(program, "photo3.jpg").state is PhotoState.EXISTING, timeout=WAIT)
+    show(program, "photo3.jpg")
+    panel = program.window.panel
+    assert panel.text.toPlainText() == "Grandmother, 1962"
+    panel.programs.heading.click()
+    assert panel.programs.table.isVisible()
+    caption_all(qtbot, program)
+    assert entry(program, "photo3.jpg").text == "Grandmother, 1962"  # «Caption folder» leaves it alone
+    program.window.actions_["caption_selected"].trigger()
+    wait_for_end(qtbot, program)
+    assert panel.text.toPlainText() == SAID
+    assert "Grandmother, 1962" in panel.existing.text()
+    save(qtbot, program)
+    assert "kept" in program.window.status.message.text()
+    assert written(theirs) == ""
+    panel.text.setPlainText("Grandmother in her garden, 1962.")  # a person's word goes before all
+    save(qtbot, program)
+    assert written(theirs) == "Grandmother in her garden, 1962."
+
+
+@needs_exiftool
+def test_what_cannot_be_saved_is_listed_and_tried_again(qtbot: QtBot, start: Start, photo_folder: Path) -> None:
+    program = start(photo_folder)
+    caption_all(qtbot, program)
+    dialog_settings = SettingsDialog(program.settings, program.window)
+    dialog_settings.changed.connect(program.window._on_settings)
+    box = dialog_settings.choices["sidecars"]
+    box.setCurrentIndex(box.findData("never"))
+    photo = show(program, "photo5.jpg")
+    kept = photo.photo.path.read_bytes()
+    photo.photo.path.write_bytes(b"no photo at all")
+    save(qtbot, program)
+    assert photo.state is PhotoState.FAILED
+    assert photo.problem.endswith(".")
+    assert photo.photo.path.read_bytes() == b"no photo at all"
+    photo.photo.path.write_bytes(kept)
+    with qtbot.waitSignal(program.crew.saving.finished, timeout=WAIT):
+        program.window.failures.retry([photo.photo.path])
+    qtbot.waitUntil(lambda: photo.state is PhotoState.SAVED, timeout=WAIT)
+    assert written(photo.photo.path) == SAID
+
+
+def test_a_damaged_library_is_said_and_moved_aside_on_request(
+    qtbot: QtBot, start: Start, photo_folder: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "library.sqlite").write_bytes(b"This is no database." * 500)
+    program = start(photo_folder)
+    offer = program.window.desk.offer
+    qtbot.waitUntil(lambda: offer.isVisible() and offer.decline.isVisible(), timeout=WAIT)
+    assert "library" in offer.text.text()
+    offer.accept.click()
+    caption_all(qtbot, program)
+    stop(program)
+    assert any(path.read_bytes().startswith(b"This is no") for path in tmp_path.glob("library*"))
+    again = start(photo_folder)
+    qtbot.waitUntil(lambda: entry(again, "photo1.jpg").text == SAID, timeout=WAIT)
+
+
+def test_preferences_are_kept(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
+    program = start()
+    program.window.actions_["preferences"].trigger()
+    dialog = program.window.findChild(SettingsDialog)
+    box = dialog.choices["existing"]
+    box.setCurrentIndex(box.findData("append"))
+    dialog.switches["keep_times"].setChecked(False)
+    assert program.window.saving.settings.existing == "append"
+    stop(program)
+    assert (start().settings.existing, start().settings.keep_times) == ("append", False)
+
+
+def test_more_beams_load_the_model_anew(qtbot: QtBot, program: Application) -> None:
+    qtbot.waitUntil(lambda: program.window.model_ready, timeout=WAIT)
+    dialog = SettingsDialog(program.settings, program.window)
+    dialog.changed.connect(program.window._on_settings)
+    box = dialog.choices["beams"]
+    with qtbot.waitSignal(program.crew.captions.loaded, timeout=WAIT):
+        box.setCurrentIndex(box.findData(5))
+    assert program.settings.beams == 5
