@@ -40,6 +40,7 @@ COMMANDS = (
     Command("save_all", "&File", "Save A&ll to Photos", "Ctrl+Shift+S"),
     Command("take_back", "&File", "&Take Back Saved Captions…"),
     Command("export_csv", "&File", "&Export…", "Ctrl+E", "export", True, "Write all captions into a table"),
+    Command("export_texts", "&File", "E&xport Text Files Beside Photos"),
     Command("quit", "&File", "&Quit", Keys.Quit),
     Command("undo", "&Edit", "&Undo", Keys.Undo),
     Command("redo", "&Edit", "&Redo", Keys.Redo),

@@ -31,6 +31,8 @@ _ABOUT = f"""<h3>{NAME} {__version__}</h3>
 <p>Apache License 2.0. The model was trained on Flickr8k: it describes everyday scenes of people and animals best, and
 can be wrong; look before you publish.</p>"""
 
+_EXPORTS = "Tables (*.csv);;JSON Lines (*.jsonl);;COCO captions (*.json)"
+
 
 class MainWindow(QMainWindow):
     """Shows photos and captions; asks for everything that takes time.
@@ -149,7 +151,8 @@ class MainWindow(QMainWindow):
 
     def on_exported(self, path: Path, rows: int) -> None:
         """A table is written."""
-        self.status.say(f"{rows:,} row{'' if rows == 1 else 's'} written to {path}.")
+        where = "text files beside the photos" if path.suffix == ".txt" else str(path)
+        self.status.say(f"{rows:,} caption{'' if rows == 1 else 's'} written to {where}.")
 
     def on_problem(self, sentence: str) -> None:
         """Something else failed."""
@@ -175,7 +178,7 @@ class MainWindow(QMainWindow):
         self.add_requested.emit(paths, self.actions_["recursive"].isChecked())
 
     def export(self, path: Path) -> None:
-        """Asks for a table of all photos that have a result or a text."""
+        """Asks for all that have a result or a text to be exported; the name's ending says how."""
         rows = []
         for entry in self.photos.entries:
             result = entry.result or (Failure(entry.photo.path, "") if entry.text else None)
@@ -208,9 +211,12 @@ class MainWindow(QMainWindow):
             self.add([Path(name) for name in names])
 
     def _on_export(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, "Export captions", "captions.csv", "Tables (*.csv)")
+        name, _ = QFileDialog.getSaveFileName(self, "Export captions", "captions.csv", _EXPORTS)
         if name:
             self.export(Path(name))
+
+    def _on_export_texts(self) -> None:
+        self.export(Path("beside each photo.txt"))
 
     def _on_copy(self) -> None:
         copied = self.desk.copy()
@@ -294,7 +300,8 @@ class MainWindow(QMainWindow):
         self.desk.offer.show_count(0 if self.running or self.opening else self.photos.count(PhotoState.EMPTY))
         for name, possible in {
             "caption_selected": free and selected > 0, "caption_folder": free and count > 0, "pause": self.running,
-            "cancel": self.running, "export_csv": count > 0, "select_all": count > 0, "select_uncaptioned": count > 0,
+            "cancel": self.running, "export_csv": count > 0, "export_texts": count > 0,
+            "select_all": count > 0, "select_uncaptioned": count > 0,
             "save": selected > 0 and not self.saving.busy, "save_all": count > 0 and not self.saving.busy,
             "take_back": not self.saving.busy, "next_uncaptioned": count > 0, "copy_caption": selected > 0,
             "reload": bool(self._opened),
@@ -305,7 +312,7 @@ class MainWindow(QMainWindow):
         desk, preview = self.desk, self.desk.preview
         slots: dict[str, Callable[[], object]] = {
             "open_folder": self._on_open_folder, "add_photos": self._on_add_photos, "open_samples": self._on_samples,
-            "reload": self._on_reload, "export_csv": self._on_export, "quit": self.close,
+            "reload": self._on_reload, "export_csv": self._on_export, "export_texts": self._on_export_texts, "quit": self.close,
             "copy_caption": self._on_copy, "select_all": self.grid.selectAll,
             "select_uncaptioned": desk.select_uncaptioned, "zoom_in": lambda: preview.zoom(1),
             "zoom_out": lambda: preview.zoom(-1), "fit": preview.fit, "full_size": preview.full_size,

@@ -168,7 +168,7 @@ QPlainTextEdit:focus {{ border-color: {accent}; }}
 QLineEdit {{ border: 1px solid {line}; border-radius: 8px; padding: 5px 8px; background: {surface};
     selection-background-color: {accent}; selection-color: {on_accent}; }}
 QLineEdit:focus {{ border-color: {accent}; }}
-QToolButton[section="true"] {{ font-weight: 600; padding: 4px 6px 4px 0; }}
+QToolButton[section="true"] {{ font-weight: 600; padding: 4px 6px 4px 0; background: transparent; }}
 QProgressBar {{ border: 0; border-radius: 3px; background: {line}; min-height: 6px; max-height: 6px; }}
 QProgressBar::chunk {{ border-radius: 3px; background: {accent}; }}
 QLabel[quiet="true"] {{ color: {quiet}; }}

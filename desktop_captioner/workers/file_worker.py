@@ -1,17 +1,22 @@
-"""Folders read and tables written, on a thread that may wait for a slow disk."""
+"""Folders read and captions exported, on a thread that may wait for a slow disk."""
 
 from __future__ import annotations
 
 import logging
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from desktop_captioner import NAME
+from desktop_captioner.photos.decode import open_upright
 from desktop_captioner.photos.discover import discover
 from desktop_captioner.photos.photo import Captioned, Failure, Photo, PhotoError
-from desktop_captioner.saving.csv_file import CsvWriter, SavingError
+from desktop_captioner.saving.csv_file import CsvWriter, JsonLinesWriter, facts_of
+from desktop_captioner.saving.error import SavingError
+from desktop_captioner.saving.exports import CocoEntry, write_coco, write_texts
 
 log = logging.getLogger("desktop_captioner.photos")
 
@@ -29,14 +34,17 @@ class OpenRequest:
 
 @dataclass(frozen=True)
 class ExportRequest:
-    """A table to write: each photo's result, and its caption where the user changed it."""
+    """What to write: each photo's result, and its caption where the user changed it.
+
+    path: its ending says what is written: .csv, .jsonl, .json (COCO), or .txt for a file beside each photo.
+    """
 
     path: Path
     rows: tuple[tuple[Captioned | Failure, str | None], ...]
 
 
 class FileWorker(QObject):
-    """Finds photos and writes tables.
+    """Finds photos and exports captions.
 
     ``open`` brings ``found(number, list[Photo])`` in parts, ``missed(number, PhotoError)`` for what cannot be read, and
     one ``opened(number, tuple[Path])`` with those of its paths that are folders. ``export`` brings one of
@@ -87,15 +95,49 @@ class FileWorker(QObject):
 
     @Slot(object)
     def export(self, request: ExportRequest) -> None:
-        """Writes a table."""
+        """Writes captions into a file, or into one beside each photo."""
         try:
-            with CsvWriter(request.path, bom=True) as table:
-                for result, text in request.rows:
-                    table.write(result, text)
+            written = _WRITERS.get(request.path.suffix.lower(), _write_table)(request)
         except SavingError as error:
             self.export_failed.emit(str(error))
         except Exception as error:
-            log.exception("the table was not written")
-            self.export_failed.emit(f"The table could not be written: {error}.")
+            log.exception("the captions were not exported")
+            self.export_failed.emit(f"The captions could not be exported: {error}.")
         else:
-            self.exported.emit(request.path, len(request.rows))
+            self.exported.emit(request.path, written)
+
+
+def _write_table(request: ExportRequest) -> int:
+    # With a byte order mark, by which Excel knows UTF-8.
+    writer = (
+        JsonLinesWriter(request.path) if request.path.suffix.lower() == ".jsonl" else CsvWriter(request.path, bom=True)
+    )
+    with writer as table:
+        for result, text in request.rows:
+            table.write(result, text)
+    return len(request.rows)
+
+
+def _write_coco(request: ExportRequest) -> int:
+    entries = [CocoEntry(path, text, *_size(path)) for path, text in _texts(request).items()]
+    return write_coco(request.path, entries, NAME)
+
+
+def _write_beside(request: ExportRequest) -> int:
+    return len(write_texts(_texts(request)))
+
+
+def _texts(request: ExportRequest) -> dict[Path, str]:
+    rows = ((result.path, facts_of(result, text)["caption"]) for result, text in request.rows)
+    return {path: text for path, text in rows if text}
+
+
+def _size(path: Path) -> tuple[int | None, int | None]:
+    """Width and height of the upright photo in pixels, None where it cannot be read."""
+    try:
+        return open_upright(path).size
+    except PhotoError:
+        return None, None
+
+
+_WRITERS: dict[str, Callable[[ExportRequest], int]] = {".json": _write_coco, ".txt": _write_beside}

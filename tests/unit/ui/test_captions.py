@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -127,6 +128,23 @@ def test_export_writes_results_edits_and_failures(
     assert rows["photo1.jpg"]["caption"] == "A red square."
     assert rows["photo2.jpg"]["caption"] == "Mine, all mine."
     assert rows["photo9.jpg"]["error"]
+
+
+def test_captions_are_exported_in_every_format(
+    qtbot: QtBot, program: Application, photo_folder: Path, tmp_path: Path
+) -> None:
+    caption_all(qtbot, program)
+    for name in ("lines.jsonl", "coco.json"):
+        with qtbot.waitSignal(program.crew.files.exported, timeout=WAIT):
+            program.window.export(tmp_path / name)
+    lines = [json.loads(line) for line in (tmp_path / "lines.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert [line["caption"] for line in lines] == ["A red square."] * 9
+    coco = json.loads((tmp_path / "coco.json").read_text(encoding="utf-8"))
+    assert [(image["width"], image["height"]) for image in coco["images"]] == [(64, 48)] * 9
+    assert {each["caption"] for each in coco["annotations"]} == {"A red square."}
+    with qtbot.waitSignal(program.crew.files.exported, timeout=WAIT):
+        program.window.actions_["export_texts"].trigger()
+    assert (photo_folder / "photo3.txt").read_text(encoding="utf-8") == "A red square.\n"
 
 
 def test_an_export_that_fails_is_told(qtbot: QtBot, program: Application, tmp_path: Path) -> None:
