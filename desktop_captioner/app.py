@@ -117,7 +117,7 @@ class Application(QObject):
         window.caption_requested.connect(self._caption)
         window.cancel_requested.connect(self._on_cancel)
         window.pause_requested.connect(self._on_pause)
-        window.export_requested.connect(self._on_export)
+        window.exporting.export_requested.connect(self._on_export)
         window.settings_changed.connect(self._on_settings)
         window.closing.connect(self.close)
         desk.preview_requested.connect(self.crew.previews.request)
@@ -132,7 +132,7 @@ class Application(QObject):
         files.found.connect(self._on_found)
         files.missed.connect(self._on_missed)
         files.opened.connect(self._on_opened)
-        files.exported.connect(window.on_exported)
+        files.exported.connect(window.exporting.on_exported)
         files.export_failed.connect(window.on_problem)
         self.crew.thumbnails.loaded.connect(window.photos.set_thumbnail)
         self.crew.thumbnails.failed.connect(window.photos.set_unseen)
@@ -211,6 +211,7 @@ class Application(QObject):
             return
         recent = dict.fromkeys([*(str(folder.absolute()) for folder in folders), *self.settings.recent])
         self.settings = replace(self.settings, recent=tuple(recent)[:_RECENT])
+        self.window.show_recent(self.settings.recent)
         if number == self._opening:
             self.window.on_opened(folders)
 

@@ -83,7 +83,7 @@ CHECKABLE = {"recursive", "pause", "full_screen"}
 
 
 class Actions:
-    """The window's QActions by name, as in ``actions["open_folder"]``."""
+    """The window's QActions by name, as in ``actions["open_folder"]``. recent: an empty menu for folders."""
 
     def __init__(self, window: QMainWindow, icons: Path, ready: dict[str, QAction]) -> None:
         """ready: actions that exist already, by name; they get their place and keys here."""
@@ -97,6 +97,7 @@ class Actions:
         self._all: dict[str, QAction] = {}
         self._icons = {command.name: command.icon for command in COMMANDS if command.icon}
         menus: dict[str, QMenu] = {}
+        self.recent = QMenu("Recent &Folders", window)
         for command in COMMANDS:
             action = ready.get(command.name) or QAction(command.text, window)
             if command.keys is not None:
@@ -106,6 +107,8 @@ class Actions:
                     f"{command.tip} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})"
                 )
             action.setCheckable(command.name in CHECKABLE)
+            if command.name == "reload":
+                menus["&File"].addMenu(self.recent)
             menu = menus.get(command.menu) or menus.setdefault(command.menu, window.menuBar().addMenu(command.menu))
             if command.name in SEPARATED:
                 menu.addSeparator()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
@@ -16,6 +17,7 @@ from desktop_captioner.settings import Settings
 from desktop_captioner.ui import theme
 from desktop_captioner.ui.actions import Actions
 from desktop_captioner.ui.desk import Desk
+from desktop_captioner.ui.exporting import Exporting
 from desktop_captioner.ui.failures import Failures
 from desktop_captioner.ui.finding import Finding
 from desktop_captioner.ui.memory import Memory
@@ -31,17 +33,15 @@ _ABOUT = f"""<h3>{NAME} {__version__}</h3>
 <p>Apache License 2.0. The model was trained on Flickr8k: it describes everyday scenes of people and animals best, and
 can be wrong; look before you publish.</p>"""
 
-_EXPORTS = "Tables (*.csv);;JSON Lines (*.jsonl);;COCO captions (*.json)"
-
 
 class MainWindow(QMainWindow):
     """Shows photos and captions; asks for everything that takes time.
 
     Signals ``open_requested(list[Path], recursive)`` for other photos and ``add_requested(list[Path], recursive)`` for
     further ones, ``caption_requested(list[Path])``, ``pause_requested(bool)``, ``cancel_requested()``,
-    ``export_requested(Path, rows)`` with a tuple of ``(Captioned | Failure, text | None)``, ``settings_changed(Settings)``,
-    ``runs_requested()`` for what was saved, and ``closing()``. Parts with signals of their own: ``finding``, ``saving``,
-    ``memory``, ``questions``.
+    ``settings_changed(Settings)``,
+    ``runs_requested()`` for what was saved, and ``closing()``. Parts with signals of their own: ``exporting``,
+    ``finding``, ``saving``, ``memory``, ``questions``.
     """
 
     open_requested = Signal(object, bool)
@@ -49,7 +49,6 @@ class MainWindow(QMainWindow):
     caption_requested = Signal(object)
     pause_requested = Signal(bool)
     cancel_requested = Signal()
-    export_requested = Signal(object, object)
     settings_changed = Signal(object)
     runs_requested = Signal()
     closing = Signal()
@@ -73,8 +72,9 @@ class MainWindow(QMainWindow):
         self.photos, self.grid, self.panel = self.desk.photos, self.desk.grid, self.desk.panel
         self.memory, self.saving = Memory(self.photos), Saving(self.photos, settings)
         self.finding, self.failures = Finding(SearchBar()), Failures(self.photos)
-        self.questions = Questions(self.desk.offer)
+        self.questions, self.exporting = Questions(self.desk.offer), Exporting(self.photos)
         self.actions_.put_right(self.finding.bar)
+        self.show_recent(settings.recent)
         self._connect()
         self._refresh()
 
@@ -149,10 +149,13 @@ class MainWindow(QMainWindow):
         dialog.revert_requested.connect(self.saving.revert)
         dialog.open()
 
-    def on_exported(self, path: Path, rows: int) -> None:
-        """A table is written."""
-        where = "text files beside the photos" if path.suffix == ".txt" else str(path)
-        self.status.say(f"{rows:,} caption{'' if rows == 1 else 's'} written to {where}.")
+    def show_recent(self, folders: Sequence[str]) -> None:
+        """Offers the folders that were open, the last one first."""
+        menu = self.actions_.recent
+        menu.clear()
+        for folder in folders:
+            menu.addAction(folder.replace("&", "&&")).triggered.connect(partial(self._on_recent, folder))
+        menu.setEnabled(bool(folders))
 
     def on_problem(self, sentence: str) -> None:
         """Something else failed."""
@@ -177,15 +180,6 @@ class MainWindow(QMainWindow):
         """Asks for the photos at these paths too."""
         self.add_requested.emit(paths, self.actions_["recursive"].isChecked())
 
-    def export(self, path: Path) -> None:
-        """Asks for all that have a result or a text to be exported; the name's ending says how."""
-        rows = []
-        for entry in self.photos.entries:
-            result = entry.result or (Failure(entry.photo.path, "") if entry.text else None)
-            if result is not None:
-                rows.append((result, entry.edited if entry.captions else entry.text or None))
-        self.export_requested.emit(path if path.suffix else path.with_suffix(".csv"), tuple(rows))
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.source() is not self.grid and any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
@@ -209,14 +203,6 @@ class MainWindow(QMainWindow):
         names, _ = QFileDialog.getOpenFileNames(self, "Add photos")
         if names:
             self.add([Path(name) for name in names])
-
-    def _on_export(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, "Export captions", "captions.csv", _EXPORTS)
-        if name:
-            self.export(Path(name))
-
-    def _on_export_texts(self) -> None:
-        self.export(Path("beside each photo.txt"))
 
     def _on_copy(self) -> None:
         copied = self.desk.copy()
@@ -260,6 +246,9 @@ class MainWindow(QMainWindow):
 
     def _on_samples(self) -> None:
         self.open([self._samples])
+
+    def _on_recent(self, folder: str) -> None:
+        self.open([Path(folder)])
 
     def _on_reload(self) -> None:
         self.open(self._opened)
@@ -312,7 +301,8 @@ class MainWindow(QMainWindow):
         desk, preview = self.desk, self.desk.preview
         slots: dict[str, Callable[[], object]] = {
             "open_folder": self._on_open_folder, "add_photos": self._on_add_photos, "open_samples": self._on_samples,
-            "reload": self._on_reload, "export_csv": self._on_export, "export_texts": self._on_export_texts, "quit": self.close,
+            "reload": self._on_reload, "export_csv": lambda: self.exporting.ask(self), "quit": self.close,
+            "export_texts": self.exporting.export_texts,
             "copy_caption": self._on_copy, "select_all": self.grid.selectAll,
             "select_uncaptioned": desk.select_uncaptioned, "zoom_in": lambda: preview.zoom(1),
             "zoom_out": lambda: preview.zoom(-1), "fit": preview.fit, "full_size": preview.full_size,
@@ -330,6 +320,7 @@ class MainWindow(QMainWindow):
         desk.changed.connect(self._refresh)
         self.saving.changed.connect(self._refresh)
         self.saving.said.connect(self.status.say)
+        self.exporting.said.connect(self.status.say)
         self.finding.open_requested.connect(self.open)
         self.finding.nothing_found.connect(self._on_nothing_found)
         desk.tree.folder_chosen.connect(lambda folder: self.open([folder]))

@@ -121,7 +121,7 @@ def test_export_writes_results_edits_and_failures(
     show(program, "photo2.jpg")
     program.window.panel.text.setPlainText("Mine, all mine.")
     with qtbot.waitSignal(program.crew.files.exported, timeout=WAIT):
-        program.window.export(tmp_path / "table")
+        program.window.exporting.export(tmp_path / "table")
     with (tmp_path / "table.csv").open(encoding="utf-8-sig", newline="") as lines:
         rows = {Path(row["path"]).name: row for row in csv.DictReader(lines)}
     assert len(rows) == 9
@@ -136,7 +136,7 @@ def test_captions_are_exported_in_every_format(
     caption_all(qtbot, program)
     for name in ("lines.jsonl", "coco.json"):
         with qtbot.waitSignal(program.crew.files.exported, timeout=WAIT):
-            program.window.export(tmp_path / name)
+            program.window.exporting.export(tmp_path / name)
     lines = [json.loads(line) for line in (tmp_path / "lines.jsonl").read_text(encoding="utf-8").splitlines()]
     assert [line["caption"] for line in lines] == ["A red square."] * 9
     coco = json.loads((tmp_path / "coco.json").read_text(encoding="utf-8"))
@@ -149,7 +149,7 @@ def test_captions_are_exported_in_every_format(
 
 def test_an_export_that_fails_is_told(qtbot: QtBot, program: Application, tmp_path: Path) -> None:
     caption_all(qtbot, program)
-    program.window.export(tmp_path / "no such folder" / "table.csv")
+    program.window.exporting.export(tmp_path / "no such folder" / "table.csv")
     qtbot.waitUntil(lambda: "cannot be written" in program.window.status.message.text(), timeout=WAIT)
 
 

@@ -134,3 +134,14 @@ def test_the_window_remembers_its_place_but_does_not_reopen_the_folder(start: St
     assert second.window.desk.sizes() == sizes
     assert names(second) == []
     assert second.settings.recent == (str(photo_folder),)
+
+
+def test_recent_folders_are_offered_again(qtbot: QtBot, start: Start, photo_folder: Path, tmp_path: Path) -> None:
+    other = tmp_path / "R&D"
+    other.mkdir()
+    program = start(photo_folder)
+    open_paths(qtbot, program, lambda: program.window.open([other]))
+    menu = program.window.actions_.recent
+    assert [action.text() for action in menu.actions()] == [str(other).replace("&", "&&"), str(photo_folder)]
+    open_paths(qtbot, program, menu.actions()[1].trigger)
+    assert len(program.window.photos.entries) == 9
