@@ -84,6 +84,9 @@ def test_closing_drops_what_waits(qtbot: QtBot, slow: Slow) -> None:
     assert slow.entered.wait(WAIT / 1000)
     for photo in PHOTOS[1:]:
         loader.request(photo)
-    threading.Timer(0, slow.open.set).start()
-    loader.close()
-    assert "9" not in slow.decoded or len(slow.decoded) < 10
+    closing = threading.Thread(target=loader.close)
+    closing.start()
+    qtbot.waitUntil(lambda: not loader._waiting, timeout=WAIT)
+    slow.open.set()
+    closing.join(WAIT / 1000)
+    assert slow.decoded == ["0"]
