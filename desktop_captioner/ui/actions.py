@@ -39,6 +39,7 @@ COMMANDS = (
     ),
     Command("save_all", "&File", "Save A&ll to Photos", "Ctrl+Shift+S"),
     Command("take_back", "&File", "&Take Back Saved Captions…"),
+    Command("import", "&File", "&Import Captions…", "Ctrl+Shift+I"),
     Command("export_csv", "&File", "&Export…", "Ctrl+E", "export", True, "Write all captions into a table"),
     Command("export_texts", "&File", "E&xport Text Files Beside Photos"),
     Command("quit", "&File", "&Quit", Keys.Quit),
@@ -76,7 +77,7 @@ COMMANDS = (
     Command("about", "&Help", "&About"),
 )
 SEPARATED = {
-    "reload", "save", "export_csv", "quit", "copy_caption", "select_all", "find", "preferences", "full_screen", "pause",
+    "reload", "save", "import", "quit", "copy_caption", "select_all", "find", "preferences", "full_screen", "pause",
     "next_uncaptioned",
 }  # fmt: skip
 CHECKABLE = {"recursive", "pause", "full_screen"}

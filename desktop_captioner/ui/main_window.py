@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropE
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMessageBox
 
 from desktop_captioner import NAME, __version__
+from desktop_captioner.library.importing import ImportPlan
 from desktop_captioner.library.journal import Run
 from desktop_captioner.photos.photo import Captioned, Failure, PhotoError, PhotoState
 from desktop_captioner.settings import Settings
@@ -20,6 +21,7 @@ from desktop_captioner.ui.desk import Desk
 from desktop_captioner.ui.exporting import Exporting
 from desktop_captioner.ui.failures import Failures
 from desktop_captioner.ui.finding import Finding
+from desktop_captioner.ui.importing import ImportDialog, Importing
 from desktop_captioner.ui.memory import Memory
 from desktop_captioner.ui.questions import Questions
 from desktop_captioner.ui.run_list import RunList
@@ -41,7 +43,7 @@ class MainWindow(QMainWindow):
     further ones, ``caption_requested(list[Path])``, ``pause_requested(bool)``, ``cancel_requested()``,
     ``settings_changed(Settings)``,
     ``runs_requested()`` for what was saved, and ``closing()``. Parts with signals of their own: ``exporting``,
-    ``finding``, ``saving``, ``memory``, ``questions``.
+    ``importing``, ``finding``, ``saving``, ``memory``, ``questions``.
     """
 
     open_requested = Signal(object, bool)
@@ -73,6 +75,7 @@ class MainWindow(QMainWindow):
         self.memory, self.saving = Memory(self.photos), Saving(self.photos, settings)
         self.finding, self.failures = Finding(SearchBar()), Failures(self.photos)
         self.questions, self.exporting = Questions(self.desk.offer), Exporting(self.photos)
+        self.importing = Importing(self.photos, undo)
         self.actions_.put_right(self.finding.bar)
         self.show_recent(settings.recent)
         self._connect()
@@ -147,6 +150,12 @@ class MainWindow(QMainWindow):
         """What was saved into photos, for the user to choose from."""
         dialog = RunList(runs, self)
         dialog.revert_requested.connect(self.saving.revert)
+        dialog.open()
+
+    def on_planned(self, path: Path, plan: ImportPlan) -> None:
+        """What a table would do, for the user to decide."""
+        dialog = ImportDialog(path, plan, self)
+        dialog.accepted_changes.connect(partial(self.importing.apply, path.name))
         dialog.open()
 
     def show_recent(self, folders: Sequence[str]) -> None:
@@ -289,7 +298,7 @@ class MainWindow(QMainWindow):
         self.desk.offer.show_count(0 if self.running or self.opening else self.photos.count(PhotoState.EMPTY))
         for name, possible in {
             "caption_selected": free and selected > 0, "caption_folder": free and count > 0, "pause": self.running,
-            "cancel": self.running, "export_csv": count > 0, "export_texts": count > 0,
+            "cancel": self.running, "export_csv": count > 0, "export_texts": count > 0, "import": count > 0,
             "select_all": count > 0, "select_uncaptioned": count > 0,
             "save": selected > 0 and not self.saving.busy, "save_all": count > 0 and not self.saving.busy,
             "take_back": not self.saving.busy, "next_uncaptioned": count > 0, "copy_caption": selected > 0,
@@ -302,7 +311,7 @@ class MainWindow(QMainWindow):
         slots: dict[str, Callable[[], object]] = {
             "open_folder": self._on_open_folder, "add_photos": self._on_add_photos, "open_samples": self._on_samples,
             "reload": self._on_reload, "export_csv": lambda: self.exporting.ask(self), "quit": self.close,
-            "export_texts": self.exporting.export_texts,
+            "export_texts": self.exporting.export_texts, "import": lambda: self.importing.ask(self),
             "copy_caption": self._on_copy, "select_all": self.grid.selectAll,
             "select_uncaptioned": desk.select_uncaptioned, "zoom_in": lambda: preview.zoom(1),
             "zoom_out": lambda: preview.zoom(-1), "fit": preview.fit, "full_size": preview.full_size,
@@ -321,6 +330,7 @@ class MainWindow(QMainWindow):
         self.saving.changed.connect(self._refresh)
         self.saving.said.connect(self.status.say)
         self.exporting.said.connect(self.status.say)
+        self.importing.said.connect(self.status.say)
         self.finding.open_requested.connect(self.open)
         self.finding.nothing_found.connect(self._on_nothing_found)
         desk.tree.folder_chosen.connect(lambda folder: self.open([folder]))

@@ -12,6 +12,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_captioner.library.error import LibraryError, Trouble
+from desktop_captioner.library.importing import ImportFileError, import_plan, rows_in
 from desktop_captioner.library.jobs import Jobs, JobState
 from desktop_captioner.library.store import Store
 from desktop_captioner.photos.photo import Captioned, Failure, Photo
@@ -42,13 +43,15 @@ class LibraryWorker(QObject):
     """Remembers captions, edits and runs.
 
     ``look_up(number, photos)`` brings ``known(number, dict[Path, Record])``; ``search(words)`` brings
-    ``found(words, list[Path])``; ``open`` brings ``interrupted(Interrupted)`` if there is one. What goes wrong brings
-    ``problem(sentence, damaged)``, once for each sentence; everything else of the program goes on.
+    ``found(words, list[Path])``; ``plan_import(path, photos)`` brings ``planned(path, ImportPlan)``; ``open`` brings
+    ``interrupted(Interrupted)`` if there is one. What goes wrong brings ``problem(sentence, damaged)``, once for each
+    sentence; everything else of the program goes on.
     """
 
     known = Signal(int, object)
     found = Signal(str, object)
     interrupted = Signal(object)
+    planned = Signal(object, object)
     problem = Signal(str, bool)
 
     def __init__(self, path: Path) -> None:
@@ -148,6 +151,17 @@ class LibraryWorker(QObject):
         """Looks for photos by the words of their captions."""
         hits = self._with_store(lambda store: store.search(words))
         self.found.emit(words, [hit.path for hit in hits or ()])
+
+    @Slot(object, object)
+    def plan_import(self, path: Path, photos: list[Photo]) -> None:
+        """Reads a table and looks what it would do to the photos."""
+        try:
+            rows = rows_in(path)
+        except ImportFileError as error:
+            self.problem.emit(str(error), False)
+            return
+        known = self._with_store(lambda store: store.known_many(photos)) or {}
+        self.planned.emit(path, import_plan(rows, photos, known, path.parent))
 
     @Slot()
     def close(self) -> None:

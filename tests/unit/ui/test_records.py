@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_captioner.app import Application
 from desktop_captioner.photos.photo import PhotoState
+from desktop_captioner.ui.importing import ImportDialog
 from desktop_captioner.ui.run_list import RunList
 from desktop_captioner.ui.settings_dialog import SettingsDialog
 from tests.conftest import WAIT, FakeCaptioner
@@ -272,3 +273,34 @@ def test_more_beams_load_the_model_anew(qtbot: QtBot, program: Application) -> N
     with qtbot.waitSignal(program.crew.captions.loaded, timeout=WAIT):
         box.setCurrentIndex(box.findData(5))
     assert program.settings.beams == 5
+
+
+def test_captions_are_imported_after_a_look_and_undone_at_once(
+    qtbot: QtBot, start: Start, photo_folder: Path, tmp_path: Path
+) -> None:
+    program = start(photo_folder)
+    show(program, "photo2.jpg")
+    program.window.panel.text.setPlainText("My own words.")
+    program.window.memory.flush()
+    table = tmp_path / "captions.csv"
+    table.write_text(
+        "path,caption,alt text\nphoto1.jpg,From the table.,For the blind.\n"
+        "photo2.jpg,Other words.,\nnowhere.jpg,No such photo.,\n",
+        encoding="utf-8",
+    )
+    program.window.importing.plan(table)
+    qtbot.waitUntil(lambda: program.window.findChild(ImportDialog) is not None, timeout=WAIT)
+    dialog = program.window.findChild(ImportDialog)
+    assert [dialog.table.item(row, 1).text() for row in range(2)] == ["photo2.jpg", "nowhere.jpg"]
+    dialog.take.click()
+    first, second = entry(program, "photo1.jpg"), entry(program, "photo2.jpg")
+    assert (first.text, first.alt_text, second.text) == ("From the table.", "For the blind.", "My own words.")
+    program.window.actions_["undo"].trigger()
+    assert (first.text, first.alt_text) == ("", None)
+    stop(program)
+
+
+def test_a_table_that_is_none_is_told(qtbot: QtBot, program: Application, tmp_path: Path) -> None:
+    (tmp_path / "captions.csv").write_text("nothing", encoding="utf-8")
+    program.window.importing.plan(tmp_path / "captions.csv")
+    qtbot.waitUntil(lambda: "column" in program.window.status.message.text(), timeout=WAIT)
