@@ -73,6 +73,8 @@ COMMANDS = (
     Command("next_uncaptioned", "&Caption", "&Next Uncaptioned", "Ctrl+J"),
     Command("next_photo", "&Caption", "Next P&hoto", "Alt+Right"),
     Command("previous_photo", "&Caption", "P&revious Photo", "Alt+Left"),
+    Command("shortcuts", "&Help", "Keyboard &Shortcuts"),
+    Command("diagnostics", "&Help", "&Diagnostics"),
     Command("show_log", "&Help", "Show &Log"),
     Command("about", "&Help", "&About"),
 )

@@ -29,6 +29,7 @@ from desktop_captioner.ui.saving import Saving
 from desktop_captioner.ui.search_bar import SearchBar
 from desktop_captioner.ui.settings_dialog import SettingsDialog
 from desktop_captioner.ui.status_bar import StatusBar
+from desktop_captioner.ui.text_dialog import TextDialog, diagnostics, shortcuts
 
 _ABOUT = f"""<h3>{NAME} {__version__}</h3>
 <p>One honest sentence for every photo: offline, private, on your own computer.</p>
@@ -277,6 +278,12 @@ class MainWindow(QMainWindow):
     def _on_log(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._log_file)))
 
+    def _on_shortcuts(self) -> None:
+        TextDialog("Keyboard shortcuts", shortcuts(), self).open()
+
+    def _on_diagnostics(self) -> None:
+        TextDialog("Diagnostics", diagnostics(self.status.device.text(), self._log_file), self).open()
+
     def _on_about(self) -> None:
         QMessageBox.about(self, f"About {NAME}", _ABOUT)
 
@@ -319,7 +326,8 @@ class MainWindow(QMainWindow):
             "cancel": self.cancel_requested.emit, "next_uncaptioned": desk.step_to_uncaptioned,
             "next_photo": lambda: desk.step(1), "previous_photo": lambda: desk.step(-1), "show_log": self._on_log,
             "about": self._on_about, "save": self._on_save, "save_all": self._on_save_all,
-            "take_back": self.runs_requested.emit, "find": self._on_find, "preferences": self._on_preferences,
+            "take_back": self.runs_requested.emit, "find": self._on_find, "shortcuts": self._on_shortcuts,
+            "diagnostics": self._on_diagnostics, "preferences": self._on_preferences,
         }  # fmt: skip
         for name, slot in slots.items():
             self.actions_[name].triggered.connect(lambda checked=False, call=slot: call())

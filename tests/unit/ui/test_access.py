@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAccessible, QColor, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QPlainTextEdit, QProgressBar, QScrollBar
 from pytestqt.qtbot import QtBot
@@ -14,6 +14,7 @@ from desktop_captioner.app import Application
 from desktop_captioner.photos.photo import PhotoState
 from desktop_captioner.ui import theme
 from desktop_captioner.ui.actions import COMMANDS
+from desktop_captioner.ui.text_dialog import TextDialog
 from desktop_captioner.ui.theme import DARK, LIGHT, Colours
 from tests.unit.ui.conftest import caption_all, show
 
@@ -95,3 +96,13 @@ def test_icons_take_the_colour_of_the_scheme(program: Application, monkeypatch: 
 
 def test_the_style_sheet_names_only_colours_that_exist() -> None:
     assert set(re.findall(r"{(\w+)}", theme._SHEET.replace("{{", "").replace("}}", ""))) <= set(vars(LIGHT))
+
+
+def test_shortcuts_and_diagnostics_can_be_read(program: Application) -> None:
+    for name, said in (("shortcuts", "Ctrl+G"), ("diagnostics", "ExifTool")):
+        program.window.actions_[name].trigger()
+        dialog = program.window.findChild(TextDialog)
+        assert said in dialog.text.toPlainText()
+        assert dialog.text.isReadOnly()
+        dialog.close()
+        QCoreApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete)
