@@ -102,7 +102,7 @@ class Application(QObject):
 
     def _caption(self, wanted: list[Path]) -> None:
         self.crew.captions.begin()
-        self.run_begun.emit(tuple(wanted), self.window.model)
+        self.run_begun.emit(tuple(wanted), self.window.captioning.model)
         self.caption_requested.emit(CaptionRequest(tuple(wanted)))
 
     def _connect(self) -> None:
@@ -114,7 +114,7 @@ class Application(QObject):
         self.export_requested.connect(files.export)
         window.open_requested.connect(self.open)
         window.add_requested.connect(self.add)
-        window.caption_requested.connect(self._caption)
+        window.captioning.caption_requested.connect(self._caption)
         window.cancel_requested.connect(self._on_cancel)
         window.pause_requested.connect(self._on_pause)
         window.exporting.export_requested.connect(self._on_export)
@@ -123,9 +123,9 @@ class Application(QObject):
         desk.preview_requested.connect(self.crew.previews.request)
         desk.detail_requested.connect(self.crew.details.request)
         window.photos.thumbnail_wanted.connect(self.crew.thumbnails.request)
-        captions.loaded.connect(window.on_model_loaded)
-        captions.load_failed.connect(window.on_model_failed)
-        captions.result.connect(window.on_result)
+        captions.loaded.connect(window.captioning.on_loaded)
+        captions.load_failed.connect(window.captioning.on_load_failed)
+        captions.result.connect(window.captioning.on_result)
         captions.finished.connect(self._on_finished)
         captions.cancelled.connect(self._on_cancelled)
         captions.failed.connect(self._on_run_failed)
@@ -231,7 +231,7 @@ class Application(QObject):
             return  # the user did not cancel, but closed the window: the run can go on at the next start
         self.window.memory.flush()
         self.run_ended.emit(cancelled)
-        self.window.on_run_ended(sentence)
+        self.window.captioning.on_ended(sentence)
 
     def _on_settings(self, changed: Settings) -> None:
         other_model = (changed.beams, changed.device) != (self.settings.beams, self.settings.device)

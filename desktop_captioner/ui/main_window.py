@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMessageBo
 from desktop_captioner import NAME, __version__
 from desktop_captioner.library.importing import ImportPlan
 from desktop_captioner.library.journal import Run
-from desktop_captioner.photos.photo import Captioned, Failure, PhotoError, PhotoState
+from desktop_captioner.photos.photo import PhotoError, PhotoState
 from desktop_captioner.settings import Settings
 from desktop_captioner.ui import theme
 from desktop_captioner.ui.actions import Actions
+from desktop_captioner.ui.captioning import Captioning
 from desktop_captioner.ui.desk import Desk
 from desktop_captioner.ui.exporting import Exporting
 from desktop_captioner.ui.failures import Failures
@@ -41,15 +42,13 @@ class MainWindow(QMainWindow):
     """Shows photos and captions; asks for everything that takes time.
 
     Signals ``open_requested(list[Path], recursive)`` for other photos and ``add_requested(list[Path], recursive)`` for
-    further ones, ``caption_requested(list[Path])``, ``pause_requested(bool)``, ``cancel_requested()``,
-    ``settings_changed(Settings)``,
-    ``runs_requested()`` for what was saved, and ``closing()``. Parts with signals of their own: ``exporting``,
-    ``importing``, ``finding``, ``saving``, ``memory``, ``questions``.
+    further ones, ``pause_requested(bool)``, ``cancel_requested()``, ``settings_changed(Settings)``, ``runs_requested()``
+    for what was saved, and ``closing()``. Parts with signals of their own: ``captioning``, ``exporting``, ``importing``,
+    ``finding``, ``saving``, ``memory``, ``questions``.
     """
 
     open_requested = Signal(object, bool)
     add_requested = Signal(object, bool)
-    caption_requested = Signal(object)
     pause_requested = Signal(bool)
     cancel_requested = Signal()
     settings_changed = Signal(object)
@@ -59,10 +58,9 @@ class MainWindow(QMainWindow):
     def __init__(self, icons: Path, samples: Path, log_file: Path, settings: Settings) -> None:
         super().__init__()
         self._samples, self._log_file = samples, log_file
-        self.model = ""
         self._opened: list[Path] = []
         self._after_opening: list[Path] = []  # to be captioned then
-        self.running, self.opening, self.model_ready = False, False, False
+        self.opening = False
         self.setWindowTitle(NAME)
         self.setAcceptDrops(True)
         self.resize(1280, 800)
@@ -73,7 +71,9 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.desk)
         self.setStatusBar(self.status)
         self.photos, self.grid, self.panel = self.desk.photos, self.desk.grid, self.desk.panel
-        self.memory, self.saving = Memory(self.photos), Saving(self.photos, settings)
+        self.memory = Memory(self.photos)
+        self.captioning = Captioning(self.photos, self.memory, self.status)
+        self.saving = Saving(self.photos, settings)
         self.finding, self.failures = Finding(SearchBar()), Failures(self.photos)
         self.questions, self.exporting = Questions(self.desk.offer), Exporting(self.photos)
         self.importing = Importing(self.photos, undo)
@@ -81,6 +81,16 @@ class MainWindow(QMainWindow):
         self.show_recent(settings.recent)
         self._connect()
         self._refresh()
+
+    @property
+    def running(self) -> bool:
+        """Whether photos are being captioned."""
+        return self.captioning.running
+
+    @property
+    def model_ready(self) -> bool:
+        """Whether the model is loaded."""
+        return bool(self.captioning.model)
 
     # What the application tells
 
@@ -114,32 +124,7 @@ class MainWindow(QMainWindow):
             self.desk.welcome.say(missed[0].sentence if missed else f"No photos in {where}.")
         self._refresh()
         wanted, self._after_opening = self._after_opening, []
-        self.caption([path for path in wanted if self.photos.row(path) >= 0])
-
-    def on_model_loaded(self, device: str, model: str) -> None:
-        """The model is ready."""
-        self.model_ready, self.model = True, model
-        self.status.show_model(f"{model}  ·  {device}")
-
-    def on_model_failed(self, sentence: str) -> None:
-        """There is no model; everything else goes on."""
-        self.status.show_model("No model", sentence)
-        self.status.say(sentence, stays=True)
-
-    def on_result(self, result: Captioned | Failure) -> None:
-        """A photo is captioned, or failed."""
-        self.photos.set_result(result)
-        self.memory.add_result(result)
-        self.status.run.advance(isinstance(result, Failure))
-        self.status.run.show_failures(self.failures.count())
-
-    def on_run_ended(self, sentence: str) -> None:
-        """The run is over; the sentence says how, and empty that all went well."""
-        self.running = False
-        summary = self.status.run.end()
-        self.actions_["pause"].setChecked(False)
-        self.status.say(sentence or summary, stays=bool(sentence))
-        self._refresh()
+        self.captioning.caption([path for path in wanted if self.photos.row(path) >= 0])
 
     def on_library_problem(self, sentence: str, damaged: bool) -> None:
         """The library cannot be used, or not wholly."""
@@ -172,15 +157,6 @@ class MainWindow(QMainWindow):
         self.status.say(sentence, stays=True)
 
     # What the user does
-
-    def caption(self, paths: list[Path]) -> None:
-        """Asks for captions of these photos."""
-        if paths and not self.running:
-            self.running = True
-            self.status.say("")
-            self.status.run.begin(len(paths))
-            self._refresh()
-            self.caption_requested.emit(paths)
 
     def open(self, paths: list[Path]) -> None:
         """Asks for the photos at these paths in the place of those that are shown."""
@@ -220,11 +196,7 @@ class MainWindow(QMainWindow):
             self.status.say("Copied." if copied == 1 else f"{copied:,} captions copied.")
 
     def _on_selected(self) -> None:
-        self.caption([photo.path for photo in self.grid.selected()])
-
-    def _on_folder(self) -> None:
-        entries = [*self.photos.uncaptioned(), *(self.photos.outdated(self.model) if self.model else [])]
-        self.caption([entry.photo.path for entry in entries])
+        self.captioning.caption([photo.path for photo in self.grid.selected()])
 
     def _on_resume(self, missing: list[Path]) -> None:
         """Goes on with an interrupted run: its photos are shown, and captioned as soon as they are there."""
@@ -268,6 +240,14 @@ class MainWindow(QMainWindow):
         self.actions_.show_icon("pause", "resume" if paused else "pause")
         self.status.run.hold(paused)
         self.pause_requested.emit(paused)
+
+    def _on_run_changed(self) -> None:
+        if not self.running:
+            self.actions_["pause"].setChecked(False)
+        self._refresh()
+
+    def _on_advanced(self) -> None:
+        self.status.run.show_failures(self.failures.count())
 
     def _on_full_screen(self, full: bool) -> None:
         if full:
@@ -322,7 +302,7 @@ class MainWindow(QMainWindow):
             "copy_caption": self._on_copy, "select_all": self.grid.selectAll,
             "select_uncaptioned": desk.select_uncaptioned, "zoom_in": lambda: preview.zoom(1),
             "zoom_out": lambda: preview.zoom(-1), "fit": preview.fit, "full_size": preview.full_size,
-            "caption_selected": self._on_selected, "caption_folder": self._on_folder,
+            "caption_selected": self._on_selected, "caption_folder": self.captioning.caption_all,
             "cancel": self.cancel_requested.emit, "next_uncaptioned": desk.step_to_uncaptioned,
             "next_photo": lambda: desk.step(1), "previous_photo": lambda: desk.step(-1), "show_log": self._on_log,
             "about": self._on_about, "save": self._on_save, "save_all": self._on_save_all,
@@ -335,6 +315,8 @@ class MainWindow(QMainWindow):
         self.actions_["full_screen"].toggled.connect(self._on_full_screen)
         self.grid.addActions([self.actions_["caption_selected"], self.actions_["copy_caption"]])
         desk.changed.connect(self._refresh)
+        self.captioning.changed.connect(self._on_run_changed)
+        self.captioning.advanced.connect(self._on_advanced)
         self.saving.changed.connect(self._refresh)
         self.saving.said.connect(self.status.say)
         self.exporting.said.connect(self.status.say)
@@ -342,13 +324,13 @@ class MainWindow(QMainWindow):
         self.finding.open_requested.connect(self.open)
         self.finding.nothing_found.connect(self._on_nothing_found)
         desk.tree.folder_chosen.connect(lambda folder: self.open([folder]))
-        desk.offer.caption_requested.connect(self._on_folder)
+        desk.offer.caption_requested.connect(self.captioning.caption_all)
         desk.welcome.open_requested.connect(self._on_open_folder)
         desk.welcome.samples_requested.connect(self._on_samples)
         self.status.run.cancel_requested.connect(self.cancel_requested)
         self.status.run.failures_requested.connect(lambda: self.failures.show(self))
         self.failures.search_requested.connect(self.add)
-        self.failures.caption_requested.connect(self.caption)
+        self.failures.caption_requested.connect(self.captioning.caption)
         self.failures.save_requested.connect(self.saving.save)
         self.questions.resume_requested.connect(self._on_resume)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme)
