@@ -41,7 +41,10 @@ class ModelError(Exception):
 
 @dataclass(frozen=True)
 class Bundle:
-    """What a model's folder says, without its weights. training: the run's record, for people."""
+    """What a model's folder says, without its weights.
+
+    training: the run's record, for people. digest: of the weights, as hexadecimal digits; empty where none are written.
+    """
 
     folder: Path
     name: str
@@ -50,11 +53,12 @@ class Bundle:
     vocabulary: Vocabulary
     metrics: Mapping[str, Any] = field(default_factory=dict)
     training: Mapping[str, Any] = field(default_factory=dict)
+    digest: str = ""
 
     @property
     def label(self) -> str:
-        """Name and version, as captions carry it."""
-        return f"{self.name} {self.version}"
+        """Name, version and the weights' digest, as captions carry it: other weights are another model."""
+        return f"{self.name} {self.version}" + (f" ({self.digest[:8]})" if self.digest else "")
 
 
 def write(bundle: Bundle, weights: Arrays) -> None:
@@ -90,9 +94,9 @@ def read(folder: Path) -> Bundle:
     if version > FORMAT:
         raise ModelError(f"The model in {folder} was made by a newer version of this program (format {version}).")
     sums = facts.get("sha256")
-    for name in _CHECKED:
-        expected = sums.get(name) if isinstance(sums, dict) else None
-        if expected != _digest(_existing(folder, name)):
+    digests = {name: _digest(_existing(folder, name)) for name in _CHECKED}
+    for name, digest in digests.items():
+        if digest != (sums.get(name) if isinstance(sums, dict) else None):
             raise ModelError(f"The model in {folder} is damaged: {name} is not what {CONFIG} says it should be.")
     try:
         vocabulary = Vocabulary((folder / VOCABULARY).read_text(encoding="utf-8").splitlines())
@@ -102,7 +106,8 @@ def read(folder: Path) -> Bundle:
         raise ModelError(f"The model in {folder} cannot be read: {error}.") from error
     metrics = _read_json(folder, METRICS) if (folder / METRICS).exists() else {}
     training = facts.get("training")
-    return Bundle(folder, name, label, model, vocabulary, metrics, training if isinstance(training, dict) else {})
+    record = training if isinstance(training, dict) else {}
+    return Bundle(folder, name, label, model, vocabulary, metrics, record, digests[WEIGHTS])
 
 
 def read_weights(folder: Path) -> Arrays:

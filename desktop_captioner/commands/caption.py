@@ -119,7 +119,9 @@ class _Run:
     def _memory(self, files: ExitStack, photos: list[Photo], model: str, job: int | None) -> Memory | NoMemory:
         """The library; a run that is not a resumed one goes on without it."""
         try:
-            return files.enter_context(Memory(photos, model, self.options.beam, self.options.force, job))
+            options = self.options
+            # What is written into a photo changes it: the library must know the photo as the model saw it by then.
+            return files.enter_context(Memory(photos, model, options.beam, options.force, job, options.write))
         except LibraryError as error:
             if job is not None:
                 raise

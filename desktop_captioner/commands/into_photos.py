@@ -9,9 +9,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from desktop_captioner import NAME, __version__
-from desktop_captioner.commands.journaled import JournaledWriter
+from desktop_captioner import NAME, __version__, paths
 from desktop_captioner.photos.photo import Captioned, Failure
+from desktop_captioner.recording.journaled import JournaledWriter
 from desktop_captioner.saving.csv_file import readable
 from desktop_captioner.saving.error import SavingError
 from desktop_captioner.saving.metadata import Existing, Request, Sidecars, Where, WritePolicy
@@ -25,7 +25,7 @@ class IntoPhotos:
         self.existing, self.dry_run = Existing(options.existing), options.dry_run
         self.failures = 0
         policy = WritePolicy(Sidecars.WHEN_NEEDED if options.sidecar else Sidecars.NEVER)
-        self._writer = JournaledWriter(policy, f"caption {' '.join(map(readable, options.paths))}")
+        self._writer = JournaledWriter(paths.library(), policy, f"caption {' '.join(map(readable, options.paths))}")
         if self._writer.notice:
             print(self._writer.notice, file=sys.stderr)
 
@@ -41,7 +41,7 @@ class IntoPhotos:
 
     def _put(self, result: Captioned, text: str) -> None:
         if self.dry_run:
-            before = self._writer.read(result.path)
+            before = self._writer.read(result.path).caption
             kept = before is not None and self.existing is Existing.SKIP
             print(_one_line(result.path, f"would keep «{before}»" if kept else f"would write «{text}»"))
             return

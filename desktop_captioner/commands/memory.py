@@ -33,8 +33,14 @@ class Memory:
     known: results of earlier runs that still hold. texts: captions that people wrote.
     """
 
-    def __init__(self, photos: Sequence[Photo], model: str, beams: int, force: bool, job: int | None) -> None:
-        """job: the one to go on with, None for a new one. Raises LibraryError."""
+    def __init__(
+        self, photos: Sequence[Photo], model: str, beams: int, force: bool, job: int | None, at_once: bool = False
+    ) -> None:
+        """job: the one to go on with, None for a new one. at_once: a result is on the disk when ``keep`` returns.
+
+        Raises LibraryError.
+        """
+        self._every = 0.0 if at_once else _EVERY
         self._stack = ExitStack()
         self._waiting: list[tuple[Photo, Captioned | Failure]] = []
         self._photos = {photo.path: photo for photo in photos}
@@ -58,7 +64,7 @@ class Memory:
         photo = self._photos.get(result.path)
         if photo is not None and result.path not in self.known:
             self._waiting.append((photo, result))
-        if time.monotonic() - self._kept_at > _EVERY:
+        if time.monotonic() - self._kept_at >= self._every:
             self._commit()
 
     def _commit(self) -> None:

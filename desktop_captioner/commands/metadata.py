@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from desktop_captioner import NAME, __version__
+from desktop_captioner import NAME, __version__, paths
 from desktop_captioner.commands.arguments import FAILED, OK
-from desktop_captioner.commands.journaled import JournaledWriter
 from desktop_captioner.library.error import LibraryError
+from desktop_captioner.recording.journaled import JournaledWriter
 from desktop_captioner.saving.csv_file import readable
 from desktop_captioner.saving.error import SavingError
 from desktop_captioner.saving.fields import BY_KEY
@@ -41,7 +41,7 @@ def write(arguments: Sequence[str]) -> int:
     failures = 0
     policy = WritePolicy(Sidecars.WHEN_NEEDED if options.sidecar else Sidecars.NEVER)
     try:
-        with JournaledWriter(policy, f"write «{options.caption}»") as writer:
+        with JournaledWriter(paths.library(), policy, f"write «{options.caption}»") as writer:
             if writer.notice:
                 print(writer.notice, file=sys.stderr)
             for path in options.files:

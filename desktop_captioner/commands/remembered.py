@@ -1,4 +1,4 @@
-"""``desktop-captioner search`` and ``revert``: what the library remembers."""
+"""``desktop-captioner search``, ``revert`` and ``repair``: what the library remembers."""
 
 from __future__ import annotations
 
@@ -11,13 +11,12 @@ from typing import Any
 
 from desktop_captioner import paths
 from desktop_captioner.commands.arguments import FAILED, OK
-from desktop_captioner.library.error import LibraryError
-from desktop_captioner.library.journal import Entry, Journal
+from desktop_captioner.library import repair as repairing
+from desktop_captioner.library.error import LibraryError, Trouble
 from desktop_captioner.library.store import Store
+from desktop_captioner.recording.journaled import JournaledWriter
 from desktop_captioner.saving.csv_file import readable
-from desktop_captioner.saving.error import SavingError
-from desktop_captioner.saving.metadata import Before, WritePolicy
-from desktop_captioner.saving.writer import MetadataWriter
+from desktop_captioner.saving.metadata import WritePolicy
 
 
 def search(arguments: Sequence[str]) -> int:
@@ -55,38 +54,57 @@ def revert(arguments: Sequence[str]) -> int:
     parser.add_argument("--force", action="store_true", help="also where someone changed the caption since")
     options = parser.parse_args(arguments)
     try:
-        with Store.open(paths.library()) as store:
-            journal = Journal(store)
-            if options.list:
-                for run in journal.runs():
-                    print(f"{run.number:6}  {run.made.astimezone():%Y-%m-%d %H:%M}  {run.writes:6} photos  {run.title}")
-                return OK
-            return _revert(journal, options)
+        with JournaledWriter(paths.library(), WritePolicy()) as writer:
+            return _list(writer) if options.list else _revert(writer, options)
     except LibraryError as error:
         print(error, file=sys.stderr)
         return FAILED
 
 
-def _revert(journal: Journal, options: argparse.Namespace) -> int:
-    number = options.run
-    if number is None:
-        number = next((run.number for run in journal.runs() if run.writes), None)
-    entries: list[Entry] = journal.revertible(number) if number is not None else []
-    if not entries:
+def _list(writer: JournaledWriter) -> int:
+    for run in writer.runs():
+        print(f"{run.number:6}  {run.made.astimezone():%Y-%m-%d %H:%M}  {run.writes:6} photos  {_name(run.title)}")
+    return OK
+
+
+def _revert(writer: JournaledWriter, options: argparse.Namespace) -> int:
+    run = options.run
+    if run is None:
+        run = next((run.number for run in writer.runs()), None)
+    done, failures = 0, 0
+    for path, sentence in writer.revert(run, options.force) if run is not None else ():
+        done += 1
+        failures += bool(sentence)
+        print(f"{_name(path)}: {sentence or 'as before'}", file=sys.stderr if sentence else sys.stdout)
+    if not done:
         print("There is nothing to take back.", file=sys.stderr)
         return OK if options.run is None else FAILED
-    failures = 0
-    with MetadataWriter(WritePolicy()) as writer:
-        for entry in reversed(entries):
-            try:
-                writer.revert(entry.path, Before.of(entry.before), options.force)
-            except SavingError as error:
-                failures += 1
-                print(f"{_name(entry.path)}: {error}", file=sys.stderr)
-                continue
-            journal.mark_reverted(entry.number)
-            print(f"{_name(entry.path)}: as before")
     return FAILED if failures else OK
+
+
+def repair(arguments: Sequence[str]) -> int:
+    """``desktop-captioner repair``"""
+    parser = argparse.ArgumentParser(
+        prog="desktop-captioner repair",
+        description="Make a damaged library usable again with all that can still be read; the damaged one is kept.",
+        epilog="Close every window of the program first.",
+    )
+    parser.parse_args(arguments)
+    try:
+        with Store.open(paths.library()):
+            print("The library is not damaged.")
+            return OK
+    except LibraryError as error:
+        if error.trouble is not Trouble.DAMAGED:
+            print(error, file=sys.stderr)
+            return FAILED
+    try:
+        repaired = repairing.repair(paths.library())
+    except LibraryError as error:
+        print(error, file=sys.stderr)
+        return FAILED
+    print(f"{repaired.captions} texts of {repaired.photos} photos were kept; the damaged library is {repaired.aside}.")
+    return OK
 
 
 def _name(path: Any) -> str:

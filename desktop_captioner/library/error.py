@@ -12,7 +12,10 @@ from pathlib import Path
 class Trouble(Enum):
     """What is wrong with a library; the value is the way out."""
 
-    DAMAGED = "Move it aside to begin a new one; it is kept for repair, and captions saved in photos are not touched."
+    DAMAGED = (
+        "Repair it with «desktop-captioner repair», or move it aside to begin a new one; it is kept, and captions saved in "
+        "photos are not touched."
+    )
     LOCKED = "Close the other program, or wait until it has finished, and try again."
     READ_ONLY = "Allow writing to this file and its folder, or choose another place for the library."
     NEWER = "Update the program, or choose another library."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -101,6 +102,24 @@ class Journal:
         return [
             Run(number, datetime.fromtimestamp(made / 1000, UTC), title, count) for number, made, title, count in rows
         ]
+
+    def enter(self, folder: Path) -> None:
+        """Notes that this process begins to write in a folder: a kill may leave something there."""
+        with self._database.transaction():
+            self._database.change(
+                "INSERT OR REPLACE INTO writing VALUES (?, ?, ?)", (place(folder), os.getpid(), now())
+            )
+
+    def leave(self, folder: Path, process: int | None = None) -> None:
+        """Nothing of the process (this one if it is not given) can be left in the folder any more."""
+        with self._database.transaction():
+            values = (place(folder), os.getpid() if process is None else process)
+            self._database.change("DELETE FROM writing WHERE (folder, process) = (?, ?)", values)
+
+    def entered(self) -> list[tuple[Path, int, datetime]]:
+        """Folders that a process has entered and not left, with its number and when."""
+        rows = self._database.rows("SELECT folder, process, made FROM writing")
+        return [(path_at(where), process, datetime.fromtimestamp(made / 1000, UTC)) for where, process, made in rows]
 
     def _entries(self, condition: str, values: Sequence[Any]) -> list[Entry]:
         rows = self._database.rows(f"SELECT id, run, path, before, after, state FROM journal {condition}", values)  # noqa: S608

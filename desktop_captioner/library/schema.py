@@ -80,5 +80,17 @@ _FIRST = (
     """,
 )
 
+# The folders in which a process writes, or wrote when it was killed.
+_SECOND = (
+    """
+    CREATE TABLE writing (
+        folder BLOB NOT NULL,
+        process INTEGER NOT NULL,
+        made INTEGER NOT NULL,
+        PRIMARY KEY (folder, process)
+    ) WITHOUT ROWID
+    """,
+)
+
 # Only ever appended to: what stands here has run on users' libraries.
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST,)
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND)

@@ -12,7 +12,7 @@ from typing import Self
 from desktop_captioner.library import database as databases
 from desktop_captioner.library import search
 from desktop_captioner.library.database import Database
-from desktop_captioner.library.identity import fingerprint, place
+from desktop_captioner.library.identity import fingerprint, path_at, place
 from desktop_captioner.library.moves import Moves
 from desktop_captioner.library.record import (
     RECORD,
@@ -66,6 +66,13 @@ class Store:
             rows |= self._rows([place(photo.path) for photo in met])
         pairs = ((photo, rows.get(place(photo.path))) for photo in photos)
         return {photo.path: row.record(photo) for photo, row in pairs if row}
+
+    def photos(self) -> list[Photo]:
+        """Every photo that is remembered, as it was then; it may not be there any more."""
+        rows = self.database.rows(
+            "SELECT path, size, modified FROM photos WHERE path IS NOT NULL AND NOT gone ORDER BY id"
+        )
+        return [Photo(path_at(where), size, modified) for where, size, modified in rows]
 
     def unchanged(self, photo: Photo, model: str) -> bool:
         """Whether this model has captioned the photo as it is now."""

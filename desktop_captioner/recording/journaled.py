@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from desktop_captioner.library.error import LibraryError
 from desktop_captioner.library.journal import Journal, Run
 from desktop_captioner.library.store import Store
 from desktop_captioner.photos.photo import Photo
 from desktop_captioner.saving.error import SavingError
 from desktop_captioner.saving.metadata import Before, PhotoMetadata, Request, Where, WritePolicy, Written
-from desktop_captioner.saving.replacing import clean_stale
+from desktop_captioner.saving.replacing import clean_stale, runs
 from desktop_captioner.saving.writer import MetadataWriter
+
+# After that a process with the number of a writer is another one.
+_LONGEST = timedelta(days=1)
 
 
 class JournaledWriter:
@@ -24,15 +30,14 @@ class JournaledWriter:
         self._store = Store.open(library, check=False)
         self._journal, self._title = Journal(self._store), title
         self._run: int | None = None
+        clean_up(self._journal)
         self._writer = MetadataWriter(policy)
-        self._cleaned: set[Path] = set()
+        self._entered: set[Path] = set()
         self.notice = self._writer.notice
 
     def write(self, path: Path, request: Request) -> Written:
         """Writes one photo; raises SavingError, and LibraryError when the journal cannot be kept."""
-        if path.parent not in self._cleaned:
-            self._cleaned.add(path.parent)
-            clean_stale(path.parent)
+        self._enter(path)
         entries: list[int] = []
 
         def keep(before: Before) -> None:
@@ -66,6 +71,7 @@ class JournaledWriter:
         force: also where somebody changed the caption since. Raises LibraryError.
         """
         for entry in self._journal.revertible(run):
+            self._enter(entry.path)
             try:
                 self._writer.revert(entry.path, Before.of(entry.before), force)
                 self._store.file_written(photo_at(entry.path), None, None)
@@ -78,13 +84,35 @@ class JournaledWriter:
     def close(self) -> None:
         """Ends ExifTool and the connection to the library."""
         self._writer.close()
-        self._store.close()
+        try:
+            for folder in self._entered:
+                self._journal.leave(folder)
+        except LibraryError:
+            pass  # it stays noted, and is looked at again
+        finally:
+            self._store.close()
+
+    def _enter(self, path: Path) -> None:
+        """Cleans the folder in which a file will be written, and notes it in case that this process is killed."""
+        folder = Path(os.path.realpath(path)).parent
+        if folder not in self._entered:
+            self._journal.enter(folder)
+            self._entered.add(folder)
+            clean_stale(folder)
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self.close()
+
+
+def clean_up(journal: Journal) -> None:
+    """Removes the temporary files of writers that were killed, wherever they wrote. Raises LibraryError."""
+    for folder, process, made in journal.entered():
+        clean_stale(folder)
+        if process != os.getpid() and (not runs(process) or datetime.now(UTC) - made > _LONGEST):
+            journal.leave(folder, process)
 
 
 def photo_at(path: Path) -> Photo:

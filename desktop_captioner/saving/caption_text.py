@@ -11,8 +11,8 @@ _BINARY = 10  # a text with a control character in fewer characters than this is
 
 # Texts that cameras and programs leave where a caption belongs. Compared without case and outer blanks.
 _BOILERPLATE = re.compile(
-    r"(olympus (digital|imaging) camera|olympus imaging corp\.?|sony dsc|(konica )?minolta digital camera"
-    r"|(samsung |kodak )?digital ?(still ?)?(camera|image)|samsung camera|dcim|dsc|default|user comments?"
+    r"(olympus imaging (camera|corp\.?)|sony dsc|((ge|hp|olympus|samsung|kodak|casio|fujifilm|pentax|panasonic|vivitar"
+    r"|polaroid|(konica )?minolta) )?digital ?(still ?)?(camera|image)|samsung camera|dcim|dsc|default|user comments?"
     r"|my beautiful picture|[\w-]+\.(jpe?g|png|tiff?|heic|webp)|exif_jpeg_picture|exif jpeg|jpeg|image|untitled"
     r"|my image description|screenshot|ascii|unicode|binary comment|<?(digimax|kenox)[^\n]{0,40}|charset=.{0,20}"
     r"|created with (the )?gimp|file written by adobe photoshop.*|applemark|creator: gd-jpeg.*|lead technologies.*"
@@ -47,6 +47,13 @@ def meaningful(value: str | None) -> str | None:
         return None
     text = clean(value)
     return None if not text or _BOILERPLATE.fullmatch(text) else text
+
+
+def is_spoken(text: str) -> bool:
+    """Whether a text reads like language, not like a camera's numbers and marks ("R: 139 G: 255", "GCM_TAG")."""
+    letters = sum(character.isalpha() for character in text)
+    words = re.findall(r"[^\W\d_]{2,}", text)
+    return letters * 2 > len("".join(text.split())) and (len(words) > 1 or not text.isascii())
 
 
 def without_emoji(text: str) -> str:

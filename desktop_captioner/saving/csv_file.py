@@ -8,6 +8,7 @@ import os
 import shutil
 import sys
 import uuid
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Any, Self
@@ -53,8 +54,12 @@ class _ResultFile:
 
     def write(self, result: Captioned | Failure, text: str | None = None) -> None:
         """Adds a photo; text: the caption as the user edited it, in the place of the model's. Raises SavingError."""
+        self.write_facts(facts_of(result, text))
+
+    def write_facts(self, facts: Mapping[str, Any]) -> None:
+        """Adds a photo of which this is known, by column. Raises SavingError."""
         try:
-            self._put(result, text)
+            self._put(facts)
             self._stream.flush()
         except OSError as error:
             raise SavingError(f"{self.path} cannot be written: {error.strerror or error}.") from error
@@ -82,7 +87,7 @@ class _ResultFile:
             shutil.copymode(self.path, partial)
         partial.replace(self.path)
 
-    def _put(self, result: Captioned | Failure, text: str | None) -> None:
+    def _put(self, facts: Mapping[str, Any]) -> None:
         raise NotImplementedError
 
     def __enter__(self) -> Self:
@@ -94,24 +99,25 @@ class _ResultFile:
 
 
 class CsvWriter(_ResultFile):
-    """Rows under ``COLUMNS``; alternatives are the further captions, separated by " | "."""
+    """Rows under the columns; alternatives are the further captions, separated by " | "."""
 
-    def __init__(self, path: Path, bom: bool = False) -> None:
+    def __init__(self, path: Path, bom: bool = False, columns: Sequence[str] = COLUMNS) -> None:
         super().__init__(path, bom)
+        self._columns = columns
         self._rows = csv.writer(self._stream)
-        self._rows.writerow(COLUMNS)
+        self._rows.writerow(columns)
 
-    def _put(self, result: Captioned | Failure, text: str | None) -> None:
-        facts = facts_of(result, text)
-        facts["alternatives"] = _BETWEEN.join(other["caption"] for other in facts["alternatives"])
-        self._rows.writerow([harmless(str(facts[column])) for column in COLUMNS])
+    def _put(self, facts: Mapping[str, Any]) -> None:
+        others = _BETWEEN.join(other["caption"] for other in facts["alternatives"])
+        cells = {**facts, "alternatives": others}
+        self._rows.writerow([harmless(str(cells[column])) for column in self._columns])
 
 
 class JsonLinesWriter(_ResultFile):
     """One JSON object a line, with the columns' names."""
 
-    def _put(self, result: Captioned | Failure, text: str | None) -> None:
-        self._stream.write(json.dumps(facts_of(result, text), ensure_ascii=False) + "\n")
+    def _put(self, facts: Mapping[str, Any]) -> None:
+        self._stream.write(json.dumps(dict(facts), ensure_ascii=False) + "\n")
 
 
 def facts_of(result: Captioned | Failure, text: str | None = None) -> dict[str, Any]:

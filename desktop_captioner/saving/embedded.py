@@ -29,6 +29,8 @@ Changes = dict[str, str | None]
 # ExifTool calculates the digest itself.
 NEW_DIGEST = "new"
 
+_EXIF = ("IFD0:", "ExifIFD:")
+
 
 @dataclass(frozen=True)
 class Plan:
@@ -83,10 +85,18 @@ def _about_caption(request: Request) -> bool:
     return request.clear or bool(caption_text.clean(request.caption))
 
 
-def without_iptc(plan: Plan) -> Plan:
-    """The plan for a file whose IPTC block cannot be rewritten."""
+def makeshifts(plan: Plan, tags: Tags) -> list[tuple[Plan, str]]:
+    """What to try where the plan cannot be done, each with the block that is then left alone."""
+    tries = []
     iptc = (IPTC_CAPTION, IPTC_CHARSET, IPTC_DIGEST)
-    return Plan({key: value for key, value in plan.changes.items() if key not in iptc})
+    without_iptc = {key: value for key, value in plan.changes.items() if key not in iptc}
+    if len(without_iptc) < len(plan.changes):
+        tries.append((Plan(without_iptc), "IPTC"))
+    # A damaged EXIF block may stay as it is where no caption stands in it that would contradict the new one.
+    if plan.changes.get(DESCRIPTION) and not any(key.startswith(_EXIF) for key in tags.captions()):
+        without_exif = {key: value for key, value in plan.changes.items() if not key.startswith(_EXIF)}
+        tries.append((Plan(without_exif, plan.convert_iptc), "EXIF"))
+    return tries
 
 
 def _mirrors(tags: Tags) -> list[str]:

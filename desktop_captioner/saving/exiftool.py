@@ -8,7 +8,6 @@ process with threads.
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import queue
 import re
@@ -19,9 +18,9 @@ import subprocess
 import sys
 import threading
 import time
-from base64 import b64decode
 from collections.abc import Iterator
 from dataclasses import dataclass
+from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -46,11 +45,16 @@ class Answer:
 
     @property
     def complaint(self) -> str:
-        """The first error (else warning), without the file's name."""
+        """The first error (else warning), without the file's name and what ``-E`` wrote as references."""
         lines = [line.strip() for line in self.errors.splitlines() if line.startswith(("Error", "Warning"))]
         lines.sort(key=lambda line: not line.startswith("Error"))
         first = lines[0] if lines else self.errors.strip().splitlines()[0] if self.errors.strip() else "no reason given"
-        return re.sub(r"^(Error|Warning): (\[minor\] )?", "", first).rsplit(" - ", 1)[0]
+        return unescape(re.sub(r"^(Error|Warning): (\[minor\] )?", "", first).rsplit(" - ", 1)[0])
+
+    @property
+    def is_minor(self) -> bool:
+        """Whether something was found that ExifTool overlooks where it is told to (``-m``)."""
+        return "[minor]" in self.errors.lower()
 
 
 @dataclass
@@ -79,31 +83,6 @@ def assignment(tag: str, value: str | None) -> bytes:
     )
     # "^=" makes an empty text, where "=" alone would delete the tag.
     return b"-" + tag.encode() + (b"^=" if value == "" else b"=") + escaped
-
-
-def parse_json(output: bytes) -> list[dict[str, Any]]:
-    """The objects of a ``-j`` answer, numbers as the text that was stored. Raises ExifToolError."""
-    try:
-        parsed = json.loads(output, parse_int=str, parse_float=str, parse_constant=str) if output.strip() else []
-    except (ValueError, RecursionError) as error:
-        raise ExifToolError("ExifTool's answer cannot be read") from error
-    return [_plain(each) for each in parsed]
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {key: _plain(each) for key, each in value.items()}
-    if isinstance(value, list):
-        return [_plain(each) for each in value]
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, str) and value.startswith("base64:"):
-        with contextlib.suppress(ValueError):
-            raw = b64decode(value.removeprefix("base64:"), validate=True)
-            text = raw.decode("utf-8", "surrogateescape")
-            # ExifTool does this to bytes that are no UTF-8 only; anything else is a text that begins so.
-            return text if any("\udc80" <= c <= "\udcff" for c in text) else value
-    return value
 
 
 class ExifTool:

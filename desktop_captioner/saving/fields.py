@@ -78,6 +78,8 @@ FIELDS = (
 BY_KEY = {field.key: field for field in FIELDS}
 CAPTION_KEYS = tuple(field.key for field in FIELDS if field.role is Role.CAPTION)
 MIRROR_KEYS = tuple(field.key for field in FIELDS if field.mirror)
+# Here cameras keep notes of their own.
+COMMENT_KEYS = (USER_COMMENT, "XMP-exif:UserComment", "File:Comment")
 
 # What ExifTool calls a file: the suffixes under which it may stand, for formats into which captions are embedded.
 EMBEDDABLE = {

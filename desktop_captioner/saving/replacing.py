@@ -184,10 +184,10 @@ def _rescued(path: Path, inode: int) -> list[Path]:
 
 def _abandoned(entry: os.DirEntry[str], process: int) -> bool:
     age = time.time() - entry.stat(follow_symlinks=False).st_ctime
-    return age > _OLD or not _runs(process)
+    return age > _OLD or not runs(process)
 
 
-def _runs(process: int) -> bool:
+def runs(process: int) -> bool:
     """Whether the process exists on this computer."""
     if sys.platform == "win32":
         # A signal would end it there; a young file is left for a day instead.

@@ -12,10 +12,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Protocol
 
-from desktop_captioner.saving import picture, xmp_file
+from desktop_captioner.saving import picture, replacing, xmp_file
 from desktop_captioner.saving.embedded import Changes, Plan
 from desktop_captioner.saving.error import RefusedError
-from desktop_captioner.saving.exiftool import ExifTool, assignment, parse_json
+from desktop_captioner.saving.exiftool import Answer, ExifTool, assignment
+from desktop_captioner.saving.facts import parse_json
 from desktop_captioner.saving.fields import BY_KEY, EMBEDDABLE, FIELDS, IPTC_DIGEST, NEW_IPTC_KEYS
 from desktop_captioner.saving.tags import Tags
 
@@ -95,36 +96,62 @@ class ExifToolRewriter:
         if kind is None or source is None:
             # ExifTool would say the same in other words; here what others wrote stays as it is. ExifTool reads it again.
             write_sidecar(source, plan.changes, copy)
-            before: picture.Parts = []
-        else:
-            before = self._write(source, plan, copy, kind)
+            return self._verified(tags, plan, copy, lambda: True, finish)
+        answer, before = self._write(source, plan, copy, kind)
+        same = lambda: picture.parts(kind, copy) == before  # noqa: E731
+        try:
+            _raise_failure(answer, source, copy)
+            return self._verified(tags, plan, copy, same, finish)
+        except RefusedError as first:
+            if not answer.is_minor:
+                raise
+            # What ExifTool stumbled over can be overlooked where all that it can read comes out the same.
+            replacing.remove(copy)
+            answer, _ = self._write(source, plan, copy, kind, leniently=True)
+            try:
+                _raise_failure(answer, source, copy)
+                return self._verified(tags, plan, copy, same, finish)
+            except RefusedError:
+                raise first from None
+
+    def _verified(
+        self, tags: Tags, plan: Plan, copy: Path, same: Callable[[], bool], finish: Callable[[], None]
+    ) -> Tags:
+        """The tags of the finished copy. same: whether its picture is the source's. Raises RefusedError."""
         with _speakable(copy) as name, self._tool.meanwhile(*_EVERYTHING, name) as reading:
             finish()
-            same = kind is None or picture.parts(kind, copy) == before
+            is_same = same()
         after = _tags(reading.answer.output)
         verify(tags, after, plan.changes)
-        if not same:
+        if not is_same:
             raise RefusedError("saving would change more than its caption")
         return after
 
-    def _write(self, source: Path, plan: Plan, copy: Path, kind: str) -> picture.Parts:
-        """Lets ExifTool write the copy; the source's picture, looked at meanwhile."""
+    def _write(
+        self, source: Path, plan: Plan, copy: Path, kind: str, leniently: bool = False
+    ) -> tuple[Answer, picture.Parts]:
+        """Lets ExifTool write the copy; what it said, and the source's picture, looked at meanwhile."""
         assignments = [assignment(_tag(key), value) for key, value in plan.changes.items()]
-        converting = _ALL_IPTC if plan.convert_iptc else ()
+        options = [b"-m"] if leniently else []
+        options += _ALL_IPTC if plan.convert_iptc else ()
         with (
             _speakable(source) as old,
             _speakable(copy) as new,
-            self._tool.meanwhile(b"-E", *converting, *assignments, b"-o", new, old) as writing,
+            self._tool.meanwhile(b"-E", *options, *assignments, b"-o", new, old) as writing,
         ):
             before = picture.parts(kind, source)
-        if writing.answer.status or not copy.is_file():
-            if shutil.disk_usage(copy.parent).free < source.stat().st_size:
-                raise RefusedError("there is not enough space on the disk")
-            raise RefusedError(_clause(writing.answer.complaint))
-        return before
+        return writing.answer, before
 
     def close(self) -> None:
         self._tool.close()
+
+
+def _raise_failure(answer: Answer, source: Path, copy: Path) -> None:
+    """Raises RefusedError where ExifTool did not write the copy."""
+    if answer.status or not copy.is_file():
+        if shutil.disk_usage(copy.parent).free < source.stat().st_size:
+            raise RefusedError("there is not enough space on the disk")
+        raise RefusedError(_clause(answer.complaint))
 
 
 def write_sidecar(source: Path | None, changes: Changes, copy: Path) -> None:

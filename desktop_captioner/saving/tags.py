@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Callable
 from typing import Any
 
-from desktop_captioner.saving.caption_text import meaningful, readable
-from desktop_captioner.saving.fields import BY_KEY, CAPTION_KEYS, IPTC_CHARSET, Role
+from desktop_captioner.saving.caption_text import is_spoken, meaningful, readable
+from desktop_captioner.saving.fields import BY_KEY, CAPTION_KEYS, COMMENT_KEYS, IPTC_CHARSET, Role
 
 # -G3:1:4 tells apart the tags of embedded documents and doubles; the number of a double depends on other groups.
 _DOUBLE = re.compile(r"Copy\d+:")
@@ -81,8 +82,12 @@ class Tags:
 
     def captions(self) -> dict[str, str]:
         """Caption fields that hold a caption; boilerplate is none. One in another language counts where no other does."""
-        ours = {key: text for key in CAPTION_KEYS if (text := meaningful(self.first(key)))}
-        return ours or {key: text for key in CAPTION_KEYS if (text := meaningful(self._in_any_language(key)))}
+        ours = self._captions(self.first)
+        return ours or self._captions(self._in_any_language)
+
+    def _captions(self, value: Callable[[str], str | None]) -> dict[str, str]:
+        found = {key: text for key in CAPTION_KEYS if (text := meaningful(value(key)))}
+        return {key: text for key, text in found.items() if key not in COMMENT_KEYS or is_spoken(text)}
 
     def texts(self) -> dict[str, str]:
         """The texts of all our fields, as stored."""

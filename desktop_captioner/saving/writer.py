@@ -11,8 +11,8 @@ from typing import Self
 from desktop_captioner.saving import consumers, embedded, replacing, sidecar
 from desktop_captioner.saving.caption_text import readable
 from desktop_captioner.saving.embedded import NEW_DIGEST, Changes, Plan
-from desktop_captioner.saving.error import SavingError
-from desktop_captioner.saving.exiftool import ExifTool, find_exiftool
+from desktop_captioner.saving.error import RefusedError, SavingError
+from desktop_captioner.saving.exiftool import ExifTool, ExifToolError, find_exiftool
 from desktop_captioner.saving.fields import (
     ALT_TEXT,
     BY_KEY,
@@ -192,12 +192,18 @@ class MetadataWriter:
             return []
         try:
             return [preparer.prepare(photo, facts, tags, plan, kind)]
-        except SavingError:
-            if not plan.convert_iptc:
+        except SavingError as error:
+            if not isinstance(error.__cause__, RefusedError) or isinstance(error.__cause__, ExifToolError):
                 raise
-        prepared = preparer.prepare(photo, facts, tags, embedded.without_iptc(plan), kind)
-        notes.append(f"The IPTC block of {photo.name} could not take the caption; Apple Photos may show the old one.")
-        return [prepared]
+            first = error
+        for makeshift, block in embedded.makeshifts(plan, tags):
+            try:
+                prepared = preparer.prepare(photo, facts, tags, makeshift, kind)
+            except SavingError:
+                continue
+            notes.append(f"The {block} block of {photo.name} could not take the caption and is as it was.")
+            return [prepared]
+        raise first
 
     def _sidecar(
         self, preparer: Preparer, photo: Path, target: Path, caption: str | None, request: Request

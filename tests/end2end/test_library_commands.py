@@ -79,3 +79,25 @@ def test_a_damaged_library_costs_no_caption(command: Command, samples: list[Path
     assert done.returncode == 0
     assert done.stdout.strip().endswith(".")
     assert "will not be remembered" in done.stderr
+
+
+def test_a_damaged_library_is_repaired(
+    command: Command, samples: list[Path], environment: dict[str, str], tmp_path: Path
+) -> None:
+    table = tmp_path / "captions.csv"
+    table.write_text("path,caption\n" + "".join(f"{path},Caption of {path.stem}.\n" for path in samples))
+    assert command("import", table).returncode == 0
+    assert command("repair").stdout == "The library is not damaged.\n"
+    library = next(Path(environment["HOME"]).rglob("library.sqlite"))
+    content = bytearray(library.read_bytes())
+    content[100:200] = bytes(100)  # the table of tables
+    content[-4096:] = b"x" * 4096
+    library.write_bytes(content)
+
+    failed = command("search", "caption")
+
+    assert failed.returncode == 1
+    assert "desktop-captioner repair" in failed.stderr
+    assert command("repair").returncode == 0
+    assert command("search", "caption").returncode == 0
+    assert list(library.parent.glob("library.damaged-*.sqlite"))

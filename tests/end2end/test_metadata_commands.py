@@ -71,3 +71,16 @@ def test_a_bulk_run_keeps_what_people_wrote(command: Command, samples: list[Path
     assert tags(mine)["Description"] == "Mine."
     assert tags(other)["Description"].endswith(".")
     assert "Desktop Captioner" in tags(other)["CaptionWriter"]
+
+
+def test_a_photo_that_was_written_counts_as_known(command: Command, samples: list[Path], tmp_path: Path) -> None:
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    for path in samples[:2]:
+        shutil.copy(path, folder)
+    first = command("caption", folder, "--write", "--csv", "-")
+    assert first.returncode == 0, first.stderr
+    again = command("caption", folder, "--csv", "-", "--device", "gpu:99")  # would fail if the model were loaded
+    assert (again.returncode, again.stdout) == (0, first.stdout)
+    assert command("revert").returncode == 0
+    assert command("caption", folder, "--csv", "-", "--device", "gpu:99").stdout == first.stdout

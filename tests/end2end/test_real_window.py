@@ -17,7 +17,10 @@ from desktop_captioner.ui.preview import Preview
 def test_the_sample_photos_get_their_captions(qtbot: QtBot, tmp_path: Path) -> None:
     program = Application(
         lambda: load_captioner(paths.model()),
-        tmp_path / "settings.json", tmp_path / "thumbnails", tmp_path / "log", tmp_path / "library.sqlite",
+        tmp_path / "settings.json",
+        tmp_path / "thumbnails",
+        tmp_path / "log",
+        tmp_path / "library.sqlite",
     )
     qtbot.addWidget(program.window)
     window = program.window

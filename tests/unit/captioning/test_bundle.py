@@ -21,9 +21,16 @@ def change(folder: Path, **facts: object) -> None:
 
 def test_a_bundle_comes_back_as_it_was_written(folder: Path) -> None:
     bundle = bundles.read(folder)
-    assert bundle.label == "small 1"
+    assert bundle.label == f"small 1 ({bundle.digest[:8]})"
     assert bundle.model.encoder.side == 107
     assert "dog" in bundle.vocabulary.words
+
+
+def test_other_weights_are_another_model_under_the_same_name(folder: Path) -> None:
+    first = bundles.read(folder)
+    weights = {name: array + np.float32(1) for name, array in bundles.read_weights(folder).items()}
+    bundles.write(first, weights)
+    assert bundles.read(folder).label != first.label
 
 
 def test_int8_is_within_half_a_step_of_the_weight() -> None:

@@ -98,7 +98,7 @@ def test_an_older_library_is_backed_up_and_brought_up_to_date(
         assert store.known(draw("7.jpg")) is not None
     monkeypatch.undo()
     assert trouble(filled).trouble is Trouble.NEWER
-    backup = filled.with_name("library.version-1.sqlite3")
+    backup = filled.with_name(f"library.version-{len(schema.MIGRATIONS)}.sqlite3")
     assert {path.name for path in filled.parent.iterdir()} == {filled.name, backup.name}
     with Store.open(backup) as store:
         record = store.known(draw("7.jpg"))

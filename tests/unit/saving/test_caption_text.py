@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_captioner.saving.caption_text import appended, clean, cut_to_bytes, is_shortened, meaningful, shortened
+from desktop_captioner.saving.caption_text import (
+    appended,
+    clean,
+    cut_to_bytes,
+    is_shortened,
+    is_spoken,
+    meaningful,
+    shortened,
+)
 
 
 def test_a_cut_keeps_characters_whole() -> None:
@@ -51,3 +59,10 @@ def test_cleaning_and_appending() -> None:
     assert clean(" a\r\nb\rc\td\x1b\ud800 ") == "a\nb\nc d"
     assert appended("a", "b") == "a\nb"
     assert appended("a\nb", "b") == "a\nb"
+
+
+def test_a_cameras_numbers_and_marks_are_not_spoken() -> None:
+    for text in ("R:  139 G:  255 B:  189 X:39852 Zs:   6 ImgVer:08.01.09.10", "GCM_TAG", "*", "1234", "AppleMark"):
+        assert not is_spoken(text)
+    for text in ("A dog", "Château", "犬が走る", "Lovely smoke effect here, of which I'm secretly very proud."):
+        assert is_spoken(text)

@@ -1,0 +1,122 @@
+"""``desktop-captioner export PATH…``: the library's captions for other programs."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from desktop_captioner import NAME, paths
+from desktop_captioner.commands.arguments import FAILED, OK
+from desktop_captioner.library.error import LibraryError
+from desktop_captioner.library.record import Record
+from desktop_captioner.library.store import Store
+from desktop_captioner.photos.decode import open_upright
+from desktop_captioner.photos.discover import discover
+from desktop_captioner.photos.photo import PhotoError
+from desktop_captioner.saving.csv_file import CsvWriter, JsonLinesWriter, readable
+from desktop_captioner.saving.error import SavingError
+from desktop_captioner.saving.exports import CocoEntry, text_paths, write_coco, write_texts
+
+COLUMNS = ("path", "caption", "alt_text", "origin", "confidence", "alternatives", "model")
+
+Records = Mapping[Path, Record]
+
+
+def export(arguments: Sequence[str]) -> int:
+    """``desktop-captioner export PATH…``"""
+    parser = argparse.ArgumentParser(
+        prog="desktop-captioner export", description="Write what the library knows of photos into files.",
+        epilog="Photos without a caption are left out; no model runs.",
+    )  # fmt: skip
+    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a photo or a folder")
+    parser.add_argument("-r", "--recursive", action="store_true", help="folders with all that is in them")
+    parser.add_argument("--csv", type=Path, metavar="FILE", help="a table; - is standard output")
+    parser.add_argument("--bom", action="store_true", help="begin the table with a byte order mark, for Excel")
+    parser.add_argument("--jsonl", type=Path, metavar="FILE", help="JSON Lines; - is standard output")
+    parser.add_argument("--coco", type=Path, metavar="FILE", help="a COCO captions file")
+    parser.add_argument("--txt", action="store_true", help="a text file beside each photo")
+    parser.add_argument("--replace", action="store_true", help="also text files that say something else already")
+    options = parser.parse_args(arguments)
+    if not (options.csv or options.jsonl or options.coco or options.txt):
+        parser.error("give --csv, --jsonl, --coco or --txt")
+    files = [each for each in (options.csv, options.jsonl, options.coco) if each]
+    if len(set(files)) < len(files):
+        parser.error("two of the files have the same name")
+    failures: list[PhotoError] = []
+    photos = list(discover(options.paths, options.recursive, failures.append))
+    for failure in failures:
+        print(failure, file=sys.stderr)
+    try:
+        with Store.open(paths.library()) as store:
+            known = store.known_many(photos)
+        records = {photo.path: known[photo.path] for photo in photos if photo.path in known}
+        with_text = {path: record for path, record in records.items() if record.text or record.alt_text}
+        kept = _write(with_text, options)
+    except (LibraryError, SavingError) as error:
+        print(error, file=sys.stderr)
+        return FAILED
+    if unknown := len(photos) - len(with_text):
+        print(f"{unknown} of {len(photos)} photos have no caption in the library.", file=sys.stderr)
+    return FAILED if failures or kept or not with_text else OK
+
+
+def _write(records: Records, options: argparse.Namespace) -> int:
+    """Writes every file that is asked for; the number of text files that were left as they are. Raises SavingError."""
+    tables: list[tuple[Path | None, Callable[[Path], CsvWriter | JsonLinesWriter]]] = [
+        (options.csv, lambda path: CsvWriter(path, options.bom, COLUMNS)),
+        (options.jsonl, JsonLinesWriter),
+    ]
+    for path, writer in tables:
+        if path is not None:
+            with writer(path) as table:
+                for record in records.values():
+                    table.write_facts(facts_of(record))
+    captions = {path: record.text for path, record in records.items() if record.text}
+    if options.coco:
+        write_coco(options.coco, (CocoEntry(path, text, *_size(path)) for path, text in captions.items()), NAME)
+    return _write_beside(captions, options.replace) if options.txt else 0
+
+
+def _write_beside(captions: Mapping[Path, str], replace: bool) -> int:
+    places = text_paths(captions)
+    # A text file that somebody wrote about the photo is not ours to replace unasked.
+    others = [] if replace else [path for photo, path in places.items() if _says_else(path, captions[photo])]
+    for path in others:
+        print(f"{readable(path)} says something else already and was kept; --replace replaces it.", file=sys.stderr)
+    write_texts({photo: text for photo, text in captions.items() if places[photo] not in others})
+    return len(others)
+
+
+def _says_else(path: Path, text: str) -> bool:
+    try:
+        return path.read_bytes().strip() != text.encode().strip()
+    except FileNotFoundError:
+        return False
+    except OSError:
+        return True
+
+
+def facts_of(record: Record) -> dict[str, Any]:
+    """A record under the names of ``COLUMNS``."""
+    return {
+        "path": readable(record.path),
+        "caption": record.text,
+        "alt_text": record.alt_text,
+        "origin": record.origin.value if record.origin else "",
+        "confidence": "" if record.confidence is None else round(record.confidence, 4),
+        "alternatives": [
+            {"caption": each.text, "confidence": round(each.confidence, 4)} for each in record.alternatives
+        ],
+        "model": record.model,
+    }
+
+
+def _size(path: Path) -> tuple[int | None, int | None]:
+    """Width and height of the upright photo in pixels, None where it cannot be read."""
+    try:
+        return open_upright(path).size
+    except PhotoError:
+        return None, None
