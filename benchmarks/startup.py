@@ -41,7 +41,11 @@ def measure(count: int) -> None:
     for number in range(count):
         (folder / "photos" / f"{number}.jpg").symlink_to(samples[number % len(samples)])
     program = Application(
-        lambda: load_captioner(paths.model()), folder / "s.json", folder / "cache", folder / "log", folder / "library.db"
+        lambda: load_captioner(paths.model()),
+        folder / "s.json",
+        folder / "cache",
+        folder / "log",
+        folder / "library.db",
     )
     program.show([folder / "photos"])
     application.processEvents()

@@ -17,7 +17,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QTimer, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
 
 from desktop_captioner import NAME, __version__, log, paths, settings
 from desktop_captioner.captioning.loading import load_captioner
@@ -28,6 +27,7 @@ from desktop_captioner.saving.metadata import PhotoMetadata
 from desktop_captioner.settings import Settings
 from desktop_captioner.ui import theme
 from desktop_captioner.ui.main_window import MainWindow
+from desktop_captioner.ui.qt_application import QtApplication
 from desktop_captioner.workers.caption_worker import CaptionRequest
 from desktop_captioner.workers.crew import Crew
 from desktop_captioner.workers.file_worker import ExportRequest, OpenRequest
@@ -84,6 +84,10 @@ class Application(QObject):
     def add(self, given: list[Path], recursive: bool) -> None:
         """Looks for further photos."""
         self._search(given, recursive, adding=True)
+
+    def open_file(self, name: str) -> None:
+        """Looks for one more photo or folder, as the system hands them over."""
+        self.add([Path(name)], self.settings.recursive)
 
     def close(self) -> None:
         """Ends all work, waits for it and remembers what is to be remembered."""
@@ -274,8 +278,9 @@ def run(given: list[Path], device: str = "auto", bundle: Path | None = None) -> 
     except FileNotFoundError as error:
         print(error, file=sys.stderr)
         return 1
-    application = QApplication([NAME])
+    application = QtApplication([NAME])
     application.setApplicationName(NAME)
+    application.setDesktopFileName("org.desktopcaptioner.DesktopCaptioner")  # by which Wayland finds the icon
     application.setApplicationVersion(__version__)
     application.setWindowIcon(QIcon(str(resources / "icons" / "app.svg")))
     theme.apply(application)
@@ -285,6 +290,7 @@ def run(given: list[Path], device: str = "auto", bundle: Path | None = None) -> 
         return load_captioner(bundle or paths.model(), wanted.device if device == "auto" else device, wanted.beams)
 
     program = Application(load, paths.settings_file(), paths.thumbnails(), log_file, paths.library())
+    application.file_opened.connect(program.open_file)
     first_run = not program.settings.geometry
     program.show(given or ([paths.samples()] if first_run and any(paths.samples().glob("*")) else []))
     topic.info("%s %s started", NAME, __version__)

@@ -10,14 +10,16 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from keyword import iskeyword
 from pathlib import Path
 
 from desktop_captioner import NAME, __version__
 from desktop_captioner.commands.arguments import FAILED, add_model_arguments
 
-# Where each command's function of the same name lives; imported only when it is called.
+# Where each command's function of the same name (import_ for import) lives; imported only when it is called.
 COMMANDS = {
     "caption": "caption", "write": "metadata", "read": "metadata", "revert": "remembered", "search": "remembered", "info": "info",
+    "repair": "remembered", "import": "importing", "export": "exporting", "selftest": "selftest",
 }  # fmt: skip
 
 
@@ -29,7 +31,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if module is None:
             return open_window(arguments)
-        command = getattr(import_module(f"desktop_captioner.commands.{module}"), arguments[0])
+        name = f"{arguments[0]}_" if iskeyword(arguments[0]) else arguments[0]
+        command = getattr(import_module(f"desktop_captioner.commands.{module}"), name)
         return int(command(arguments[1:]))
     except BrokenPipeError:  # the reader of our output has gone
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

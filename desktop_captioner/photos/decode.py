@@ -99,9 +99,9 @@ def _identified(stream: BinaryIO, path: Path) -> tuple[Image.Image, int]:
 
 @cache
 def _register_heif() -> None:
-    import pillow_heif  # not before the first photo: the window is to be up by then
+    import pi_heif  # not before the first photo: the window is to be up by then
 
-    pillow_heif.register_heif_opener()
+    pi_heif.register_heif_opener()
 
 
 def _check_size(path: Path, image: Image.Image, at_least: int | None) -> None:

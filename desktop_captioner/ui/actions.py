@@ -76,6 +76,7 @@ COMMANDS = (
     Command("shortcuts", "&Help", "Keyboard &Shortcuts"),
     Command("diagnostics", "&Help", "&Diagnostics"),
     Command("show_log", "&Help", "Show &Log"),
+    Command("licences", "&Help", "&Licences"),
     Command("about", "&Help", "&About"),
 )
 SEPARATED = {

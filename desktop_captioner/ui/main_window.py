@@ -30,7 +30,7 @@ from desktop_captioner.ui.saving import Saving
 from desktop_captioner.ui.search_bar import SearchBar
 from desktop_captioner.ui.settings_dialog import SettingsDialog
 from desktop_captioner.ui.status_bar import StatusBar
-from desktop_captioner.ui.text_dialog import TextDialog, diagnostics, shortcuts
+from desktop_captioner.ui.text_dialog import TextDialog, diagnostics, licences, shortcuts
 
 _ABOUT = f"""<h3>{NAME} {__version__}</h3>
 <p>One honest sentence for every photo: offline, private, on your own computer.</p>
@@ -264,6 +264,9 @@ class MainWindow(QMainWindow):
     def _on_diagnostics(self) -> None:
         TextDialog("Diagnostics", diagnostics(self.status.device.text(), self._log_file), self).open()
 
+    def _on_licences(self) -> None:
+        TextDialog("Licences", licences(self._samples.parent / "licences"), self).open()
+
     def _on_about(self) -> None:
         QMessageBox.about(self, f"About {NAME}", _ABOUT)
 
@@ -307,7 +310,8 @@ class MainWindow(QMainWindow):
             "next_photo": lambda: desk.step(1), "previous_photo": lambda: desk.step(-1), "show_log": self._on_log,
             "about": self._on_about, "save": self._on_save, "save_all": self._on_save_all,
             "take_back": self.runs_requested.emit, "find": self._on_find, "shortcuts": self._on_shortcuts,
-            "diagnostics": self._on_diagnostics, "preferences": self._on_preferences,
+            "diagnostics": self._on_diagnostics, "licences": self._on_licences,
+            "preferences": self._on_preferences,
         }  # fmt: skip
         for name, slot in slots.items():
             self.actions_[name].triggered.connect(lambda checked=False, call=slot: call())

@@ -58,3 +58,14 @@ def diagnostics(model: str, log_file: Path) -> str:
         "Log": str(log_file),
     }
     return "\n".join(f"{name:18} {value}" for name, value in facts.items())
+
+
+def licences(folder: Path) -> str:
+    """The licences of everything that is packaged with the program, from the folder of its resources."""
+    try:
+        return (folder / "THIRD_PARTY.txt").read_text(encoding="utf-8")
+    except OSError:
+        return (
+            f"{NAME} is under the Apache License 2.0. What was installed beside it keeps its own licence: "
+            "«pip show NAME» tells it for each package."
+        )

@@ -265,7 +265,7 @@ def test_heic_is_read_by_a_program_that_has_only_just_started(tmp_path: Path, up
     upright.save(path)
     program = (
         "import sys; from pathlib import Path; from desktop_captioner.photos.decode import open_upright;"
-        "assert 'pillow_heif' not in sys.modules and 'rawpy' not in sys.modules;"
+        "assert 'pi_heif' not in sys.modules and 'rawpy' not in sys.modules;"
         "print(open_upright(Path(sys.argv[1])).size)"
     )
     done = subprocess.run([sys.executable, "-W", "error", "-c", program, path], capture_output=True, text=True)

@@ -99,7 +99,7 @@ def test_the_style_sheet_names_only_colours_that_exist() -> None:
 
 
 def test_shortcuts_and_diagnostics_can_be_read(program: Application) -> None:
-    for name, said in (("shortcuts", "Ctrl+G"), ("diagnostics", "ExifTool")):
+    for name, said in (("shortcuts", "Ctrl+G"), ("diagnostics", "ExifTool"), ("licences", "Apache")):
         program.window.actions_[name].trigger()
         dialog = program.window.findChild(TextDialog)
         assert said in dialog.text.toPlainText()

@@ -1,0 +1,204 @@
+"""``desktop-captioner selftest``: does this installation work?"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NoReturn
+
+import numpy as np
+from PIL import Image
+
+from desktop_captioner import NAME, __version__, paths
+from desktop_captioner.captioning.loading import load_captioner
+from desktop_captioner.captioning.pipeline import Captioner, caption_photos
+from desktop_captioner.commands.arguments import FAILED, OK, add_model_arguments
+from desktop_captioner.library.store import Store
+from desktop_captioner.photos.decode import open_upright
+from desktop_captioner.photos.discover import discover
+from desktop_captioner.photos.photo import Captioned, Failure
+from desktop_captioner.saving.metadata import Request, Sidecars, WritePolicy
+from desktop_captioner.saving.writer import MetadataWriter
+
+_CAPTION = "A dog lies on a sofa — naïve, 犬 🐕."  # letters that a wrong encoding would lose
+_SUFFIXES = ("jpg", "png", "webp", "tif", "gif", "bmp", "avif")
+_COLOUR, _TOLERANCE = (200, 60, 30), 16  # what compression may change, in grey levels
+_OPENING = 120  # seconds until a window that does not open is given up
+
+
+def selftest(arguments: Sequence[str]) -> int:
+    """``desktop-captioner selftest``"""
+    parser = argparse.ArgumentParser(
+        prog="desktop-captioner selftest",
+        description="Try everything once: model, captions, library, metadata and window. A line for each; nothing of "
+        "yours is read or changed.",
+    )
+    add_model_arguments(parser)
+    options = parser.parse_args(arguments)
+    print(f"{NAME} {__version__}", flush=True)
+    with tempfile.TemporaryDirectory(prefix="desktop-captioner é ", ignore_cleanup_errors=True) as folder:
+        test = SelfTest(Path(folder), options.model or paths.model(), options.device)
+        passed = [_passes(name, step) for name, step in test.steps().items()]
+    return OK if all(passed) else FAILED
+
+
+def _passes(name: str, step: Callable[[], str]) -> bool:
+    """Does a step and says how it went, in a line."""
+    began = time.monotonic()
+    try:
+        said, passed = step(), True
+    except Exception as error:
+        said, passed = str(error) or type(error).__name__, False
+    said = " ".join(said.split())
+    print(f"{'ok' if passed else 'FAILED':7}{name:10}{said} ({time.monotonic() - began:.1f} s)", flush=True)
+    return passed
+
+
+class SelfTest:
+    """The steps; each returns what it found, in words, and raises where something is wrong.
+
+    captioner: the model, once ``load`` has brought it.
+    """
+
+    def __init__(self, folder: Path, model: Path, device: str) -> None:
+        """folder: an empty one, for what is written. device: as ``load_captioner`` takes it."""
+        self.folder, self.model, self.device = folder, model, device
+        self.captioner: Captioner | None = None
+        self.results: list[Captioned] = []
+
+    def steps(self) -> dict[str, Callable[[], str]]:
+        """The steps by their names, in the order in which they are to be done."""
+        return {
+            "files": self.files, "formats": self.formats, "model": self.load, "captions": self.captions,
+            "library": self.library, "metadata": self.metadata, "window": self.window,
+        }  # fmt: skip
+
+    def files(self) -> str:
+        """What ships with the program is there."""
+        missing = [each for each in ("icons/app.svg", "model", "samples") if not (paths.resources() / each).exists()]
+        if missing or not _samples():
+            _fail(f"{', '.join(missing) or 'The sample photos'} cannot be found; please install the program again.")
+        return f"{len(_samples())} sample photos in {paths.samples()}"
+
+    def formats(self) -> str:
+        """Formats that can be written are read again, HEIC is read, camera RAW has its library."""
+        import rawpy
+
+        picture = Image.new("RGB", (64, 48), _COLOUR)
+        for suffix in _SUFFIXES:
+            picture.save(self.folder / f"picture.{suffix}")
+        pictures = [
+            *(self.folder / f"picture.{suffix}" for suffix in _SUFFIXES),
+            paths.resources() / "selftest" / "picture.heic",
+        ]
+        for path in pictures:
+            read = np.asarray(open_upright(path), np.int16)
+            if read.shape != (48, 64, 3) or np.abs(read - np.array(_COLOUR, np.int16)).max() > _TOLERANCE:
+                _fail(f"{path.name} was read as another picture than it is.")
+        version = ".".join(map(str, rawpy.libraw_version))
+        return f"{', '.join(path.suffix[1:] for path in pictures)} are read; LibRaw {version} for camera RAW"
+
+    def load(self) -> str:
+        """The model is loaded."""
+        self.captioner = load_captioner(self.model, self.device)
+        return f"{self.captioner.model} on {self.captioner.device}"
+
+    def captions(self) -> str:
+        """The sample photos get captions, not all the same."""
+        if self.captioner is None:
+            _fail("Not tried, because there is no model.")
+        for result in caption_photos(self.captioner, _samples()):
+            if isinstance(result, Failure):
+                _fail(f"{result.path.name}: {result.sentence}")
+            self.results.append(result)
+        texts = [result.captions[0].text for result in self.results]
+        if len(set(texts)) < 2:
+            _fail(f"All photos were given the same caption: «{texts[0] if texts else ''}»")
+        return f"{len(texts)} photos, {self.results[0].path.name}: «{texts[0]}»"
+
+    def library(self) -> str:
+        """Captions are remembered and found again by a word."""
+        if not self.results:
+            _fail("Not tried, because there are no captions.")
+        result = self.results[0]
+        photo = next(discover([result.path]))
+        word = max(result.captions[0].text.rstrip(".").split(), key=len)
+        with Store.open(self.folder / "library.sqlite") as store:
+            store.remember(photo, result)
+            if [hit.path for hit in store.search(word)] != [photo.path]:
+                _fail(f"What was remembered is not found by «{word}».")
+        return f"remembers captions and finds them by «{word}»"
+
+    def metadata(self) -> str:
+        """A caption is written into a photo (without ExifTool into a sidecar) and read again."""
+        photo = self.folder / "photo é.jpg"
+        shutil.copyfile(_samples()[0], photo)
+        with MetadataWriter(WritePolicy(sidecars=Sidecars.WHEN_NEEDED)) as writer:
+            written = writer.write(photo, Request(_CAPTION, alt_text="A dog."))
+            read = writer.read(photo)
+            how = "through ExifTool" if writer.notice is None else writer.notice
+        if (read.caption, read.alt_text) != (_CAPTION, "A dog."):
+            _fail(f"«{_CAPTION}» was written, but «{read.caption}» is read.")
+        return f"written and read again, {written.where.value}: {how}"
+
+    def window(self) -> str:
+        """The window opens, offscreen, shows the sample photos and has its model."""
+        if self.captioner is None:
+            _fail("Not tried, because there is no model.")
+        return _open_window(self.folder, self.captioner)
+
+
+def _open_window(folder: Path, captioner: Captioner) -> str:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from PySide6.QtCore import QElapsedTimer, QEvent, QEventLoop, QTimer, qVersion
+    from PySide6.QtGui import QIcon
+    from PySide6.QtWidgets import QApplication
+
+    from desktop_captioner.app import Application
+    from desktop_captioner.ui import theme
+
+    application = QApplication.instance() or QApplication([NAME])
+    if not isinstance(application, QApplication):
+        _fail("Another Qt application runs in this process.")
+    theme.apply(application)
+    if QIcon(str(paths.icons() / "app.svg")).pixmap(64, 64).isNull():
+        _fail("Qt cannot draw the program's icons.")
+    program = Application(
+        lambda: captioner, folder / "settings.json", folder / "thumbnails", folder / "log.txt", folder / "window.sqlite"
+    )
+    window, since, loop, timer = program.window, QElapsedTimer(), QEventLoop(), QTimer()
+
+    def ready() -> bool:
+        return window.isVisible() and window.model_ready and len(window.photos.entries) == len(_samples())
+
+    timer.timeout.connect(lambda: loop.quit() if ready() or since.hasExpired(_OPENING * 1000) else None)
+    timer.start(20)
+    since.start()
+    try:
+        program.show([paths.samples()])
+        loop.exec()
+        if not ready():
+            _fail(f"The window did not show the sample photos within {_OPENING} seconds.")
+    finally:
+        timer.stop()
+        program.close()
+        window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return f"opens and shows {len(window.photos.entries)} photos, Qt {qVersion()}"
+
+
+def _samples() -> list[Path]:
+    return sorted(paths.samples().glob("*.jpg"))
+
+
+def _fail(sentence: str) -> NoReturn:
+    raise SelfTestError(sentence)
+
+
+class SelfTestError(Exception):
+    """Something does not work; the sentence says what."""

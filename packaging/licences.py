@@ -1,0 +1,109 @@
+"""Gathers the licences of everything that a packaged program contains, from what was really packed."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+import sysconfig
+from collections import defaultdict
+from collections.abc import Iterable
+from importlib.metadata import Distribution, PackageNotFoundError, distribution, distributions
+from pathlib import Path
+
+Entry = tuple[str, str, str]  # where in the folder, from where, of what kind
+
+_LINE = "=" * 100
+_WORDS = ("licen", "copying", "notice", "copyright", "authors")
+_LIBRARIES = (".so", ".dll", ".dylib", ".pyd")
+_ALSO = ("pyinstaller",)  # its starter is part of the program
+
+
+def installed(names: Iterable[str]) -> list[str]:
+    """Those of the distributions that are there."""
+    found = []
+    for name in names:
+        try:
+            found.append(distribution(name).name)
+        except PackageNotFoundError:
+            continue
+    return found
+
+
+def write(target: Path, *packed: Iterable[Entry]) -> Path:
+    """Writes the licences of what was packed; raises ValueError where a part of it says nothing of its licence."""
+    owners = _owners()
+    used: dict[str, Distribution] = {name: distribution(name) for name in _ALSO}
+    libraries: dict[str, set[str]] = defaultdict(set)
+    foreign: set[Path] = set()
+    own = Path(sysconfig.get_path("stdlib")).resolve(), Path(sys.base_prefix).resolve() / "lib"
+    own = own[:1] if sys.base_prefix == "/usr" else own  # where the system's Python lies among everything else
+    for place, source, kind in (entry for entries in packed for entry in entries):
+        path = Path(source).resolve() if source else None
+        if path is None or kind == "SYMLINK":
+            continue
+        owner = owners.get(path)
+        if owner is not None:
+            used[owner.name] = owner
+            if any(suffix in path.name for suffix in _LIBRARIES):
+                libraries[owner.name].add(Path(place).name)
+        elif kind == "BINARY" and not any(path.is_relative_to(each) for each in own):
+            foreign.add(path)
+    parts = [_python(), *(_distribution(used[name], libraries[name]) for name in sorted(used, key=str.lower))]
+    parts += _of_the_system(foreign)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text(f"\n\n{_LINE}\n".join(["What this program contains, and under which licences", *parts]), "utf-8")
+    return target
+
+
+def _owners() -> dict[Path, Distribution]:
+    return {Path(str(each.locate_file(file))).resolve(): each for each in distributions() for file in each.files or ()}
+
+
+def _distribution(found: Distribution, libraries: set[str]) -> str:
+    facts = found.metadata
+    classifiers = [each.split(" :: ")[-1] for each in facts.get_all("Classifier") or () if each.startswith("License")]
+    stated = facts.get("License-Expression") or ", ".join(classifiers) or (facts.get("License") or "").split("\n")[0]
+    files = [file for file in found.files or () if ".dist-info" in str(file) or len(file.parts) <= 2]
+    files = [file for file in files if any(word in file.name.lower() for word in _WORDS) and file.suffix != ".py"]
+    if not stated and not files:
+        raise ValueError(f"{found.name} does not say what its licence is.")
+    lines = [f"{found.name} {found.version}: {stated or 'see below'}"]
+    if libraries:
+        lines.append(f"With the libraries {', '.join(sorted(libraries))}")
+    texts = [Path(str(found.locate_file(file))).read_text("utf-8", "replace").strip() for file in files]
+    return "\n".join([*lines, *(f"\n{text}" for text in dict.fromkeys(texts))])
+
+
+def _python() -> str:
+    folder = Path(sysconfig.get_path("stdlib"))
+    places = (folder / "LICENSE.txt", Path(sys.base_prefix) / "LICENSE.txt", Path("/usr/share/doc/python3/copyright"))
+    text = next((place.read_text("utf-8", "replace") for place in places if place.is_file()), "")
+    if not text:
+        raise ValueError("Python's own licence cannot be found beside it.")
+    return f"Python {sys.version.split()[0]}: PSF-2.0\n\n{text.strip()}"
+
+
+def _of_the_system(paths: set[Path]) -> list[str]:
+    """Libraries that came from the system which the program was packed on."""
+    packages: dict[str, set[str]] = defaultdict(set)
+    for path in paths:
+        packages[_package(path)].add(path.name)
+    parts = []
+    for package, names in sorted(packages.items()):
+        text = Path("/usr/share/doc") / package / "copyright"
+        said = text.read_text("utf-8", "replace").strip() if package and text.is_file() else "See their own makers."
+        parts.append(f"{package or 'Of the system'}: {', '.join(sorted(names))}\n\n{said}")
+    return parts
+
+
+def _package(path: Path) -> str:
+    """Debian's package that a file belongs to; empty where there is none."""
+    if not shutil.which("dpkg-query"):
+        return ""
+    for each in (path, Path("/", *path.parts[2:])):  # /lib may be a link to /usr/lib, and dpkg knows either
+        asked = ["dpkg-query", "--search", str(each)]
+        done = subprocess.run(asked, capture_output=True, text=True, check=False)
+        if done.returncode == 0:
+            return done.stdout.split(":")[0].split(",")[0]
+    return ""
