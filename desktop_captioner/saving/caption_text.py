@@ -52,7 +52,7 @@ def meaningful(value: str | None) -> str | None:
 def is_spoken(text: str) -> bool:
     """Whether a text reads like language, not like a camera's numbers and marks ("R: 139 G: 255", "GCM_TAG")."""
     letters = sum(character.isalpha() for character in text)
-    words = re.findall(r"[^\W\d_]{2,}", text)
+    words = [word for word in text.split() if any(character.isalpha() for character in word)]
     return letters * 2 > len("".join(text.split())) and (len(words) > 1 or not text.isascii())
 
 

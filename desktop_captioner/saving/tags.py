@@ -87,7 +87,8 @@ class Tags:
 
     def _captions(self, value: Callable[[str], str | None]) -> dict[str, str]:
         found = {key: text for key in CAPTION_KEYS if (text := meaningful(value(key)))}
-        return {key: text for key, text in found.items() if key not in COMMENT_KEYS or is_spoken(text)}
+        others = {text for key, text in found.items() if key not in COMMENT_KEYS}
+        return {key: text for key, text in found.items() if text in others or is_spoken(text)}
 
     def texts(self) -> dict[str, str]:
         """The texts of all our fields, as stored."""

@@ -16,6 +16,7 @@ from desktop_captioner.saving.exiftool import ExifTool, ExifToolError, find_exif
 from desktop_captioner.saving.fields import (
     ALT_TEXT,
     BY_KEY,
+    IPTC_CAPTION,
     IPTC_DIGEST,
     LONG_ALT_TEXT,
     NEW_IPTC_KEYS,
@@ -201,7 +202,8 @@ class MetadataWriter:
                 prepared = preparer.prepare(photo, facts, tags, makeshift, kind)
             except SavingError:
                 continue
-            notes.append(f"The {block} block of {photo.name} could not take the caption and is as it was.")
+            stale = "; Apple Photos may show the old one" if block == "IPTC" and tags.first(IPTC_CAPTION) else ""
+            notes.append(f"The {block} block of {photo.name} could not take the caption and is as it was{stale}.")
             return [prepared]
         raise first
 

@@ -14,8 +14,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from desktop_captioner.library.error import LibraryError, Trouble
 from desktop_captioner.library.importing import ImportFileError, import_plan, rows_in
 from desktop_captioner.library.jobs import Jobs, JobState
+from desktop_captioner.library.journal import Journal
 from desktop_captioner.library.store import Store
 from desktop_captioner.photos.photo import Captioned, Failure, Photo
+from desktop_captioner.recording.journaled import clean_up
 
 log = logging.getLogger("desktop_captioner.library")
 T = TypeVar("T")
@@ -71,6 +73,7 @@ class LibraryWorker(QObject):
             self._tell(error)
         else:
             self._with_store(self._look_for_interrupted)
+            self._with_store(lambda store: clean_up(Journal(store)))
 
     @Slot()
     def begin_anew(self) -> None:

@@ -271,7 +271,7 @@ def test_a_png_under_a_jpeg_name_is_refused(photo, writer) -> None:
 
 
 def test_what_a_camera_notes_in_a_comment_stays(photo, writer, judge, change) -> None:
-    path = photo()
+    path = photo(rich=False)
     change(path, "-ExifIFD:UserComment=R: 139 G: 255 B: 189 X:39852", "-File:Comment=Brennweite 50")
     writer.write(path, Request("A dog.", existing=Existing.SKIP))
     assert judge(path)["ExifIFD:UserComment"] == "R: 139 G: 255 B: 189 X:39852"
