@@ -159,7 +159,10 @@ class Application(QObject):
         window.importing.plan_requested.connect(library.plan_import)
         window.questions.forget_requested.connect(library.forget_run)
         window.questions.new_library_requested.connect(library.begin_anew)
-        window.saving.save_requested.connect(saving.save)
+        # A caption that the library has not kept yet would be kept with the photo's old size and time.
+        window.saving.save_requested.connect(window.memory.flush)
+        window.saving.save_requested.connect(library.pass_on)
+        library.passed_on.connect(saving.save)
         window.saving.revert_requested.connect(saving.revert)
         window.runs_requested.connect(saving.list_runs)
         window.desk.preview_requested.connect(self._on_looked_at)

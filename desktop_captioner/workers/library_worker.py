@@ -45,15 +45,16 @@ class LibraryWorker(QObject):
     """Remembers captions, edits and runs.
 
     ``look_up(number, photos)`` brings ``known(number, dict[Path, Record])``; ``search(words)`` brings
-    ``found(words, list[Path])``; ``plan_import(path, photos)`` brings ``planned(path, ImportPlan)``; ``open`` brings
-    ``interrupted(Interrupted)`` if there is one. What goes wrong brings ``problem(sentence, damaged)``, once for each
-    sentence; everything else of the program goes on.
+    ``found(words, list[Path])``; ``plan_import(path, photos)`` brings ``planned(path, ImportPlan)``;
+    ``pass_on(request)`` brings ``passed_on(request)``; ``open`` brings ``interrupted(Interrupted)`` if there is one.
+    What goes wrong brings ``problem(sentence, damaged)``, once for each sentence; everything else of the program goes on.
     """
 
     known = Signal(int, object)
     found = Signal(str, object)
     interrupted = Signal(object)
     planned = Signal(object, object)
+    passed_on = Signal(object)
     problem = Signal(str, bool)
 
     def __init__(self, path: Path) -> None:
@@ -165,6 +166,11 @@ class LibraryWorker(QObject):
             return
         known = self._with_store(lambda store: store.known_many(photos)) or {}
         self.planned.emit(path, import_plan(rows, photos, known, path.parent))
+
+    @Slot(object)
+    def pass_on(self, request: object) -> None:
+        """Brings ``passed_on(request)`` when all that was sent before is kept: only then may photos change."""
+        self.passed_on.emit(request)
 
     @Slot()
     def close(self) -> None:
