@@ -1,4 +1,4 @@
-"""``python -m trainer train | refine | evaluate | export``: trains captioners on Flickr8k, scores them, makes bundles of them."""
+"""``python -m trainer train | refine | evaluate | export | report``: trains captioners on Flickr8k, scores, exports, shows."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 
 from desktop_captioner.captioning.bundle import ModelError
 from desktop_captioner.captioning.processor import has_bfloat16
-from trainer import flickr8k
-from trainer.config import TrainingConfig
+from trainer import architectures, flickr8k
 from trainer.flickr8k import DatasetError
+from trainer.options import training_config
 
 DATA = Path("data/flickr8k")
 PRECISIONS = ("auto", "float32", "mixed_bfloat16", "mixed_float16")
@@ -26,13 +26,7 @@ PRECISIONS = ("auto", "float32", "mixed_bfloat16", "mixed_float16")
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the command line; returns the exit status: 0, 1 for what went wrong with data or files, 2 for wrong usage."""
-    parser = argparse.ArgumentParser(prog="python -m trainer", description=__doc__)
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    _add_train(commands.add_parser("train", help="train a model; run again to continue where it was interrupted"))
-    _add_refine(commands.add_parser("refine", help="let a run's decoder learn from the scores of its own sentences"))
-    _add_evaluate(commands.add_parser("evaluate", help="score a bundle on a split"))
-    _add_export(commands.add_parser("export", help="make a bundle of a run's best weights"))
-    options = parser.parse_args(arguments)
+    options = parser().parse_args(arguments)
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s", datefmt="%H:%M:%S")
     try:
         return int(options.command(options))
@@ -41,18 +35,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
 
 
+def parser() -> argparse.ArgumentParser:
+    """The command line."""
+    made = argparse.ArgumentParser(prog="python -m trainer", description=__doc__)
+    commands = made.add_subparsers(required=True, metavar="COMMAND")
+    _add_train(commands.add_parser("train", help="train a model; run again to continue where it was interrupted"))
+    _add_refine(commands.add_parser("refine", help="let a run's decoder learn from the scores of its own sentences"))
+    _add_evaluate(commands.add_parser("evaluate", help="score a bundle on a split"))
+    _add_export(commands.add_parser("export", help="make a bundle of a run's best weights"))
+    _add_report(commands.add_parser("report", help="write a page about runs or bundles, side by side"))
+    return made
+
+
 def train(options: argparse.Namespace) -> int:
     """``train``: all stages, from the start or from the last checkpoint."""
     from trainer import smoke
     from trainer.train import train as run
 
-    config = TrainingConfig(
-        options.data or (options.out / "data" if options.smoke else DATA), options.out,
-        encoder_weights=options.encoder_weights, seed=options.seed, policy=_policy(options.precision),
-        train_photos=options.photos, verbose=options.verbose,
-    )  # fmt: skip
-    if options.batch:
-        config = replace(config, stages=tuple(replace(stage, batch=options.batch) for stage in config.stages))
+    data = options.data or (options.out / "data" if options.smoke else DATA)
+    config = training_config(options, data, _policy(options.precision))
     if options.smoke:
         config = smoke.configured(config)
         if options.data is None:
@@ -80,14 +81,12 @@ def evaluate(options: argparse.Namespace) -> int:
 
     examples = _examples(options)
     results: dict[str, dict[str, float]] = {}
-    captions: list[str] = []
     for width in options.beam:
-        results[f"beam {width}" if width > 1 else "greedy"], captions = run(
-            options.model, examples, width, options.device
-        )
+        outcome = run(options.model, examples, width, options.device)
+        results[f"beam {width}" if width > 1 else "greedy"] = outcome.scores
     print(f"{options.model} on {len(examples)} photos of the {options.split} split\n\n{table(results)}\n")
     step = max(1, len(examples) // max(1, options.samples))
-    for example, caption in list(zip(examples, captions, strict=True))[::step][: options.samples]:
+    for example, caption in list(zip(examples, outcome.texts, strict=True))[::step][: options.samples]:
         print(f"{example.photo.name}: {caption}\n    {example.captions[0]}")
     if options.json:
         options.json.write_text(
@@ -108,6 +107,29 @@ def export(options: argparse.Namespace) -> int:
     return 0
 
 
+def report(options: argparse.Namespace) -> int:
+    """``report``: one page about runs or bundles, side by side."""
+    from trainer.report import page
+    from trainer.study import study
+
+    examples = _examples(options)
+    names = _names(options.run)
+    studies = [study(path, name, examples, options.beam, options.device) for path, name in names.items()]
+    learned = flickr8k.load(options.data, check_images=False).splits["train"]
+    text = page(studies, examples, options.split, (caption for example in learned for caption in example.captions))
+    options.out.write_text(text, encoding="utf-8")
+    print(f"{options.out}: {len(text) / 1e6:.1f} MB")
+    return 0
+
+
+def _names(paths: Sequence[Path]) -> dict[Path, str]:
+    """Folders with short names for them: the last part, more where that is not enough."""
+    names = {path: path.resolve().name for path in paths}
+    if len(set(names.values())) < len(names):
+        names = {path: "/".join(path.resolve().parts[-2:]) for path in paths}
+    return names
+
+
 def _add_train(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(command=train)
     parser.add_argument(
@@ -118,15 +140,26 @@ def _add_train(parser: argparse.ArgumentParser) -> None:
         "--smoke", action="store_true", help="a small network in a minute; draws its own data without --data"
     )
     parser.add_argument(
-        "--encoder-weights",
-        default="imagenet",
-        metavar="imagenet|FILE|none",
-        help="where the encoder starts (imagenet)",
+        "--arch", metavar="NAME",
+        help=f"{', '.join(architectures.CLASSICS)}, or any ENCODER-DECODER ({architectures.DEFAULT})",
+    )  # fmt: skip
+    parser.add_argument("--config", type=Path, metavar="FILE", help="settings in TOML (see docs/architectures.md)")
+    parser.add_argument(
+        "--encoder-weights", metavar="imagenet|FILE|none", help="where the encoder starts (imagenet)"
+    )  # fmt: skip
+    parser.add_argument("--encoder-output", choices=("grid", "pooled", "fc2"), help="what the decoder gets of a photo")
+    parser.add_argument(
+        "--fine-tune", action=argparse.BooleanOptionalAction, help="train the encoder, too (the default's only)"
     )
+    parser.add_argument("--epochs", type=int, metavar="N", help="of each stage")
+    parser.add_argument("--learning-rate", type=float, metavar="RATE", help="of each stage, at its height")
+    parser.add_argument("--views", type=int, metavar="N", help="cached views of each photo (4)")
+    parser.add_argument("--cache", type=Path, metavar="DIR", help="features that several runs share")
+    parser.add_argument("--dev-photos", type=int, metavar="N", help="watch the first N dev photos only")
     parser.add_argument("--precision", choices=PRECISIONS, default="auto", help="of the arithmetic (auto)")
     parser.add_argument("--batch", type=int, metavar="N", help="photos a step (32)")
     parser.add_argument("--photos", type=int, metavar="N", help="train on the first N photos only")
-    parser.add_argument("--seed", type=int, default=20, metavar="N", help="of all that is random (20)")
+    parser.add_argument("--seed", type=int, metavar="N", help="of all that is random (20)")
     parser.add_argument(
         "--verbose", type=int, choices=(0, 1, 2), default=1, help="1: bars with ETA, 2: a line an epoch"
     )
@@ -155,8 +188,17 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(command=export)
     parser.add_argument("run", type=Path, metavar="RUN", help="the run's folder")
     parser.add_argument("--model", type=Path, required=True, metavar="DIR", help="the bundle's new folder")
-    parser.add_argument("--name", default="inception-transformer", help="the model's name")
+    parser.add_argument("--name", help="the model's name (encoder and decoder)")
     parser.add_argument("--version", default="1.0", help="the model's version")
+    _add_split(parser)
+
+
+def _add_report(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(command=report)
+    parser.add_argument("run", type=Path, nargs="+", metavar="RUN", help="folders of runs or bundles")
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE.html", help="the page")
+    parser.add_argument("--beam", type=int, nargs="+", default=[1, 3], metavar="N", help="widths of the search (1 3)")
+    parser.add_argument("--device", default="auto", help="auto, cpu or gpu:N")
     _add_split(parser)
 
 

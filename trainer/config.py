@@ -13,7 +13,8 @@ class StageConfig:
     """One stage of training.
 
     cached: photos' features at the encoder's cut are computed once, for a few fixed views of each photo, and only the
-    layers after it learn; otherwise the whole network does, on views drawn anew in each epoch.
+    layers after it learn; otherwise the whole network does, on views drawn anew in each epoch. frozen, with cached:
+    nothing of the encoder learns, and what is cached is all that it gives.
     trainable_from: the first convolution of the encoder that learns (0 = all).
     encoder_rate: the encoder's learning rate as a share of ``learning_rate``.
     average: momentum of the moving average of the weights, which is what is scored and kept.
@@ -23,6 +24,7 @@ class StageConfig:
     epochs: int
     learning_rate: float
     cached: bool = False
+    frozen: bool = False
     encoder_rate: float = 0.1
     trainable_from: int = 0
     warmup_steps: int = 300
@@ -33,7 +35,11 @@ class StageConfig:
 
 @dataclass(frozen=True)
 class TrainingConfig:
-    """Everything that decides a run's result, beside the data and the code."""
+    """Everything that decides a run's result, beside the data and the code.
+
+    stages: those that suit InceptionV3, whose layer 30 is the first of ``mixed4``. cache: where features are kept, for
+    several runs to share; None keeps them in the run's folder.
+    """
 
     data: Path
     out: Path
@@ -59,4 +65,5 @@ class TrainingConfig:
     policy: str = "mixed_bfloat16"
     train_photos: int | None = None
     dev_photos: int | None = None
+    cache: Path | None = None
     verbose: int = 1

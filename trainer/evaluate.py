@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import keras
 import numpy as np
@@ -13,44 +15,80 @@ import numpy as np
 from desktop_captioner.captioning.beam import SearchConfig
 from desktop_captioner.captioning.captioner import Engine, load
 from desktop_captioner.captioning.vocabulary import Vocabulary
+from desktop_captioner.photos.photo import Caption
+from trainer.calibrate import expected_calibration_error, right
 from trainer.dataset import plain, read_photo
 from trainer.flickr8k import Example
 from trainer.metrics import cider_of_each, scores
 
+T = TypeVar("T")
+
 _BATCH = 32
 
 
+@dataclass(frozen=True)
+class Outcome:
+    """What a bundle said of a split.
+
+    captions: the best of each photo; texts: their words, as the scorers take them; scores: by name; speed: photos/s with
+    decoding of the files; device: what it ran on.
+    """
+
+    captions: list[Caption]
+    texts: list[str]
+    scores: dict[str, float]
+    speed: float
+    device: str
+
+
 def dev_cider(
-    engine: Engine, vocabulary: Vocabulary, examples: Sequence[Example], side: int
+    engine: Engine, vocabulary: Vocabulary, examples: Sequence[Example], side: int, features: Any | None = None
 ) -> tuple[float, list[str]]:
-    """CIDEr-D of greedy captions, and the captions: what training watches."""
+    """CIDEr-D of greedy captions, and the captions: what training watches.
+
+    features: of the examples, for an engine that takes them instead of photos.
+    """
 
     def greedy(photos: Any) -> list[str]:
         found = engine.hypotheses(photos, SearchConfig(beams=1))
         return [" ".join(vocabulary.decode(best.tokens)) for best, *_ in found]
 
-    captions = list(_captions(greedy, examples, side))
-    return float(np.mean(cider_of_each(_references(examples), captions))), captions
+    if features is None:
+        captions = list(_captions(greedy, examples, side))
+    else:
+        parts = [features[first : first + _BATCH] for first in range(0, len(features), _BATCH)]
+        captions = [caption for part in parts for caption in greedy(part)]
+    return float(np.mean(cider_of_each(references_of(examples), captions))), captions
 
 
 def evaluate(
-    folder: Path, examples: Sequence[Example], beams: int, device: str = "auto"
-) -> tuple[dict[str, float], list[str]]:
-    """Scores and captions of a bundle, loaded and run as the application does it. Raises ModelError."""
+    folder: Path, examples: Sequence[Example], beams: int, device: str = "auto", calibrated: bool = True
+) -> Outcome:
+    """Scores and captions of a bundle, loaded and run as the application does it. Raises ModelError.
+
+    calibrated: False leaves the model's own probabilities as confidences.
+    """
     captioner = load(folder, device, beams, _BATCH)
+    if not calibrated:
+        captioner.calibration = None
+    began = time.monotonic()
+    captions = list(
+        _captions(lambda photos: [best for best, *_ in captioner.caption(photos)], examples, captioner.side)
+    )
+    seconds = time.monotonic() - began
+    texts, references = [" ".join(caption.words) for caption in captions], references_of(examples)
+    found = scores(references, texts)
+    truths, _ = right(references, texts)
+    found["ECE"] = expected_calibration_error([caption.confidence for caption in captions], truths)
+    return Outcome(captions, texts, found, len(captions) / seconds, captioner.device)
 
-    def caption(photos: Any) -> list[str]:
-        return [" ".join(best.words) for best, *_ in captioner.caption(photos)]
 
-    captions = list(_captions(caption, examples, captioner.side))
-    return scores(_references(examples), captions), captions
-
-
-def _references(examples: Sequence[Example]) -> list[tuple[str, ...]]:
+def references_of(examples: Sequence[Example]) -> list[tuple[str, ...]]:
+    """What people said of each photo."""
     return [example.captions for example in examples]
 
 
-def _captions(caption: Callable[[Any], list[str]], examples: Sequence[Example], side: int) -> Iterator[str]:
+def _captions(caption: Callable[[Any], list[T]], examples: Sequence[Example], side: int) -> Iterator[T]:
     progress = keras.utils.Progbar(len(examples), unit_name="photo")
     with ThreadPoolExecutor(2) as pool:
         for first in range(0, len(examples), _BATCH):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -10,25 +11,46 @@ from safetensors.numpy import load_file
 
 from desktop_captioner.captioning import bundle as bundles
 from desktop_captioner.captioning.bundle import Bundle
+from desktop_captioner.captioning.calibration import KEY
+from desktop_captioner.captioning.config import EncoderConfig
 from desktop_captioner.captioning.vocabulary import Vocabulary
 from trainer import record
-from trainer.evaluate import evaluate
+from trainer.calibrate import calibration_facts
+from trainer.evaluate import evaluate, references_of
 from trainer.flickr8k import Example
 from trainer.train import BEST, VOCABULARY
 
 CARD = Path(__file__).with_name("model_card.md")
 Scores = Mapping[str, Mapping[str, float]]
 
+_ENCODERS = {
+    "inception_v3": "InceptionV3 (Szegedy et al. 2016)",
+    "vgg16": "VGG16 (Simonyan and Zisserman 2015)",
+    "densenet201": "DenseNet201 (Huang et al. 2017)",
+}
+_OUTPUTS = {"grid": "its grid", "pooled": "the mean of its grid", "fc2": "its layer fc2"}
+_DECODERS = {
+    "transformer": "Transformer ({encoder_layers} + {decoder_layers} layers of {width}; Vaswani et al. 2017)",
+    "lstm_merge": "merge model ({recurrent} of {width}; Tanti et al. 2018)",
+    "lstm_prepend": "image as the first word ({recurrent} of {width}; Vinyals et al. 2015)",
+    "lstm_attention": "attention over the grid with every word ({recurrent} of {width}; Xu et al. 2015)",
+}
 
-def export(run: Path, folder: Path, name: str, version: str) -> Bundle:
-    """Writes the best weights of a run as a bundle; raises FileNotFoundError for a run without them."""
+
+def export(run: Path, folder: Path, name: str | None, version: str) -> Bundle:
+    """Writes the best weights of a run as a bundle; raises FileNotFoundError for a run without them.
+
+    name: None names the bundle after its encoder and decoder.
+    """
     facts = record.read(run)
     config = dict(facts["config"])
     vocabulary = Vocabulary((run / VOCABULARY).read_text(encoding="utf-8").splitlines())
     model = bundles.model_config(config.pop("model"))
     # Where the data lay and the results went is nobody's business but the trainer's.
-    settings = {key: value for key, value in config.items() if key not in ("data", "out", "encoder_weights", "verbose")}
+    settings = {key: value for key, value in config.items() if key not in ("data", "out", "cache", "verbose")}
+    settings["encoder_weights"] = Path(settings.get("encoder_weights", "")).name
     training = {**facts, "config": settings}
+    name = name or f"{model.encoder.architecture.partition('_')[0]}-{model.decoder.architecture}"
     bundle = Bundle(folder, name, version, model, vocabulary, training=training)
     bundles.write(bundle, load_file(run / BEST))
     return bundle
@@ -36,10 +58,17 @@ def export(run: Path, folder: Path, name: str, version: str) -> Bundle:
 
 def score(bundle: Bundle, examples: Sequence[Example], split: str, beams: Sequence[int] = (1, 3)) -> dict[str, Any]:
     """Scores a bundle on a split for each width of the search, and writes its metrics and card."""
-    result = {
-        f"beam {width}" if width > 1 else "greedy": evaluate(bundle.folder, examples, width)[0] for width in beams
+    outcomes = {
+        f"beam {width}" if width > 1 else "greedy": evaluate(bundle.folder, examples, width, calibrated=False)
+        for width in beams
     }
-    metrics = {"split": split, "photos": len(examples), "scores": result}
+    metrics: dict[str, Any] = {"split": split, "photos": len(examples)}
+    metrics["scores"] = {way: outcome.scores for way, outcome in outcomes.items()}
+    # The application searches with the last width, so its confidences are those to correct.
+    last = outcomes[list(outcomes)[-1]]
+    confidences = [caption.confidence for caption in last.captions]
+    if facts := calibration_facts(references_of(examples), last.texts, confidences):
+        metrics[KEY] = facts
     bundles.write_scores(bundle.folder, metrics, card(bundle, metrics))
     return metrics
 
@@ -47,12 +76,44 @@ def score(bundle: Bundle, examples: Sequence[Example], split: str, beams: Sequen
 def card(bundle: Bundle, metrics: Mapping[str, Any]) -> str:
     """The model card in Markdown."""
     photos = bundle.training["data"]["photos"]
-    decoder = bundle.model.decoder
+    encoder, decoder = bundle.model.encoder, bundle.model.decoder
+    names = _ENCODERS[encoder.architecture], _DECODERS[decoder.architecture]
     return CARD.read_text(encoding="utf-8").format(
         name=bundle.name, version=bundle.version, words=len(bundle.vocabulary), split=metrics["split"],
-        layers=f"{decoder.encoder_layers} + {decoder.decoder_layers} layers of {decoder.width}",
+        encoder=names[0], output=_OUTPUTS[encoder.output], decoder=names[1].format(**dataclasses.asdict(decoder)),
+        start=_start(bundle), trained=_trained(bundle), confidence=_confidence(metrics.get(KEY)),
         train=photos["train"], dev=photos["dev"], scores=table(metrics["scores"]),
     )  # fmt: skip
+
+
+def _start(bundle: Bundle) -> str:
+    """Where the encoder's weights came from, in words."""
+    source = bundle.training["config"].get("encoder_weights", "")
+    if source == "none":
+        return "random"
+    if source == "imagenet":
+        return "those of `keras.applications`, trained on ImageNet"
+    if bundle.model.encoder == EncoderConfig():
+        return "Google's Inception-v3 of 2015, trained on ImageNet (Apache-2.0)"
+    return f"`{source}`"
+
+
+def _trained(bundle: Bundle) -> str:
+    stages = bundle.training["config"].get("stages") or [{}]
+    if all(stage.get("frozen") for stage in stages):
+        return "The encoder stayed as it was; the decoder was trained by the run that made this file."
+    return "Every layer, the encoder's too, was trained further by the run that made this file."
+
+
+def _confidence(facts: Mapping[str, Any] | None) -> str:
+    if not facts:
+        mean = "The confidence is the geometric mean of the probabilities of a caption's words."
+        return f"{mean} It ranks captions; it is no promise."
+    return (
+        f"The confidence is the share of captions of this probability that were right on the dev photos. Right means: "
+        f"{facts['right means']}. Expected calibration error {facts['ECE']:.3f} on captions that the table was not fitted "
+        f"on, {facts['ECE before']:.3f} without the table. On other photos it is a guess."
+    )
 
 
 def table(scores: Scores) -> str:
@@ -61,6 +122,12 @@ def table(scores: Scores) -> str:
     rows = [["search", *names], ["---"] * (len(names) + 1)]
     for way, values in scores.items():
         rows.append(
-            [way, *(f"{v:.0f}" if v >= 100 else f"{v:.1f}" if v >= 1.5 else f"{v:.3f}" for v in values.values())]
+            [
+                way,
+                *(
+                    f"{v:.0f}" if n == "distinct" else f"{v:.1f}" if n == "words" else f"{v:.3f}"
+                    for n, v in values.items()
+                ),
+            ]
         )
     return "\n".join("| " + " | ".join(row) + " |" for row in rows)

@@ -1,7 +1,9 @@
-"""Features of the training photos at the encoder's cut, computed once and kept on disk."""
+"""Features of the training photos, at the encoder's cut or at its end, computed once and kept on disk."""
 
 from __future__ import annotations
 
+import dataclasses
+import hashlib
 import logging
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -20,28 +22,47 @@ log = logging.getLogger("trainer")
 
 
 def cached_views(
-    config: TrainingConfig, stem: Callable[[Any], Any], examples: Sequence[Example]
+    config: TrainingConfig, part: Callable[[Any], Any], variables: Sequence[Any], examples: Sequence[Example]
 ) -> list[NDArray[np.float16]]:
     """The features of every view: view 0 is the plain photo, 1 its mirror image, the rest random crops.
 
-    stem: compiled, ``uint8[B, S, S, 3] -> [B, rows, columns, C]``. A view that an interrupted run finished is read
-    back. All of it is loaded into memory: a memory map can be evicted while training reads it at random.
+    part: compiled, ``uint8[B, S, S, 3] -> [B, ...]``; variables: what its result depends on. Features lie in a folder
+    named after all that decides them, so other weights never meet them; a view that an interrupted run or another one
+    with the same cache finished is read back. All of it is loaded into memory: a memory map can be evicted while
+    training reads it at random.
     """
-    folder = config.out / "features"
+    folder = (config.cache or config.out / "features") / _digest(config, variables, examples)
     folder.mkdir(parents=True, exist_ok=True)
     views = []
     for view in range(config.views):
         path = folder / f"view_{view}.npy"
         if not path.exists():
             partial = path.with_suffix(".partial.npy")
-            np.save(partial, _compute(config, stem, examples, view))
+            np.save(partial, _compute(config, part, examples, view))
             partial.replace(path)
         views.append(np.load(path))
     return views
 
 
+def plain_features(part: Callable[[Any], Any], examples: Sequence[Example], side: int) -> NDArray[np.float16]:
+    """The features of the photos as they are: ``float16[N, ...]``."""
+    return _features(part, lambda row: plain(read_photo(examples[row].photo), side), len(examples))
+
+
+def _digest(config: TrainingConfig, variables: Sequence[Any], examples: Sequence[Example]) -> str:
+    """A name for features: the first digits of a SHA-256 of what they are made from."""
+    digest = hashlib.sha256()
+    settings = dataclasses.asdict(config.model.encoder), config.seed, config.smallest_crop, config.colour, config.policy
+    digest.update(repr(settings).encode())
+    for example in examples:
+        digest.update(example.photo.name.encode() + b"\n")
+    for variable in variables:
+        digest.update(keras.ops.convert_to_numpy(variable).tobytes())
+    return digest.hexdigest()[:16]
+
+
 def _compute(
-    config: TrainingConfig, stem: Callable[[Any], Any], examples: Sequence[Example], view: int
+    config: TrainingConfig, part: Callable[[Any], Any], examples: Sequence[Example], view: int
 ) -> NDArray[np.float16]:
     side = config.model.encoder.side
 
@@ -54,11 +75,15 @@ def _compute(
         return varied(image, side, mirrored, config.smallest_crop, config.colour, random)
 
     log.info("features of view %d of %d", view + 1, config.views)
-    progress = keras.utils.Progbar(len(examples), unit_name="photo")
+    return _features(part, look, len(examples))
+
+
+def _features(part: Callable[[Any], Any], look: Callable[[int], NDArray[np.uint8]], count: int) -> NDArray[np.float16]:
+    progress = keras.utils.Progbar(count, unit_name="photo")
     parts = []
     with ThreadPoolExecutor(2) as pool:
-        for first in range(0, len(examples), _BATCH):
-            photos = np.stack(list(pool.map(look, range(first, min(first + _BATCH, len(examples))))))
-            parts.append(keras.ops.convert_to_numpy(keras.ops.cast(stem(photos), "float16")))
+        for first in range(0, count, _BATCH):
+            photos = np.stack(list(pool.map(look, range(first, min(first + _BATCH, count)))))
+            parts.append(keras.ops.convert_to_numpy(keras.ops.cast(part(photos), "float16")))
             progress.add(len(photos))
     return np.concatenate(parts)

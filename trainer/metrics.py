@@ -19,23 +19,22 @@ log = logging.getLogger("trainer")
 References = Sequence[Sequence[str]]
 
 
-def scores(references: References, captions: Sequence[str]) -> dict[str, float]:
+def scores(references: References, captions: Sequence[str], meteor: bool = True) -> dict[str, float]:
     """BLEU-1..4 (Papineni 2002), METEOR (Denkowski 2014), ROUGE-L (Lin 2004), CIDEr-D (Vedantam 2015) of a whole split,
     with the number of distinct captions and their mean length in words.
 
     METEOR runs in Java and is left out, with a warning, where there is none.
     """
     from pycocoevalcap.bleu.bleu import Bleu
-    from pycocoevalcap.rouge.rouge import Rouge
 
     wanted, found = _tokenised(references, captions)
     bleu, _ = Bleu(4).compute_score(wanted, found, verbose=0)
     result = {f"BLEU-{n}": float(value) for n, value in enumerate(bleu, start=1)}
-    if shutil.which("java"):
+    if meteor and shutil.which("java"):
         result["METEOR"] = _meteor(wanted, found)
-    else:
+    elif meteor:
         log.warning("METEOR is left out: it needs Java")
-    result["ROUGE-L"] = float(Rouge().compute_score(wanted, found)[0])
+    result["ROUGE-L"] = float(np.mean(rouge_of_each(references, captions)))
     result["CIDEr-D"] = float(np.mean(cider_of_each(references, captions)))
     result["distinct"] = len({found[i][0] for i in found})
     result["words"] = float(np.mean([len(found[i][0].split()) for i in found]))
@@ -47,6 +46,22 @@ def cider_of_each(references: References, captions: Sequence[str]) -> list[float
     from pycocoevalcap.cider.cider import Cider
 
     return [float(score) for score in Cider().compute_score(*_tokenised(references, captions))[1]]
+
+
+def rouge_of_each(references: References, captions: Sequence[str]) -> list[float]:
+    """ROUGE-L of every caption."""
+    from pycocoevalcap.rouge.rouge import Rouge
+
+    return [float(score) for score in Rouge().compute_score(*_tokenised(references, captions))[1]]
+
+
+def human_scores(references: References) -> dict[str, float]:
+    """What people reach: each reference against the others of its photo, without METEOR, the mean over the references."""
+    each = []
+    for column in range(min(len(texts) for texts in references)):
+        others = [[*texts[:column], *texts[column + 1 :]] for texts in references]
+        each.append(scores(others, [texts[column] for texts in references], meteor=False))
+    return {name: float(np.mean([found[name] for found in each])) for name in each[0]}
 
 
 def _tokenised(references: References, captions: Sequence[str]) -> tuple[dict[int, list[str]], dict[int, list[str]]]:

@@ -6,6 +6,7 @@ import dataclasses
 import json
 import platform
 import subprocess
+import sys
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -44,6 +45,16 @@ def add(folder: Path, name: str, facts: dict[str, Any]) -> None:
     """Adds to the record of a run; raises FileNotFoundError."""
     text = json.dumps(read(folder) | {name: facts}, indent=1, default=str)
     (folder / RECORD).write_text(text + "\n", encoding="utf-8")
+
+
+def peak_memory() -> int:
+    """The most memory that this process has held so far, in bytes; 0 where the system does not say."""
+    if sys.platform == "win32":
+        return 0
+    import resource
+
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return most if sys.platform == "darwin" else most * 1024
 
 
 def _version(package: str) -> str | None:

@@ -8,10 +8,11 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageDraw
 
-from desktop_captioner.captioning.config import DecoderConfig, EncoderConfig, ModelConfig
+from desktop_captioner.captioning.config import ModelConfig
 from trainer.config import TrainingConfig
 
-_SIDE = 107  # the least that leaves a grid: 1×1 cells would teach attention nothing, 107 gives 2×2
+# The least that leaves a grid: 1×1 cells would teach attention nothing, these give 2×2.
+_SIDES = {"inception_v3": 107, "vgg16": 64, "densenet201": 64}
 _COLOURS = {"red": "#d22", "green": "#2a2", "blue": "#22d", "yellow": "#dd2"}
 _SHAPES = ("circle", "square")
 _TRAIN, _DEV = 24, 8
@@ -19,10 +20,12 @@ _TRAIN, _DEV = 24, 8
 
 def configured(config: TrainingConfig) -> TrainingConfig:
     """The same run with a small network, two epochs a stage and few photos."""
-    model = ModelConfig(
-        EncoderConfig(side=_SIDE),
-        DecoderConfig(width=32, heads=2, feed_forward=32, encoder_layers=1, decoder_layers=1, max_words=12, cells=4),
-    )
+    encoder = config.model.encoder
+    decoder = replace(
+        config.model.decoder, width=32, heads=2, feed_forward=32, encoder_layers=1, decoder_layers=1, max_words=12,
+        cells=4 if encoder.output == "grid" else 1,
+    )  # fmt: skip
+    model = ModelConfig(replace(encoder, side=_SIDES[encoder.architecture]), decoder)
     stages = tuple(
         replace(stage, epochs=2, warmup_steps=2, average=0.5, batch=8)
         for stage in config.stages

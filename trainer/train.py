@@ -18,17 +18,20 @@ import keras
 import numpy as np
 import tensorflow as tf
 from keras import ops
+from numpy.typing import NDArray
 from safetensors.numpy import load_file, save_file
 
 from desktop_captioner.captioning.captioner import Engine, build_weights, named_variables
 from desktop_captioner.captioning.decoders import build_decoder
 from desktop_captioner.captioning.encoders import Encoder, build_encoder
-from desktop_captioner.captioning.vocabulary import PAD, Vocabulary
+from desktop_captioner.captioning.vocabulary import Vocabulary
 from trainer import flickr8k, record
+from trainer.cluster import agreed, learning_together, several_machines
 from trainer.config import StageConfig, TrainingConfig
 from trainer.dataset import Batches, Captions, FeatureBatches, PhotoBatches, plain, read_photo
 from trainer.evaluate import dev_cider
-from trainer.features import cached_views
+from trainer.features import cached_views, plain_features
+from trainer.network import Network, Optimizer, smoothed_loss
 from trainer.weights import initialise
 
 log = logging.getLogger("trainer")
@@ -38,61 +41,12 @@ STATE = "state.json"
 VOCABULARY = "vocabulary.txt"
 
 
-class Network(keras.Model):
-    """Encoder and decoder under teacher forcing; takes photos, or features cached at the encoder's cut."""
-
-    def __init__(self, encoder: Encoder, decoder: keras.Model, cached: bool) -> None:
-        super().__init__(name="network")
-        self.top, self.decoder = encoder.top, decoder
-        self.stem = None if cached else encoder.stem
-
-    def call(self, inputs: dict[str, Any], training: bool = False) -> Any:
-        """``{"photos" or "features", "tokens" int32[B, C, T]}`` to logits ``float32[B, C, T, V]``."""
-        cut = inputs["features"] if self.stem is None else self.stem(inputs["photos"], training=training)
-        return self.decoder(
-            {"features": self.top(cut, training=training), "tokens": inputs["tokens"]}, training=training
-        )
-
-
-class Optimizer(keras.optimizers.AdamW):
-    """AdamW (Loshchilov and Hutter, 2019) that gives some variables a share of the learning rate."""
-
-    def __init__(self, slow: set[str], share: float, **kwargs: Any) -> None:
-        """slow: paths of the variables that learn at ``share`` of the rate."""
-        super().__init__(**kwargs)
-        self.slow, self.share = slow, share
-
-    def build(self, variables: list[Any]) -> None:
-        super().build(variables)
-        self.shares = [self.share if variable.path in self.slow else 1.0 for variable in variables]
-
-    def update_step(self, gradient: Any, variable: Any, learning_rate: Any) -> None:
-        share = self.shares[self._get_variable_index(variable)]
-        super().update_step(gradient, variable, learning_rate * share)
-
-
-def smoothed_loss(smoothing: float) -> Any:
-    """Cross-entropy over the words, padding left out, with label smoothing (Szegedy et al., 2016).
-
-    The loss gives ``float32[B]`` whose mean is the mean over the batch's words: Keras shares out among devices only what
-    it takes the mean of itself.
-    """
-
-    def loss(targets: Any, logits: Any) -> Any:
-        log_probabilities = ops.log_softmax(logits)
-        hit = ops.take_along_axis(log_probabilities, targets[..., None], axis=-1)[..., 0]
-        mask = ops.cast(targets != PAD, "float32")
-        each = -(1 - smoothing) * hit - smoothing * ops.mean(log_probabilities, axis=-1)
-        return ops.sum(each * mask, axis=(1, 2)) / ops.mean(ops.sum(mask, axis=(1, 2)))
-
-    return loss
-
-
 class Run:
     """What lasts through a run's stages: data, network, progress. Writes everything into ``config.out``."""
 
-    def __init__(self, config: TrainingConfig) -> None:
-        self.config = config
+    def __init__(self, config: TrainingConfig, strategy: tf.distribute.Strategy | None = None) -> None:
+        """strategy: of all who learn together; None for one device."""
+        self.config, self.strategy = config, strategy or tf.distribute.get_strategy()
         config.out.mkdir(parents=True, exist_ok=True)
         self.data = flickr8k.load(config.data)
         for problem in self.data.problems[:20]:
@@ -109,10 +63,10 @@ class Run:
         self.decoder = build_decoder(config.model.decoder, len(self.vocabulary), config.policy)
         side = config.model.encoder.side
         few = np.stack([plain(read_photo(example.photo), side) for example in self.train[:64]])
-        initialise(self.encoder, config.encoder_weights, few)
+        initialise(self.encoder, config.model.encoder, config.encoder_weights, few)
         build_weights(self.decoder, self.encoder)
-        self.engine = Engine(self.encoder, self.decoder, config.model.decoder.max_words)
-        self.state: dict[str, Any] = {"stage": 0, "epoch": 0, "best": 0.0, "since_best": 0, "seconds": 0.0}
+        self.watch_photos()
+        self.state: dict[str, Any] = {"stage": 0, "epoch": 0, "best": -1.0, "since_best": 0, "seconds": 0.0}
         if (config.out / STATE).exists():
             self.state = json.loads((config.out / STATE).read_text(encoding="utf-8"))
 
@@ -129,10 +83,27 @@ class Run:
             "seed": config.seed + self.state["stage"],
         }
         if stage.cached:
-            compiled = tf.function(lambda photos: self.encoder.stem(photos, training=False))
-            return FeatureBatches(cached_views(config, compiled, self.train), **common)
+            part = self.encoder if stage.frozen else self.encoder.stem
+            variables = [*self.encoder.named.values()] if stage.frozen else self.encoder.stem.variables
+            compiled = tf.function(lambda photos: part(photos, training=False), reduce_retracing=True)
+            if stage.frozen:
+                self.watch_features(compiled)
+            return FeatureBatches(cached_views(config, compiled, variables, self.train), **common)
+        self.watch_photos()
         side = config.model.encoder.side
         return PhotoBatches(self.train, side, config.smallest_crop, config.colour, **common)
+
+    def watch_photos(self) -> None:
+        """Lets the dev photos go through the whole network."""
+        self.dev_features: NDArray[np.float16] | None = None
+        self.engine = Engine(self.encoder, self.decoder, self.config.model.decoder.max_words)
+
+    def watch_features(self, encode: Any) -> None:
+        """Computes the dev photos' features once, as the encoder stays what it is."""
+        self.dev_features = features = plain_features(encode, self.dev, self.config.model.encoder.side)
+        given = keras.Input(features.shape[1:], dtype="float16")
+        same = keras.Model(given, keras.layers.Identity(dtype="float16")(given))
+        self.engine = Engine(Encoder(same, same), self.decoder, self.config.model.decoder.max_words)
 
     def optimizer(self, stage: StageConfig, steps: int) -> Optimizer:
         encoder_paths = {v.path for layer in self.encoder.convolutions for v in layer.variables}
@@ -181,7 +152,7 @@ class Run:
         arrays = load_file(self.config.out / self.state["checkpoint"])
         for name, variable in self.variables.items():
             variable.assign(arrays[f"model/{name}"])
-        for i, variable in enumerate(optimizer.variables):
+        for i, variable in enumerate(optimizer.variables if optimizer else []):
             if f"optimizer/{i}" in arrays:
                 variable.assign(arrays[f"optimizer/{i}"])
 
@@ -199,7 +170,8 @@ class Run:
                 variable.assign(value)
 
     def dev_score(self) -> tuple[float, list[str]]:
-        return dev_cider(self.engine, self.vocabulary, self.dev, self.config.model.encoder.side)
+        side = self.config.model.encoder.side
+        return dev_cider(self.engine, self.vocabulary, self.dev, side, self.dev_features)
 
 
 class AfterEpoch(keras.callbacks.Callback):
@@ -213,10 +185,12 @@ class AfterEpoch(keras.callbacks.Callback):
         run, state = self.run, self.run.state
         state["epoch"] = epoch + 1
         state["seconds"] += time.monotonic() - self.began
+        state["memory"] = max(state.get("memory", 0), record.peak_memory())
         self.began = time.monotonic()
         run.save_checkpoint(self.model.optimizer)
         with run.averaged(self.model):
             score, captions = run.dev_score()
+            score = agreed(run.strategy, score)
             if score > state["best"]:
                 state["best"], state["since_best"] = score, 0
                 arrays = {name: ops.convert_to_numpy(v) for name, v in run.variables.items()}
@@ -239,27 +213,19 @@ class AfterEpoch(keras.callbacks.Callback):
             self.model.stop_training = True
 
 
-def devices() -> tf.distribute.Strategy:
-    """All GPUs together where there are several; each takes its share of every batch, and they learn as one."""
-    found = tf.config.list_logical_devices("GPU") or tf.config.list_logical_devices("CPU")
-    if len(found) == 1:
-        return tf.distribute.get_strategy()
-    log.info("training on %s", ", ".join(device.name for device in found))
-    return tf.distribute.MirroredStrategy([device.name for device in found])
-
-
 def train(config: TrainingConfig) -> Path:
     """Runs what is left of all stages; returns the file of the best weights."""
-    strategy = devices()
+    strategy = learning_together()
     with strategy.scope():
-        run = Run(config)
+        run = Run(config, strategy)
     while run.state["stage"] < len(config.stages):
         stage = config.stages[run.state["stage"]]
         for number, convolution in enumerate(run.encoder.convolutions):
             convolution.trainable = number >= stage.trainable_from
+        run.restore(None)  # features are those of the weights reached so far
         batches = run.batches(stage)
         with strategy.scope():
-            network = Network(run.encoder, run.decoder, stage.cached)
+            network = Network(run.encoder, run.decoder, stage, several_machines(strategy))
             optimizer = run.optimizer(stage, len(batches))
             network.compile(optimizer, loss=smoothed_loss(config.label_smoothing), jit_compile=False)
             network(batches[0][0])

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import keras
 import numpy as np
 from numpy.typing import NDArray
+from safetensors.numpy import load_file
 
+from desktop_captioner.captioning.bundle import restored
+from desktop_captioner.captioning.classic_encoders import STOCK
+from desktop_captioner.captioning.config import EncoderConfig
 from desktop_captioner.captioning.encoders import Encoder
 
 log = logging.getLogger("trainer")
@@ -18,16 +23,55 @@ log = logging.getLogger("trainer")
 _SPREAD, _MEAN = 1.0, -0.8
 
 
-def initialise(encoder: Encoder, source: str, photos: NDArray[np.uint8]) -> None:
+def initialise(encoder: Encoder, config: EncoderConfig, source: str, photos: NDArray[np.uint8]) -> None:
     """Loads the encoder's starting weights.
 
-    source: "imagenet" downloads those of ``keras.applications`` and folds their batch normalisation; "none" keeps the
-    random ones; else a ``.npz`` file with ``NN/kernel`` (rows, columns, in, out) and ``NN/bias``, NN the number of the
-    convolution. A kernel that the file lacks is drawn at random and scaled on ``photos uint8[B, S, S, 3]``.
-    Raises FileNotFoundError, and ValueError where a shape is wrong.
+    source: "imagenet" downloads those of ``keras.applications``; "none" keeps the random ones; else a file: a
+    ``.safetensors`` of a run or a bundle of this program; for VGG16 and DenseNet201 an ``.h5`` of ``keras.applications``;
+    for InceptionV3 an ``.npz`` with ``NN/kernel`` (rows, columns, in, out) and ``NN/bias``, NN the number of the
+    convolution: a kernel that it lacks is drawn at random and scaled on ``photos uint8[B, S, S, 3]``.
+    Raises FileNotFoundError, and ValueError where a name or a shape is wrong.
     """
     if source == "none":
         return
+    if source != "imagenet" and not Path(source).is_file():
+        raise FileNotFoundError(f"There are no weights for the encoder at {source}.")
+    if source.endswith(".safetensors"):
+        _from_run(encoder, Path(source))
+    elif config.architecture == "inception_v3":
+        _by_number(encoder, source, photos)
+    else:
+        _from_stock(encoder, config, source)
+
+
+def _from_run(encoder: Encoder, path: Path) -> None:
+    weights = restored(load_file(path))
+    for name, variable in encoder.named.items():
+        if name not in weights or weights[name].shape != tuple(variable.shape):
+            raise ValueError(f"{path} holds no weights for this encoder: {name} is missing or of another shape.")
+        variable.assign(weights[name])
+
+
+def _from_stock(encoder: Encoder, config: EncoderConfig, source: str) -> None:
+    """The published weights of VGG16 or DenseNet201, layer by layer."""
+    stock = _published(STOCK[config.architecture].make, source, include_top=config.output == "fc2")
+    for layer in encoder.weighted:
+        layer.set_weights(stock.get_layer(layer.name).get_weights())
+
+
+def _published(make: Callable[..., keras.Model], source: str, include_top: bool) -> keras.Model:
+    """A network of ``keras.applications`` with its weights, downloaded or from a file; raises ValueError."""
+    try:
+        return make(weights=source, include_top=include_top)
+    except Exception as error:  # Keras' download raises nothing narrower
+        raise ValueError(
+            f"The encoder's weights cannot be had from «{source}»: {error}. Fetch the file elsewhere and name it with "
+            "--encoder-weights, or say none for random ones."
+        ) from error
+
+
+def _by_number(encoder: Encoder, source: str, photos: NDArray[np.uint8]) -> None:
+    """InceptionV3's weights, by the numbers of its convolutions."""
     weights = _folded_imagenet() if source == "imagenet" else dict(np.load(Path(source)))
     missing = []
     for number, convolution in enumerate(encoder.convolutions):
@@ -49,7 +93,7 @@ def initialise(encoder: Encoder, source: str, photos: NDArray[np.uint8]) -> None
 
 def _folded_imagenet() -> dict[str, NDArray[np.float32]]:
     """``keras.applications.InceptionV3`` with each batch normalisation folded into the convolution before it."""
-    network = keras.applications.InceptionV3(weights="imagenet", include_top=False)
+    network = _published(keras.applications.InceptionV3, "imagenet", include_top=False)
 
     def ordered(kind: type) -> list[Any]:
         found = [layer for layer in network.layers if isinstance(layer, kind)]

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from desktop_captioner.captioning import bundle as bundles
 from desktop_captioner.captioning.beam import Hypothesis, SearchConfig, search
 from desktop_captioner.captioning.bundle import Arrays, Bundle, ModelError
+from desktop_captioner.captioning.calibration import from_metrics
 from desktop_captioner.captioning.decoders import build_decoder
 from desktop_captioner.captioning.encoders import Encoder, build_encoder
 from desktop_captioner.captioning.processor import has_bfloat16
@@ -38,7 +39,7 @@ class Engine:
 
     def __init__(self, encoder: Encoder, decoder: keras.Model, max_words: int) -> None:
         self.encoder, self.decoder, self.max_words = encoder, decoder, max_words
-        self._photos = tf.TensorSpec((None, *encoder.stem.input.shape[1:]), tf.uint8)
+        self._photos = tf.TensorSpec((None, *encoder.stem.input.shape[1:]), encoder.stem.input.dtype)
         self._compiled: dict[int, tuple[Any, Any]] = {}
 
     def hypotheses(self, photos: NDArray[np.uint8], config: SearchConfig) -> list[list[Hypothesis]]:
@@ -48,7 +49,8 @@ class Engine:
 
         def next_words(state: Any, parents: NDArray[np.int32], tokens: NDArray[np.int32]) -> Any:
             scores, state = step(state, tf.constant(parents), tf.constant(tokens))
-            return scores.numpy(), state["attention"].numpy(), state
+            attention = state["attention"].numpy() if "attention" in state else np.zeros((*tokens.shape, 0), np.float32)
+            return scores.numpy(), attention, state
 
         state = start(tf.constant(photos))
         return search(next_words, _narrowed, state, len(photos), config, START, END, (PAD, START, UNKNOWN))
@@ -78,8 +80,8 @@ class ModelCaptioner:
     """A bundle, loaded and ready: what the pipeline calls.
 
     side: edge of the photos that ``caption`` takes. batch: how many to give at once. model: name and version.
-    device: where it runs and in which precision, in words. A GPU that fails is left for the processor. Several threads
-    may call it at once.
+    device: where it runs and in which precision, in words. calibration: makes confidences of probabilities, None leaves
+    them. A GPU that fails is left for the processor. Several threads may call it at once.
     """
 
     def __init__(self, bundle: Bundle, device: str = "auto", beams: int = 3, batch: int = 16) -> None:
@@ -87,6 +89,10 @@ class ModelCaptioner:
         self.side, self.batch, self.model = bundle.model.encoder.side, batch, bundle.label
         self._bundle, self._leaving = bundle, threading.Lock()
         self._search = SearchConfig(beams=beams, best=beams, max_words=bundle.model.decoder.max_words)
+        try:
+            self.calibration = from_metrics(bundle.metrics)
+        except ValueError as error:
+            raise ModelError(f"The model in {bundle.folder} cannot be used: {error}.") from error
         weights = bundles.read_weights(bundle.folder)
         self._gpu = gpu = choose_gpu(device)
         try:
@@ -150,9 +156,12 @@ class ModelCaptioner:
         captions = []
         for hypothesis in hypotheses:
             words = self._bundle.vocabulary.decode(hypothesis.tokens)
-            rows = round(hypothesis.attention.shape[-1] ** 0.5)
-            looks = hypothesis.attention.reshape(len(words), rows, -1)
-            captions.append(Caption(sentence(words), hypothesis.probability, tuple(words), looks))
+            cells = hypothesis.attention.shape[-1]  # none where the decoder has no attention
+            looks = hypothesis.attention.reshape(len(words), round(cells**0.5), -1) if cells else None
+            confidence = hypothesis.probability
+            if self.calibration:
+                confidence = self.calibration(confidence)
+            captions.append(Caption(sentence(words), confidence, tuple(words), looks))
         return tuple(captions)
 
 
@@ -163,14 +172,13 @@ def load(folder: Path, device: str = "auto", beams: int = 3, batch: int = 16) ->
 
 def build_weights(decoder: keras.Model, encoder: Encoder) -> None:
     """Makes a new decoder's variables, which Keras creates at the first call."""
-    rows, columns, channels = encoder.top.output.shape[1:]
-    decoder({"features": np.zeros((1, rows, columns, channels), np.float32), "tokens": np.zeros((1, 1, 2), np.int32)})
+    features = np.zeros((1, *encoder.top.output.shape[1:]), np.float32)
+    decoder({"features": features, "tokens": np.zeros((1, 1, 2), np.int32)})
 
 
 def named_variables(encoder: Encoder, decoder: keras.Model) -> dict[str, Any]:
     """Every variable of a model, under its name in a weights file."""
-    named = {f"encoder/{layer.name}/{v.name}": v for layer in encoder.convolutions for v in layer.variables}
-    return named | _decoder_variables(decoder)
+    return encoder.named | _decoder_variables(decoder)
 
 
 def assign(encoder: Encoder, decoder: keras.Model, weights: Arrays) -> None:

@@ -10,19 +10,24 @@ class EncoderConfig:
     """The image encoder.
 
     side: edge of the square photo it takes, in pixels. last_pool: pooling of the last block's pool branch, "max" in
-    the network that Google published in 2015, "average" in ``keras.applications``.
+    the network that Google published in 2015, "average" in ``keras.applications``. preprocessing: how grey levels become
+    numbers, as the weights' makers did it: "tf", "caffe" or "torch" (``encoders.PREPROCESSING``). output: what goes to
+    the decoder: "grid", "pooled" (its mean) or "fc2" (VGG16's last but one layer).
     """
 
     architecture: str = "inception_v3"
     side: int = 299
     last_pool: str = "max"
+    preprocessing: str = "tf"
+    output: str = "grid"
 
 
 @dataclass(frozen=True)
 class DecoderConfig:
-    """The caption decoder: Vaswani et al., "Attention Is All You Need", 2017, with pre-norm layers.
+    """The caption decoder.
 
-    max_words: longest caption in tokens, the end token included.
+    max_words: longest caption in tokens, the end token included. feed_forward: width of the layers within a layer; of
+    the comparison in ``lstm_attention``. heads, layers and cells are the Transformer's. recurrent: "lstm" or "gru".
     """
 
     architecture: str = "transformer"
@@ -34,6 +39,7 @@ class DecoderConfig:
     dropout: float = 0.3
     max_words: int = 24
     cells: int = 64
+    recurrent: str = "lstm"
 
 
 @dataclass(frozen=True)

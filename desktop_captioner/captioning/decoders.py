@@ -1,7 +1,8 @@
 """Caption decoders: a grid of features becomes words.
 
 Every decoder offers one protocol to the search: ``start(features) -> state`` and
-``step(state, parents, tokens) -> (log_probabilities, state)``; a state is a dictionary of tensors.
+``step(state, parents, tokens) -> (log_probabilities, state)``; a state is a dictionary of tensors, ``attention`` among
+them where there is any. The recurrent decoders are in ``recurrent.py``.
 
 Transformer: Vaswani et al., "Attention Is All You Need", NeurIPS 2017; pre-norm layers after Xiong et al., "On Layer
 Normalization in the Transformer Architecture", ICML 2020; tied embeddings after Press and Wolf, 2017.
@@ -18,6 +19,7 @@ import keras
 from keras import layers, ops
 
 from desktop_captioner.captioning.config import DecoderConfig
+from desktop_captioner.captioning.recurrent import AttentionDecoder, MergeDecoder, PrependDecoder
 
 Tensor = Any
 Policy = Any
@@ -287,9 +289,14 @@ class TransformerDecoder(keras.Model):
         return {"config": self.sizes, "words": self.vocabulary_size, "name": self.name}
 
 
-DECODERS: dict[str, Callable[[DecoderConfig, int, Policy], keras.Model]] = {"transformer": TransformerDecoder}
+DECODERS: dict[str, Callable[[DecoderConfig, int, Policy], keras.Model]] = {
+    "transformer": TransformerDecoder, "lstm_merge": MergeDecoder, "lstm_prepend": PrependDecoder,
+    "lstm_attention": AttentionDecoder,
+}  # fmt: skip
 
 
 def build_decoder(config: DecoderConfig, words: int, policy: Policy = None) -> keras.Model:
-    """The decoder that the configuration names, for a vocabulary of ``words`` tokens, with random weights."""
+    """The decoder of the configuration for ``words`` tokens, with random weights; raises ValueError for an unknown one."""
+    if config.architecture not in DECODERS:
+        raise ValueError(f"there is no decoder «{config.architecture}», only {', '.join(DECODERS)}")
     return DECODERS[config.architecture](config, words, policy)

@@ -1,11 +1,12 @@
-"""Image encoders: a batch of photos becomes a grid of feature vectors.
+"""Image encoders: a batch of photos becomes a grid of feature vectors, or one vector each.
 
 Every encoder is a pair of Keras models. The *stem* takes ``uint8[B, S, S, 3]`` photos, the *top* takes the stem's
-output and gives the grid; the cut lies where features are worth caching while a decoder is trained. Batch
-normalisation is folded into the convolutions from the start: the network has convolutions with a bias and ReLUs
+output and gives the features; the cut lies where features are worth caching while a decoder is trained. InceptionV3's
+batch normalisation is folded into the convolutions from the start: the network has convolutions with a bias and ReLUs
 only, in training and in use, so there are no moving statistics to disturb.
 
-InceptionV3: Szegedy et al., "Rethinking the Inception Architecture for Computer Vision", CVPR 2016.
+InceptionV3: Szegedy et al., "Rethinking the Inception Architecture for Computer Vision", CVPR 2016. VGG16 and
+DenseNet201 are in ``classic_encoders.py``.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from typing import Any
 import keras
 from keras import layers
 
+from desktop_captioner.captioning.classic_encoders import STOCK, Preprocessing, halves
 from desktop_captioner.captioning.config import EncoderConfig
 
 Tensor = Any
@@ -27,21 +29,33 @@ Policy = Any
 class Encoder:
     """The two halves of an encoder.
 
-    stem: ``uint8[B, S, S, 3] -> [B, 8, 8, C]``; top: ``[B, 8, 8, C] -> [B, 8, 8, D]``.
+    stem: ``uint8[B, S, S, 3] -> [B, rows, columns, C]``; top: that to a grid ``[B, rows, columns, D]`` or a vector
+    ``[B, D]``. InceptionV3: 8×8×1280 and 8×8×2048.
     """
 
     stem: keras.Model
     top: keras.Model
 
     def __call__(self, images: Tensor, training: bool = False) -> Tensor:
-        """The grid of features ``[B, 8, 8, D]`` of ``uint8[B, S, S, 3]`` photos."""
+        """The features ``[B, rows, columns, D]`` or ``[B, D]`` of ``uint8[B, S, S, 3]`` photos."""
         return self.top(self.stem(images, training=training), training=training)
 
     @property
     def convolutions(self) -> list[keras.layers.Layer]:
-        """The convolution layers of both halves, in the network's order."""
-        found = [x for half in (self.stem, self.top) for x in half.layers if isinstance(x, layers.Conv2D)]
-        return sorted(found, key=lambda layer: layer.name)
+        """The layers of both halves that learn, in the network's order: convolutions, and VGG16's dense layers."""
+        found = [x for x in self.weighted if isinstance(x, layers.Conv2D | layers.Dense)]
+        numbered = all(layer.name.startswith("conv_") for layer in found)  # InceptionV3's branches lie side by side
+        return sorted(found, key=lambda layer: layer.name) if numbered else found
+
+    @property
+    def weighted(self) -> list[keras.layers.Layer]:
+        """The layers of both halves that have variables."""
+        return [layer for half in (self.stem, self.top) for layer in half.layers if layer.variables]
+
+    @property
+    def named(self) -> dict[str, Any]:
+        """Every variable, under its name in a weights file."""
+        return {f"encoder/{layer.name}/{v.name}": v for layer in self.weighted for v in layer.variables}
 
 
 class _Blocks:
@@ -108,7 +122,10 @@ def inception_v3(config: EncoderConfig, policy: Policy = None, fast: bool = Fals
         return join(single, three, double, conv.pooled(x, n + 8, 192, kind), name=name)
 
     photos = keras.Input((config.side, config.side, 3), dtype="uint8", name="photos")
-    x = layers.Rescaling(1 / 127.5, offset=-1.0, dtype=policy)(photos)
+    if config.preprocessing == "tf":
+        x = layers.Rescaling(1 / 127.5, offset=-1.0, dtype=policy)(photos)
+    else:
+        x = Preprocessing(config.preprocessing, dtype=policy)(photos)
     x = conv(x, 0, 32, 3, 3, strides=2, padding="valid")
     x = conv(x, 1, 32, 3, 3, padding="valid")
     x = max_pool(conv(x, 2, 64, 3, 3))
@@ -130,12 +147,28 @@ def inception_v3(config: EncoderConfig, policy: Policy = None, fast: bool = Fals
     features = keras.Input(x.shape[1:], dtype=x.dtype, name="features")
     y = mixed_8(features, 76, "average", "mixed9")
     y = mixed_8(y, 85, config.last_pool, "mixed10")
+    if config.output == "pooled":
+        y = layers.GlobalAveragePooling2D(dtype=policy, name="pooled")(y)
+    elif config.output != "grid":
+        raise ValueError(f"inception_v3 has no output «{config.output}»")
     return Encoder(stem, keras.Model(features, y, name="top"))
 
 
-ENCODERS: dict[str, Callable[[EncoderConfig, Policy, bool], Encoder]] = {"inception_v3": inception_v3}
+def classic(config: EncoderConfig, policy: Policy = None, fast: bool = False) -> Encoder:
+    """VGG16 or DenseNet201; there is no arrangement of them that is faster."""
+    return Encoder(*halves(config, policy))
+
+
+ENCODERS: dict[str, Callable[[EncoderConfig, Policy, bool], Encoder]] = {
+    "inception_v3": inception_v3, **dict.fromkeys(STOCK, classic),
+}  # fmt: skip
 
 
 def build_encoder(config: EncoderConfig, policy: Policy = None, fast: bool = False) -> Encoder:
-    """The encoder that the configuration names, with random weights; needs no network."""
+    """The encoder that the configuration names, with random weights; needs no network.
+
+    Raises ValueError for one that is not known.
+    """
+    if config.architecture not in ENCODERS:
+        raise ValueError(f"there is no encoder «{config.architecture}», only {', '.join(ENCODERS)}")
     return ENCODERS[config.architecture](config, policy, fast)

@@ -1,0 +1,80 @@
+"""Each classic on drawn shapes: trained, exported, captioning in the application, and shown in a report."""
+
+import csv
+import json
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from desktop_captioner import cli
+from desktop_captioner.captioning.captioner import load
+from trainer import __main__ as trainer
+
+pytestmark = pytest.mark.timeout(900)
+
+CLASSICS = ("vgg16-lstm", "densenet201-lstm", "inception_v3-attention")
+
+
+@pytest.fixture(scope="module", params=CLASSICS)
+def run(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("classics") / request.param
+    command = ["train", "--smoke", "--arch", request.param, "--out", str(folder), "--precision", "float32"]
+    assert trainer.main([*command, "--verbose", "2"]) == 0
+    return folder
+
+
+def test_it_trains_and_its_bundle_captions(run: Path, tmp_path: Path) -> None:
+    bundle, table = tmp_path / "bundle", tmp_path / "out.csv"
+    data = ["--data", str(run / "data")]
+    assert trainer.main(["export", str(run), "--model", str(bundle), *data, "--photos", "4"]) == 0
+    facts = json.loads((bundle / "config.json").read_text())
+    assert facts["encoder"]["architecture"] == run.name.split("-")[0]
+    photos = sorted((run / "data" / "Images").glob("*.jpg"))[:3]
+    assert cli.main(["caption", *map(str, photos), "--model", str(bundle), "--csv", str(table), "--quiet"]) == 0
+    with table.open(newline="") as rows:
+        assert [row["caption"][-1] for row in csv.DictReader(rows)] == ["."] * 3
+    captioner = load(bundle, "cpu")
+    pixels = np.asarray(Image.open(photos[0]).convert("RGB").resize((captioner.side, captioner.side)))[None]
+    best = captioner.caption(pixels)[0][0]
+    assert (best.attention is not None) == run.name.endswith("attention")
+    if best.attention is not None:
+        assert best.attention.shape == (len(best.words), 2, 2)
+
+
+class Page(HTMLParser):
+    """Collects what a page would load."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.addresses: list[str] = []
+        self.tags: set[str] = set()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.add(tag)
+        self.addresses += [value or "" for name, value in attrs if name in ("src", "href")]
+
+
+def test_a_report_carries_all_that_it_needs(run: Path, tmp_path: Path) -> None:
+    page = tmp_path / "report.html"
+    command = ["report", str(run), "--data", str(run / "data"), "--beam", "1", "--photos", "4", "--out", str(page)]
+    assert trainer.main(command) == 0
+    text = page.read_text(encoding="utf-8")
+    parsed = Page()
+    parsed.feed(text)
+    assert all(address.startswith("data:image/") for address in parsed.addresses)
+    assert not parsed.tags & {"script", "link", "iframe"}
+    assert not re.search(r"url\((?!data:)", text)
+    assert run.name in text
+    assert "Show and Tell" in text
+    assert "people, each against the others" in text
+    assert ("class=looks" in text) == run.name.endswith("attention")
+
+
+def test_neither_run_nor_bundle_is_said(tmp_path: Path, run: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    command = ["report", str(tmp_path), "--data", str(run / "data"), "--out", str(tmp_path / "x.html")]
+    assert trainer.main(command) == 1
+    assert "neither a run nor a bundle" in capsys.readouterr().err

@@ -1,0 +1,108 @@
+"""Settings from the architecture, a file and flags."""
+
+from pathlib import Path
+
+import pytest
+
+from desktop_captioner.captioning.config import DecoderConfig, EncoderConfig
+from trainer import __main__ as trainer
+from trainer import architectures
+from trainer.config import TrainingConfig
+from trainer.options import training_config
+
+
+def configured(tmp_path: Path, *arguments: str, file: str = "") -> TrainingConfig:
+    if file:
+        (tmp_path / "settings.toml").write_text(file, encoding="utf-8")
+        arguments = (*arguments, "--config", str(tmp_path / "settings.toml"))
+    options = trainer.parser().parse_args(["train", "--out", str(tmp_path / "run"), *arguments])
+    return training_config(options, tmp_path, "float32")
+
+
+@pytest.mark.parametrize(
+    ("arch", "encoder", "output", "preprocessing", "decoder"),
+    [
+        ("inception_v3-transformer", "inception_v3", "grid", "tf", "transformer"),
+        ("vgg16-lstm", "vgg16", "fc2", "caffe", "lstm_merge"),
+        ("densenet201-lstm", "densenet201", "pooled", "torch", "lstm_prepend"),
+        ("inception_v3-attention", "inception_v3", "grid", "tf", "lstm_attention"),
+        ("vgg16-lstm_attention", "vgg16", "grid", "caffe", "lstm_attention"),
+        ("densenet201-transformer", "densenet201", "grid", "torch", "transformer"),
+    ],
+)
+def test_names_of_architectures(
+    tmp_path: Path, arch: str, encoder: str, output: str, preprocessing: str, decoder: str
+) -> None:
+    model = configured(tmp_path, "--arch", arch).model
+    assert (model.encoder.architecture, model.encoder.output) == (encoder, output)
+    assert (model.encoder.preprocessing, model.decoder.architecture) == (preprocessing, decoder)
+
+
+def test_without_flags_it_is_what_it_was(tmp_path: Path) -> None:
+    config = configured(tmp_path, "--encoder-weights", "none")
+    assert config.model.encoder == EncoderConfig()
+    assert config.model.decoder == DecoderConfig()
+    assert config.stages == TrainingConfig.stages
+    assert config.seed == 20
+
+
+def test_keras_own_weights_get_keras_own_last_pool(tmp_path: Path) -> None:
+    assert configured(tmp_path).model.encoder.last_pool == "average"
+
+
+def test_flags_win_over_the_file_and_the_file_over_the_architecture(tmp_path: Path) -> None:
+    file = """
+    arch = "inception_v3-attention"
+    [decoder]
+    width = 64
+    recurrent = "gru"
+    [training]
+    seed = 3
+    label_smoothing = 0
+    [[stages]]
+    name = "only"
+    epochs = 2
+    learning_rate = 1e-3
+    cached = true
+    """
+    config = configured(tmp_path, "--seed", "5", "--epochs", "4", file=file)
+    assert (config.model.decoder.architecture, config.model.decoder.width) == ("lstm_attention", 64)
+    assert config.model.decoder.recurrent == "gru"
+    assert config.model.decoder.dropout == architectures.DECODERS["lstm_attention"].dropout
+    assert (config.seed, config.label_smoothing) == (5, 0.0)
+    assert [(stage.name, stage.epochs, stage.cached) for stage in config.stages] == [("only", 4, True)]
+
+
+def test_the_encoder_learns_or_not_by_a_flag(tmp_path: Path) -> None:
+    assert all(stage.frozen for stage in configured(tmp_path, "--arch", "vgg16-lstm").stages)
+    assert not any(stage.frozen for stage in configured(tmp_path, "--arch", "vgg16-lstm", "--fine-tune").stages)
+    assert all(stage.frozen for stage in configured(tmp_path, "--no-fine-tune").stages)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (("--arch", "resnet-lstm"), "no architecture «resnet-lstm»"),
+        (("--arch", "vgg16-transformer", "--encoder-output", "fc2"), "looks at a grid"),
+        (("--arch", "densenet201-lstm", "--encoder-output", "fc2"), "no layer fc2"),
+    ],
+)
+def test_what_does_not_fit_together_is_refused(tmp_path: Path, arguments: tuple[str, ...], sentence: str) -> None:
+    with pytest.raises(ValueError, match=sentence):
+        configured(tmp_path, *arguments)
+
+
+@pytest.mark.parametrize(
+    ("file", "sentence"),
+    [
+        ("[decoder]\nwidht = 3", "decoder: nothing is called «widht»"),
+        ("[decoder]\nwidth = 'wide'", "«width» must be int"),
+        ("[trainings]\nseed = 3", "nothing is called «trainings»"),
+        ("[training]\nout = 'x'", "does not belong"),
+        ("[[stages]]\nname = 'x'", "stage 1 lacks «epochs»"),
+        ("seed 3", "is not a TOML file"),
+    ],
+)
+def test_a_faulty_file_is_refused_with_the_place(tmp_path: Path, file: str, sentence: str) -> None:
+    with pytest.raises(ValueError, match=sentence):
+        configured(tmp_path, file=file)

@@ -1,0 +1,94 @@
+"""A run's settings from the architecture's defaults, a TOML file and the command line; the later one wins.
+
+The file::
+
+    arch = "inception_v3-attention"
+    fine_tune = false
+    [encoder]           # fields of EncoderConfig
+    output = "grid"
+    [decoder]           # fields of DecoderConfig
+    width = 512
+    [training]          # fields of TrainingConfig
+    label_smoothing = 0.1
+    [[stages]]          # all stages anew, fields of StageConfig
+    name = "frozen encoder"
+    epochs = 12
+    learning_rate = 1e-3
+    cached = true
+    frozen = true
+"""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import tomllib
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, TypeVar
+
+from trainer import architectures
+from trainer.config import StageConfig, TrainingConfig
+
+T = TypeVar("T")
+
+_TABLES = {"arch", "fine_tune", "encoder", "decoder", "training", "stages"}
+_BEYOND = {"data", "out", "model", "stages", "cache"}  # said on the command line or in tables of their own
+
+
+def training_config(options: argparse.Namespace, data: Path, policy: str) -> TrainingConfig:
+    """The settings of ``python -m trainer train``; raises ValueError with what is wrong and where."""
+    facts = _read(options.config) if options.config else {}
+    arch = options.arch or facts.get("arch", architectures.DEFAULT)
+    fine_tune = options.fine_tune if options.fine_tune is not None else facts.get("fine_tune")
+    output = options.encoder_output or facts.get("encoder", {}).get("output")
+    model = architectures.model(arch, output)
+    encoder = _replaced(model.encoder, {**facts.get("encoder", {}), "output": model.encoder.output}, "encoder")
+    model = replace(model, encoder=encoder, decoder=_replaced(model.decoder, facts.get("decoder", {}), "decoder"))
+    config = TrainingConfig(data, options.out, model, policy=policy, cache=options.cache)
+    for name in _BEYOND & set(facts.get("training", {})):
+        raise ValueError(f"{options.config}: «{name}» does not belong into [training].")
+    config = _replaced(config, facts.get("training", {}), "training")
+    said = {"encoder_weights": options.encoder_weights, "seed": options.seed, "views": options.views,
+            "train_photos": options.photos, "dev_photos": options.dev_photos, "verbose": options.verbose}  # fmt: skip
+    config = replace(config, **{name: value for name, value in said.items() if value is not None})
+    if config.encoder_weights == "imagenet" and "last_pool" not in facts.get("encoder", {}):
+        encoder = replace(config.model.encoder, last_pool="average")  # as keras.applications has it
+        config = replace(config, model=replace(config.model, encoder=encoder))
+    stages = tuple(_stage(each, n) for n, each in enumerate(facts.get("stages", ()), 1))
+    changes = {"epochs": options.epochs, "learning_rate": options.learning_rate, "batch": options.batch}
+    changes = {name: value for name, value in changes.items() if value is not None}
+    stages = stages or architectures.stages(arch, fine_tune)
+    return replace(config, stages=tuple(replace(stage, **changes) for stage in stages))
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        facts = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ValueError(f"{path} is not a TOML file: {error}.") from error
+    if unknown := facts.keys() - _TABLES:
+        raise ValueError(f"{path}: nothing is called «{min(unknown)}»; there are {', '.join(sorted(_TABLES))}.")
+    return facts
+
+
+def _stage(facts: Mapping[str, Any], number: int) -> StageConfig:
+    if missing := {"name", "epochs", "learning_rate"} - facts.keys():
+        raise ValueError(f"stage {number} lacks «{min(missing)}».")
+    return _replaced(StageConfig("", 1, 1.0), facts, f"stage {number}")
+
+
+def _replaced(record: T, facts: Mapping[str, Any], where: str) -> T:
+    """A dataclass with other values for some of its fields, each of the kind that it had."""
+    names = {entry.name for entry in dataclasses.fields(record)}  # type: ignore[arg-type]
+    values = {}
+    for name, value in facts.items():
+        if name not in names:
+            raise ValueError(f"{where}: nothing is called «{name}»; there are {', '.join(sorted(names))}.")
+        before = getattr(record, name)
+        value = float(value) if isinstance(before, float) and type(value) is int else value
+        if before is not None and type(value) is not type(before):
+            raise ValueError(f"{where}: «{name}» must be {type(before).__name__}, it is {type(value).__name__}.")
+        values[name] = value
+    return replace(record, **values)  # type: ignore[type-var]
