@@ -11,6 +11,7 @@ from typing import Any, Self
 
 from desktop_captioner import paths
 from desktop_captioner.library.error import LibraryError, Trouble
+from desktop_captioner.library.identity import place
 from desktop_captioner.library.jobs import Jobs
 from desktop_captioner.library.store import Store
 from desktop_captioner.photos.photo import Captioned, Failure, Photo
@@ -55,7 +56,9 @@ class Memory:
                 self.known[path] = record.result
         self._job = self._jobs.create(self._photos, {"model": model}) if job is None else job
         self._stack.enter_context(self._jobs.claim(self._job))
-        gone = [path for path in self._jobs.pending(self._job) if path not in self._photos]
+        # A job knows its photos by their whole paths.
+        here = {place(path) for path in self._photos}
+        gone = [path for path in self._jobs.pending(self._job) if place(path) not in here]
         self._jobs.skip(self._job, [*self.known, *gone])
         self._kept_at = time.monotonic()
 

@@ -12,6 +12,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_captioner.library.error import LibraryError, Trouble
+from desktop_captioner.library.identity import place
 from desktop_captioner.library.importing import ImportFileError, import_plan, rows_in
 from desktop_captioner.library.jobs import Jobs, JobState
 from desktop_captioner.library.journal import Journal
@@ -122,8 +123,9 @@ class LibraryWorker(QObject):
 
         def begin(store: Store) -> None:
             jobs = Jobs(store)
-            wanted = {path.absolute() for path in paths}
-            number = next((job.number for job in jobs.unfinished() if set(jobs.pending(job.number)) == wanted), None)
+            wanted = {place(path) for path in paths}
+            same = (job.number for job in jobs.unfinished() if set(map(place, jobs.pending(job.number))) == wanted)
+            number = next(same, None)
             self._job = jobs.create(paths, {"model": model}) if number is None else number
             self._claim.enter_context(jobs.claim(self._job))
 

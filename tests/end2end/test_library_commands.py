@@ -20,6 +20,18 @@ def test_a_second_run_takes_what_is_known(command: Command, samples: list[Path])
     assert command("caption", samples[0], "--force", "--device", "gpu:99").returncode == 1
 
 
+def test_a_path_from_here_is_remembered_too(command: Command, samples: list[Path], tmp_path: Path) -> None:
+    holidays = tmp_path / "holidays"
+    holidays.mkdir(exist_ok=True)
+    shutil.copy(samples[0], holidays / "a.jpg")
+    first = command("caption", "holidays", "--csv", "-")
+    again = command("caption", holidays / ".." / "holidays" / "a.jpg", "--csv", "-", "--device", "gpu:99")
+    assert again.returncode == 0, again.stderr
+    row, known = (next(csv.DictReader(io.StringIO(done.stdout))) for done in (first, again))
+    assert row["caption"] == known["caption"]
+    assert "no interrupted run" in command("caption", "--resume").stderr
+
+
 def test_words_find_photos_across_folders(command: Command, samples: list[Path]) -> None:
     facts = json.loads(command("caption", samples[0], "--jsonl", "-").stdout)
     words = facts["caption"].rstrip(".").split()[-2:]
