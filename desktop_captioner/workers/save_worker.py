@@ -44,7 +44,7 @@ class SaveWorker(QObject):
 
     ``save`` brings ``saved(Saved)`` or ``failed(Failure)`` for each photo, then exactly one ``finished(sentence)``, empty
     when all was tried. ``list_runs`` brings ``listed(list[Run])``. ``revert`` brings ``reverted(Photo, PhotoMetadata)`` or
-    ``failed(Failure)`` for each, then ``finished``. ``notice(sentence)`` says what is missing, such as ExifTool.
+    ``failed(Failure)`` for each, then ``finished``. ``notice(sentence)`` says once what is missing, such as ExifTool.
     """
 
     saved = Signal(object)
@@ -58,13 +58,15 @@ class SaveWorker(QObject):
         super().__init__()
         self._library = library
         self._cancelled = threading.Event()
+        self._noticed = False
 
     @Slot(object)
     def save(self, request: SaveRequest) -> None:
         """Writes the captions of a request."""
 
         def work(writer: JournaledWriter) -> None:
-            if writer.notice:
+            if writer.notice and not self._noticed:
+                self._noticed = True
                 self.notice.emit(writer.notice)
             for path, wanted in request.items:
                 if self._cancelled.is_set():
