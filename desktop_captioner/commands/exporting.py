@@ -13,12 +13,11 @@ from desktop_captioner.commands.arguments import FAILED, OK
 from desktop_captioner.library.error import LibraryError
 from desktop_captioner.library.record import Record
 from desktop_captioner.library.store import Store
-from desktop_captioner.photos.decode import open_upright
 from desktop_captioner.photos.discover import discover
 from desktop_captioner.photos.photo import PhotoError
 from desktop_captioner.saving.csv_file import CsvWriter, JsonLinesWriter, readable
 from desktop_captioner.saving.error import SavingError
-from desktop_captioner.saving.exports import CocoEntry, text_paths, write_coco, write_texts
+from desktop_captioner.saving.exports import coco_entries, text_paths, write_coco, write_texts
 
 COLUMNS = ("path", "caption", "alt_text", "origin", "confidence", "alternatives", "model")
 
@@ -76,7 +75,7 @@ def _write(records: Records, options: argparse.Namespace) -> int:
                     table.write_facts(facts_of(record))
     captions = {path: record.text for path, record in records.items() if record.text}
     if options.coco:
-        write_coco(options.coco, (CocoEntry(path, text, *_size(path)) for path, text in captions.items()), NAME)
+        write_coco(options.coco, coco_entries(captions), NAME)
     return _write_beside(captions, options.replace) if options.txt else 0
 
 
@@ -112,11 +111,3 @@ def facts_of(record: Record) -> dict[str, Any]:
         ],
         "model": record.model,
     }
-
-
-def _size(path: Path) -> tuple[int | None, int | None]:
-    """Width and height of the upright photo in pixels, None where it cannot be read."""
-    try:
-        return open_upright(path).size
-    except PhotoError:
-        return None, None

@@ -7,11 +7,13 @@ import json
 import os
 import secrets
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop_captioner.photos.decode import open_upright
 from desktop_captioner.photos.discover import SUFFIXES
+from desktop_captioner.photos.photo import PhotoError
 from desktop_captioner.saving.csv_file import readable
 from desktop_captioner.saving.error import SavingError
 
@@ -62,6 +64,17 @@ def write_texts(captions: Mapping[Path, str], replace: bool = True) -> dict[Path
             write_whole(path, f"{captions[photo]}\n".encode())
             written[photo] = path
     return written
+
+
+def coco_entries(captions: Mapping[Path, str]) -> Iterator[CocoEntry]:
+    """Photos' captions with the sizes of the photos, for which each is decoded."""
+    for path, caption in captions.items():
+        try:
+            width, height = open_upright(path).size
+        except PhotoError:
+            yield CocoEntry(path, caption)
+        else:
+            yield CocoEntry(path, caption, width, height)
 
 
 def write_coco(path: Path, entries: Iterable[CocoEntry], model: str) -> int:

@@ -11,12 +11,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_captioner import NAME
-from desktop_captioner.photos.decode import open_upright
 from desktop_captioner.photos.discover import discover
 from desktop_captioner.photos.photo import Captioned, Failure, Photo, PhotoError
 from desktop_captioner.saving.csv_file import CsvWriter, JsonLinesWriter, facts_of
 from desktop_captioner.saving.error import SavingError
-from desktop_captioner.saving.exports import CocoEntry, write_coco, write_texts
+from desktop_captioner.saving.exports import coco_entries, write_coco, write_texts
 
 log = logging.getLogger("desktop_captioner.photos")
 
@@ -119,8 +118,7 @@ def _write_table(request: ExportRequest) -> int:
 
 
 def _write_coco(request: ExportRequest) -> int:
-    entries = [CocoEntry(path, text, *_size(path)) for path, text in _texts(request).items()]
-    return write_coco(request.path, entries, NAME)
+    return write_coco(request.path, coco_entries(_texts(request)), NAME)
 
 
 def _write_beside(request: ExportRequest) -> int:
@@ -130,14 +128,6 @@ def _write_beside(request: ExportRequest) -> int:
 def _texts(request: ExportRequest) -> dict[Path, str]:
     rows = ((result.path, facts_of(result, text)["caption"]) for result, text in request.rows)
     return {path: text for path, text in rows if text}
-
-
-def _size(path: Path) -> tuple[int | None, int | None]:
-    """Width and height of the upright photo in pixels, None where it cannot be read."""
-    try:
-        return open_upright(path).size
-    except PhotoError:
-        return None, None
 
 
 _WRITERS: dict[str, Callable[[ExportRequest], int]] = {".json": _write_coco, ".txt": _write_beside}
