@@ -17,6 +17,7 @@ os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 from desktop_captioner.captioning.bundle import ModelError
 from desktop_captioner.captioning.processor import has_bfloat16
 from trainer import architectures, flickr8k
+from trainer.config import RefinementConfig
 from trainer.flickr8k import DatasetError
 from trainer.options import training_config
 
@@ -66,11 +67,15 @@ def train(options: argparse.Namespace) -> int:
 
 def refine(options: argparse.Namespace) -> int:
     """``refine``: self-critical training of a run's best weights."""
+    from trainer import record
     from trainer.refine import refine as run
 
-    data = flickr8k.load(options.data, check_images=False)
-    best = run(options.run, data, options.epochs, options.learning_rate, _policy(options.precision))
-    print(f"dev CIDEr {best:.3f}")
+    config = RefinementConfig(
+        rounds=options.rounds, round_steps=options.round_steps, learning_rate=options.learning_rate
+    )
+    changes = {"data": options.data, "policy": _policy(options.precision), "views": options.views}
+    best = run(record.training_config(options.run, **changes), flickr8k.load(options.data, check_images=False), config)
+    print(f"dev CIDEr {best:.3f}, beam 3, as a bundle rounds the weights")
     return 0
 
 
@@ -169,8 +174,15 @@ def _add_refine(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(command=refine)
     parser.add_argument("run", type=Path, metavar="RUN", help="the run's folder")
     parser.add_argument("--data", type=Path, required=True, metavar="DIR", help="Flickr8k")
-    parser.add_argument("--epochs", type=int, default=3, metavar="N", help="rounds through the photos (3)")
-    parser.add_argument("--learning-rate", type=float, default=1e-5, metavar="RATE", help="Adam's (1e-5)")
+    default = RefinementConfig()
+    parser.add_argument("--rounds", type=int, default=default.rounds, metavar="N", help="at most (%(default)s)")
+    parser.add_argument(
+        "--round-steps", type=int, default=default.round_steps, metavar="N", help="steps between scores (%(default)s)"
+    )
+    parser.add_argument(
+        "--learning-rate", type=float, default=default.learning_rate, metavar="RATE", help="Adam's (%(default)s)"
+    )
+    parser.add_argument("--views", type=int, default=4, metavar="N", help="cached views of each photo (%(default)s)")
     parser.add_argument("--precision", choices=PRECISIONS, default="auto", help="of the arithmetic (auto)")
 
 

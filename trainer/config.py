@@ -67,3 +67,25 @@ class TrainingConfig:
     dev_photos: int | None = None
     cache: Path | None = None
     verbose: int = 1
+
+
+@dataclass(frozen=True)
+class RefinementConfig:
+    """Settings of self-critical training.
+
+    rounds: at most so many, each of ``round_steps`` steps and a score; it ends after ``patience`` rounds without gain.
+    samples: sentences that the search finds for each photo. average: momentum of the weights' moving average, which is
+    what is scored and kept. words, short: each word below so many takes so much off the reward: left alone, captions
+    shrink.
+    """
+
+    rounds: int = 12
+    round_steps: int = 75
+    patience: int = 3
+    learning_rate: float = 1e-5
+    warmup_steps: int = 30
+    samples: int = 5
+    batch: int = 32
+    average: float = 0.985
+    words: float = 10.5
+    short: float = 0.03

@@ -104,11 +104,15 @@ class Batches:
         def epoch() -> Iterator[Any]:
             for index in range(len(self)):
                 yield self[index]
-            self.epoch += 1
-            self._deal()
+            self.next_epoch()
 
         made = tf.data.Dataset.from_generator(epoch, output_signature=(images | {"tokens": words}, words))
         return made.apply(tf.data.experimental.assert_cardinality(len(self))).prefetch(_AHEAD)
+
+    def next_epoch(self) -> None:
+        """Goes on to the next epoch's batches."""
+        self.epoch += 1
+        self._deal()
 
     def _deal(self) -> None:
         """Shuffles, sorts by caption length within pools of batches, shuffles the batches."""

@@ -14,6 +14,7 @@ import numpy as np
 
 from desktop_captioner.captioning.beam import SearchConfig
 from desktop_captioner.captioning.captioner import Engine, load
+from desktop_captioner.captioning.encoders import Encoder
 from desktop_captioner.captioning.vocabulary import Vocabulary
 from desktop_captioner.photos.photo import Caption
 from trainer.calibrate import expected_calibration_error, right
@@ -24,6 +25,7 @@ from trainer.metrics import cider_of_each, scores
 T = TypeVar("T")
 
 _BATCH = 32
+_GREEDY = SearchConfig(beams=1)
 
 
 @dataclass(frozen=True)
@@ -42,23 +44,31 @@ class Outcome:
 
 
 def dev_cider(
-    engine: Engine, vocabulary: Vocabulary, examples: Sequence[Example], side: int, features: Any | None = None
-) -> tuple[float, list[str]]:
-    """CIDEr-D of greedy captions, and the captions: what training watches.
+    engine: Engine, vocabulary: Vocabulary, examples: Sequence[Example], side: int, features: Any | None = None,
+    search: SearchConfig = _GREEDY,
+) -> tuple[float, list[str]]:  # fmt: skip
+    """CIDEr-D of captions, and the captions: what training watches.
 
     features: of the examples, for an engine that takes them instead of photos.
     """
 
-    def greedy(photos: Any) -> list[str]:
-        found = engine.hypotheses(photos, SearchConfig(beams=1))
+    def say(photos: Any) -> list[str]:
+        found = engine.hypotheses(photos, search)
         return [" ".join(vocabulary.decode(best.tokens)) for best, *_ in found]
 
     if features is None:
-        captions = list(_captions(greedy, examples, side))
+        captions = list(_captions(say, examples, side))
     else:
         parts = [features[first : first + _BATCH] for first in range(0, len(features), _BATCH)]
-        captions = [caption for part in parts for caption in greedy(part)]
+        captions = [caption for part in parts for caption in say(part)]
     return float(np.mean(cider_of_each(references_of(examples), captions))), captions
+
+
+def engine_of_features(shape: Sequence[int], decoder: keras.Model, max_words: int) -> Engine:
+    """An engine that takes features ``float16[B, *shape]`` in the place of photos."""
+    given = keras.Input(shape, dtype="float16")
+    same = keras.Model(given, keras.layers.Identity(dtype="float16")(given))
+    return Engine(Encoder(same, same), decoder, max_words)
 
 
 def evaluate(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 import keras
@@ -65,6 +67,19 @@ class Optimizer(keras.optimizers.AdamW):
     def update_step(self, gradient: Any, variable: Any, learning_rate: Any) -> None:
         share = self.shares[self._get_variable_index(variable)]
         super().update_step(gradient, variable, learning_rate * share)
+
+
+@contextmanager
+def averaged(optimizer: Any, variables: Sequence[Any]) -> Iterator[None]:
+    """The optimiser's moving averages in the place of the weights."""
+    kept = [ops.convert_to_numpy(variable) for variable in variables]
+    for variable, average in zip(variables, optimizer._model_variables_moving_average, strict=True):
+        variable.assign(average)
+    try:
+        yield
+    finally:
+        for variable, value in zip(variables, kept, strict=True):
+            variable.assign(value)
 
 
 def smoothed_loss(smoothing: float) -> Any:

@@ -7,11 +7,13 @@ import json
 import platform
 import subprocess
 import sys
+from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from trainer.config import TrainingConfig
+from desktop_captioner.captioning.bundle import model_config
+from trainer.config import StageConfig, TrainingConfig
 from trainer.flickr8k import Flickr8k
 
 RECORD = "run.json"
@@ -39,6 +41,15 @@ def read(folder: Path) -> dict[str, Any]:
     """The record of a run; raises FileNotFoundError."""
     facts: dict[str, Any] = json.loads((folder / RECORD).read_text(encoding="utf-8"))
     return facts
+
+
+def training_config(folder: Path, **changes: Any) -> TrainingConfig:
+    """The settings of a run, with these changes; raises FileNotFoundError."""
+    facts: dict[str, Any] = read(folder)["config"]
+    facts["model"] = model_config(facts["model"])
+    facts["stages"] = tuple(StageConfig(**stage) for stage in facts["stages"])
+    facts |= {"data": Path(facts["data"]), "out": folder, "cache": Path(facts["cache"]) if facts.get("cache") else None}
+    return replace(TrainingConfig(**facts), **changes)
 
 
 def add(folder: Path, name: str, facts: dict[str, Any]) -> None:

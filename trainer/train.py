@@ -9,8 +9,6 @@ from __future__ import annotations
 import json
 import logging
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -23,15 +21,15 @@ from safetensors.numpy import load_file, save_file
 
 from desktop_captioner.captioning.captioner import Engine, build_weights, named_variables
 from desktop_captioner.captioning.decoders import build_decoder
-from desktop_captioner.captioning.encoders import Encoder, build_encoder
+from desktop_captioner.captioning.encoders import build_encoder
 from desktop_captioner.captioning.vocabulary import Vocabulary
 from trainer import flickr8k, record
 from trainer.cluster import agreed, learning_together, several_machines
 from trainer.config import StageConfig, TrainingConfig
 from trainer.dataset import Batches, Captions, FeatureBatches, PhotoBatches, plain, read_photo
-from trainer.evaluate import dev_cider
+from trainer.evaluate import dev_cider, engine_of_features
 from trainer.features import cached_views, plain_features
-from trainer.network import Network, Optimizer, smoothed_loss
+from trainer.network import Network, Optimizer, averaged, smoothed_loss
 from trainer.weights import initialise
 
 log = logging.getLogger("trainer")
@@ -101,9 +99,7 @@ class Run:
     def watch_features(self, encode: Any) -> None:
         """Computes the dev photos' features once, as the encoder stays what it is."""
         self.dev_features = features = plain_features(encode, self.dev, self.config.model.encoder.side)
-        given = keras.Input(features.shape[1:], dtype="float16")
-        same = keras.Model(given, keras.layers.Identity(dtype="float16")(given))
-        self.engine = Engine(Encoder(same, same), self.decoder, self.config.model.decoder.max_words)
+        self.engine = engine_of_features(features.shape[1:], self.decoder, self.config.model.decoder.max_words)
 
     def optimizer(self, stage: StageConfig, steps: int) -> Optimizer:
         encoder_paths = {v.path for layer in self.encoder.convolutions for v in layer.variables}
@@ -156,19 +152,6 @@ class Run:
             if f"optimizer/{i}" in arrays:
                 variable.assign(arrays[f"optimizer/{i}"])
 
-    @contextmanager
-    def averaged(self, network: keras.Model) -> Iterator[None]:
-        """The moving averages in the place of the weights."""
-        kept = [ops.convert_to_numpy(v) for v in network.trainable_variables]
-        averages = network.optimizer._model_variables_moving_average
-        for variable, average in zip(network.trainable_variables, averages, strict=True):
-            variable.assign(average)
-        try:
-            yield
-        finally:
-            for variable, value in zip(network.trainable_variables, kept, strict=True):
-                variable.assign(value)
-
     def dev_score(self) -> tuple[float, list[str]]:
         side = self.config.model.encoder.side
         return dev_cider(self.engine, self.vocabulary, self.dev, side, self.dev_features)
@@ -188,7 +171,7 @@ class AfterEpoch(keras.callbacks.Callback):
         state["memory"] = max(state.get("memory", 0), record.peak_memory())
         self.began = time.monotonic()
         run.save_checkpoint(self.model.optimizer)
-        with run.averaged(self.model):
+        with averaged(self.model.optimizer, self.model.trainable_variables):
             score, captions = run.dev_score()
             score = agreed(run.strategy, score)
             if score > state["best"]:
@@ -244,7 +227,7 @@ def train(config: TrainingConfig) -> Path:
                 keras.callbacks.TensorBoard(config.out / "tensorboard"),
             ],
         )  # fmt: skip
-        with run.averaged(network):
+        with averaged(optimizer, network.trainable_variables):
             run.state |= {"stage": run.state["stage"] + 1, "epoch": 0, "since_best": 0}
             run.save_checkpoint(None)
     return config.out / BEST

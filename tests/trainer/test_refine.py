@@ -1,0 +1,48 @@
+"""Self-critical training on drawn shapes: what is kept, and what a sentence is worth."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from safetensors.numpy import load_file
+
+from desktop_captioner.captioning.bundle import quantised
+from trainer import __main__ as trainer
+from trainer import flickr8k
+from trainer.reward import Reward
+
+pytestmark = pytest.mark.timeout(600)
+
+
+@pytest.fixture(scope="module")
+def run(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("refined") / "run"
+    assert trainer.main(["train", "--smoke", "--out", str(folder), "--precision", "float32", "--verbose", "2"]) == 0
+    return folder
+
+
+def test_what_people_said_is_worth_more_than_anything_else(run: Path) -> None:
+    reward = Reward(flickr8k.load(run / "data").splits["train"])
+    found = reward.of(
+        np.array([0, 5]), [[photo[0], "a purple triangle ."] for photo in (reward.references[0], reward.references[5])]
+    )
+    assert found.shape == (2, 2)
+    assert (found[:, 0] > found[:, 1]).all()
+
+
+def test_refinement_changes_the_decoder_only_and_its_score_never_falls(
+    run: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = load_file(run / "best.safetensors")
+    command = ["refine", str(run), "--data", str(run / "data"), "--rounds", "2", "--round-steps", "4"]
+    command += ["--learning-rate", "1e-3", "--views", "2", "--precision", "float32"]
+    assert trainer.main(command) == 0
+    first = float(capsys.readouterr().out.split("dev CIDEr ")[1].split(",")[0])
+    after = load_file(run / "best.safetensors")
+    assert after.keys() == before.keys()
+    stored, kept = quantised(before), quantised(after)
+    encoder = [name for name in stored if name.startswith("encoder/")]
+    assert encoder
+    assert all(np.array_equal(stored[name], kept[name]) for name in encoder if stored[name].dtype == np.int8)
+    assert trainer.main(command) == 0
+    assert float(capsys.readouterr().out.split("dev CIDEr ")[1].split(",")[0]) >= first
