@@ -1,13 +1,12 @@
 """Puts the window together.
 
-The order of a start: log, Qt, settings, window shown; then, with the window on the screen, the paths of the command
-line are looked through on the file thread, and TensorFlow is imported and the model loaded on the model thread. The
-order of an end: the workers are told to stop, their threads end, then the window dies.
+The order of a start: log, Qt, settings, language, window shown; then, with the window on the screen, the paths of the
+command line are looked through on the file thread, and TensorFlow is imported and the model loaded on the model thread.
+The order of an end: the workers are told to stop, their threads end, then the window dies.
 """
 
 from __future__ import annotations
 
-import base64
 import logging
 import os
 import sys
@@ -15,7 +14,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QIcon
 
 from desktop_captioner import NAME, __version__, log, paths, settings
@@ -25,7 +24,8 @@ from desktop_captioner.library.record import Record
 from desktop_captioner.photos.photo import Captioned, Failure, Photo, PhotoError
 from desktop_captioner.saving.metadata import PhotoMetadata
 from desktop_captioner.settings import Settings
-from desktop_captioner.ui import theme
+from desktop_captioner.ui import placement, theme
+from desktop_captioner.ui.language import Language
 from desktop_captioner.ui.main_window import MainWindow
 from desktop_captioner.ui.qt_application import QtApplication
 from desktop_captioner.workers.caption_worker import CaptionRequest
@@ -58,13 +58,14 @@ class Application(QObject):
         self._settings_file = settings_file
         self.settings = settings.load(settings_file)
         theme.choose_scheme(self.settings.scheme)
+        self.language = Language(paths.translations(), self.settings.language)
         self.window = MainWindow(paths.icons(), paths.samples(), log_file, self.settings)
         self.crew = Crew(load, thumbnails, library)
         self._opening = self._since = 0  # numbers of the latest search, and of the first whose photos are shown
         self._closed = False
         self._connect()
         self._connect_records()
-        self._restore()
+        placement.restore(self.window, self.settings)
 
     def show(self, given: list[Path]) -> None:
         """Shows the window, then begins what takes time."""
@@ -95,9 +96,11 @@ class Application(QObject):
             return
         self._closed = True
         self.window.memory.flush()
-        self._remember()
+        self.settings = placement.remembered(self.window, self.settings)
+        settings.save(self.settings, self._settings_file)
         self.window.hide()  # what is under way may take a moment
         self.crew.close()
+        self.language.leave()
 
     def _search(self, given: list[Path], recursive: bool, adding: bool) -> None:
         self._opening += 1
@@ -220,7 +223,7 @@ class Application(QObject):
             return
         recent = dict.fromkeys([*(str(folder.absolute()) for folder in folders), *self.settings.recent])
         self.settings = replace(self.settings, recent=tuple(recent)[:_RECENT])
-        self.window.show_recent(self.settings.recent)
+        self.window.sources.show_recent(self.settings.recent)
         if number == self._opening:
             self.window.on_opened(folders)
 
@@ -228,7 +231,7 @@ class Application(QObject):
         self._end_run("", cancelled=False)
 
     def _on_cancelled(self) -> None:
-        self._end_run("Cancelled; what was captioned stays.", cancelled=True)
+        self._end_run(self.tr("Cancelled; what was captioned stays."), cancelled=True)
 
     def _on_run_failed(self, sentence: str) -> None:
         self._end_run(sentence, cancelled=False)
@@ -249,21 +252,6 @@ class Application(QObject):
         settings.save(self.settings, self._settings_file)
         if other_model:
             self.reload_requested.emit()
-
-    def _restore(self) -> None:
-        self.window.restoreGeometry(_bytes(self.settings.geometry))
-        for splitter, state in zip(self.window.desk.splitters, self.settings.splitters, strict=False):
-            splitter.restoreState(_bytes(state))
-        self.window.actions_["recursive"].setChecked(self.settings.recursive)
-
-    def _remember(self) -> None:
-        self.settings = replace(
-            self.settings,
-            geometry=_text(self.window.saveGeometry()),
-            splitters=tuple(_text(splitter.saveState()) for splitter in self.window.desk.splitters),
-            recursive=self.window.actions_["recursive"].isChecked(),
-        )
-        settings.save(self.settings, self._settings_file)
 
 
 def run(given: list[Path], device: str = "auto", bundle: Path | None = None) -> int:
@@ -301,11 +289,3 @@ def run(given: list[Path], device: str = "auto", bundle: Path | None = None) -> 
         return application.exec()
     finally:
         program.close()
-
-
-def _bytes(text: str) -> QByteArray:
-    return QByteArray(base64.b64decode(text, validate=False) if text.isascii() else b"")
-
-
-def _text(data: QByteArray) -> str:
-    return base64.b64encode(data.data()).decode("ascii")

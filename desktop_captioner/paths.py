@@ -32,6 +32,11 @@ def icons() -> Path:
     return resources() / "icons"
 
 
+def translations() -> Path:
+    """What the window says in other languages."""
+    return resources() / "translations"
+
+
 def samples() -> Path:
     """Photos to try the program on."""
     return resources() / "samples"

@@ -18,7 +18,8 @@ VERSION = 1
 class Settings:
     """geometry, splitters: Qt's own bytes in base64. recent: folders, the last one first. beams: width of the search.
 
-    device: as ``load_captioner`` takes it. scheme: "system", "light" or "dark". existing, sidecars, iptc: values of
+    device: as ``load_captioner`` takes it. scheme: "system", "light" or "dark". language: of the window, "system" or one
+    of ``ui.language``'s. existing, sidecars, iptc: values of
     ``saving.metadata``'s Existing, Sidecars and Iptc; with the rest, how captions are saved into photos.
     """
 
@@ -30,6 +31,7 @@ class Settings:
     recursive: bool = False
     device: str = "auto"
     scheme: str = "system"
+    language: str = "system"
     existing: str = "skip"
     sidecars: str = "when needed"
     iptc: str = "if present"

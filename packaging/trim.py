@@ -42,7 +42,8 @@ FILES = (
     # Converters to StableHLO and a second compiler's operations: nothing that runs a model asks for them.
     "tensorflow/compiler/mlir/stablehlo/stablehlo_extension.*", "tensorflow/compiler/tf2xla/ops/_xla_ops.*",
     # Of Qt: other toolkits' windows, screens without a desktop, and what belongs to modules that are left out.
-    "*/translations/*", "*/qml/*", "*/plugins/platforms/*eglfs*", "*/plugins/platforms/*linuxfb*",
+    "PySide6/*translations/*", "resources/translations/*.ts", "*/qml/*",
+    "*/plugins/platforms/*eglfs*", "*/plugins/platforms/*linuxfb*",
     "*/plugins/platforms/*vnc*", "*/plugins/platforms/*vkkhrdisplay*", "*/plugins/platforms/*minimal*",
     "*/plugins/platforms/*direct2d*", "*/plugins/egldeviceintegrations/*", "*/plugins/generic/*",
     "*/plugins/platforminputcontexts/*virtualkeyboard*", "*/plugins/imageformats/*pdf*",
@@ -56,6 +57,13 @@ FILES = (
     "libgssapi*", "libkrb5*", "libk5crypto*", "libcom_err*", "libkeyutils*",
 )  # fmt: skip
 
+# What stays although a pattern above would have it out: Qt's own words, in the window's languages.
+KEPT = (
+    "PySide6/*translations/qtbase_de.qm",
+    "PySide6/*translations/qtbase_es.qm",
+    "PySide6/*translations/qtbase_fr.qm",
+)
+
 # Libraries whose names for debuggers are a quarter of them. Not those that were patched to find others beside themselves:
 # strip may break these.
 NAMED = ("tensorflow/libtensorflow_*.so*", "tensorflow/*pywrap_*.so", "libpython3*.so*")
@@ -63,7 +71,11 @@ NAMED = ("tensorflow/libtensorflow_*.so*", "tensorflow/*pywrap_*.so", "libpython
 
 def trimmed(entries: list[Entry]) -> list[Entry]:
     """The entries without what is left out."""
-    return [entry for entry in entries if not any(fnmatch(PurePath(entry[0]).as_posix(), each) for each in FILES)]
+    return [entry for entry in entries if _is(entry, KEPT) or not _is(entry, FILES)]
+
+
+def _is(entry: Entry, patterns: tuple[str, ...]) -> bool:
+    return any(fnmatch(PurePath(entry[0]).as_posix(), each) for each in patterns)
 
 
 def stripped(entries: list[Entry], folder: Path) -> list[Entry]:

@@ -16,6 +16,7 @@ from PIL import Image
 from desktop_captioner.photos.photo import Caption
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LC_ALL"] = "C.UTF-8"  # the window speaks English, whoever runs the tests
 
 WAIT = 10_000  # milliseconds until a signal that must come is given up
 

@@ -17,7 +17,7 @@ from desktop_captioner.photos.discover import discover
 from desktop_captioner.photos.photo import PhotoError
 from desktop_captioner.saving.csv_file import CsvWriter, JsonLinesWriter, readable
 from desktop_captioner.saving.error import SavingError
-from desktop_captioner.saving.exports import coco_entries, text_paths, write_coco, write_texts
+from desktop_captioner.saving.exports import coco_entries, write_coco, write_texts
 
 COLUMNS = ("path", "caption", "alt_text", "origin", "confidence", "alternatives", "model")
 
@@ -76,26 +76,12 @@ def _write(records: Records, options: argparse.Namespace) -> int:
     captions = {path: record.text for path, record in records.items() if record.text}
     if options.coco:
         write_coco(options.coco, coco_entries(captions), NAME)
-    return _write_beside(captions, options.replace) if options.txt else 0
-
-
-def _write_beside(captions: Mapping[Path, str], replace: bool) -> int:
-    places = text_paths(captions)
-    # A text file that somebody wrote about the photo is not ours to replace unasked.
-    others = [] if replace else [path for photo, path in places.items() if _says_else(path, captions[photo])]
-    for path in others:
+    if not options.txt:
+        return 0
+    kept = write_texts(captions, options.replace).kept
+    for path in kept:
         print(f"{readable(path)} says something else already and was kept; --replace replaces it.", file=sys.stderr)
-    write_texts({photo: text for photo, text in captions.items() if places[photo] not in others})
-    return len(others)
-
-
-def _says_else(path: Path, text: str) -> bool:
-    try:
-        return path.read_bytes().strip() != text.encode().strip()
-    except FileNotFoundError:
-        return False
-    except OSError:
-        return True
+    return len(kept)
 
 
 def facts_of(record: Record) -> dict[str, Any]:

@@ -30,6 +30,14 @@ class CocoEntry:
     height: int | None = None
 
 
+@dataclass(frozen=True)
+class Texts:
+    """What became of text files. written: each photo's. kept: those that say something else, left as they are."""
+
+    written: dict[Path, Path]
+    kept: tuple[Path, ...] = ()
+
+
 def text_paths(photos: Iterable[Path]) -> dict[Path, Path]:
     """Photo: the text file beside it. ``photo.txt``, or ``photo.jpg.txt`` where two photos would share that.
 
@@ -53,17 +61,29 @@ def _taken(folder: Path, wanted: list[Path]) -> Counter[str]:
     return Counter(claim.casefold() for name in present for claim in {name, Path(name).stem})
 
 
-def write_texts(captions: Mapping[Path, str], replace: bool = True) -> dict[Path, Path]:
-    """Writes each photo's caption (UTF-8, one line break at the end) into its text file; photo: text file.
+def write_texts(captions: Mapping[Path, str], replace: bool = False) -> Texts:
+    """Writes each photo's caption (UTF-8, one line break at the end) into its text file.
 
-    replace: existing text files are replaced, else left as they are and not in the answer. Raises SavingError.
+    A text file that says something else is not ours to replace unasked: somebody may have written it about the photo.
+    replace: it is. Raises SavingError.
     """
-    written = {}
+    written, kept = {}, []
     for photo, path in text_paths(captions).items():
-        if replace or not path.exists():
+        if not replace and _says_else(path, captions[photo]):
+            kept.append(path)
+        else:
             write_whole(path, f"{captions[photo]}\n".encode())
             written[photo] = path
-    return written
+    return Texts(written, tuple(kept))
+
+
+def _says_else(path: Path, text: str) -> bool:
+    try:
+        return path.read_bytes().strip() != text.encode().strip()
+    except FileNotFoundError:
+        return False
+    except OSError:
+        return True
 
 
 def coco_entries(captions: Mapping[Path, str]) -> Iterator[CocoEntry]:

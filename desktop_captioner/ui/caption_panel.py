@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
 from desktop_captioner.photos.photo import Caption
 from desktop_captioner.ui.choice import Choice
 from desktop_captioner.ui.entry import Entry
+from desktop_captioner.ui.keys import with_keys
+from desktop_captioner.ui.names import state_name
 from desktop_captioner.ui.programs import Programs
 
 _CHOICES = 5
@@ -47,32 +49,32 @@ class CaptionPanel(QScrollArea):
         self._pinned = -1
         self.name, self.state, self.problem = _label("heading"), _label("quiet"), _label("warning")
         self.existing = _label("quiet")
-        self.text = _field("Caption", "No caption yet", 4)
+        self.text = _field(self.tr("Caption"), self.tr("No caption yet"), 4)
         font = self.text.font()
         font.setPointSizeF(font.pointSizeF() * 1.15)
         self.text.setFont(font)
         self.text.textChanged.connect(self._on_text_changed)
-        self.alt_text = _field("Alt text", "Optional: for people who cannot see the photo", 2)
+        self.alt_text = _field(self.tr("Alt text"), self.tr("Optional: for people who cannot see the photo"), 2)
         self.alt_text.textChanged.connect(self._on_alt_text_changed)
         self.alt_heading = _label("section")
-        self.alt_heading.setText("Alt text")
+        self.alt_heading.setText(self.tr("Alt text"))
         self.programs = Programs()
-        self.copy = QPushButton(copy_icon, "Copy")
-        self.copy.setToolTip("Copy the caption (Ctrl+Shift+C)")
+        self.copy = QPushButton(copy_icon, self.tr("Copy"))
+        self.copy.setToolTip(with_keys(self.tr("Copy the caption"), "Ctrl+Shift+C"))
         self.copy.clicked.connect(self.copy_requested)
         self.confidence = QProgressBar()
         self.confidence.setRange(0, 100)
         self.confidence.setTextVisible(False)
-        self.confidence.setAccessibleName("Confidence")
+        self.confidence.setAccessibleName(self.tr("Confidence"))
         self.confidence_text = _label("quiet")
         self.words_heading, self.choices_heading = _label("section"), _label("section")
-        self.words_heading.setText("Where the model looked")
-        self.choices_heading.setText("Ways to say it")
+        self.words_heading.setText(self.tr("Where the model looked"))
+        self.choices_heading.setText(self.tr("Ways to say it"))
         self.words_hint = _label("quiet")
-        self.words_hint.setText("Point at a word, or click it to keep it.")
+        self.words_hint.setText(self.tr("Point at a word, or click it to keep it."))
         self.words = _label("words")
         self.words.setTextFormat(Qt.TextFormat.RichText)
-        self.words.setAccessibleName("Words of the caption: choose one to see where the model looked")
+        self.words.setAccessibleName(self.tr("Words of the caption: choose one to see where the model looked"))
         self.words.setTextInteractionFlags(
             Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
@@ -90,16 +92,19 @@ class CaptionPanel(QScrollArea):
         if path != self.path:
             self._pinned = -1
         self.path = path
-        self.name.setText(path.name if path else "No photo selected")
+        self.name.setText(path.name if path else self.tr("No photo selected"))
         self.name.setToolTip(str(path) if path else "")
-        self.state.setText(entry.state.value.capitalize() if entry else "")
+        state = state_name(entry.state) if entry else ""
+        self.state.setText(state[:1].upper() + state[1:])
         text = entry.text if entry else ""
         _show(self.text, text)
         _show(self.alt_text, entry.shown_alt_text if entry else "")
         for widget in (self.text, self.alt_text):
             widget.setEnabled(entry is not None)
         differs = bool(entry and entry.existing and entry.existing != text)
-        self.existing.setText(f"In the photo now: {entry.existing}" if entry and differs else "")
+        self.existing.setText(
+            self.tr("In the photo now: {caption}").format(caption=entry.existing) if entry and differs else ""
+        )
         self.existing.setVisible(differs)
         self.programs.show_consumers(entry.metadata.consumers if entry and entry.metadata else {})
         self.copy.setEnabled(bool(text))
@@ -124,7 +129,7 @@ class CaptionPanel(QScrollArea):
     def _show_confidence(self, caption: Caption | None) -> None:
         percent = round(caption.confidence * 100) if caption else 0
         self.confidence.setValue(percent)
-        self.confidence_text.setText(f"Confidence {percent} %" if caption else "")
+        self.confidence_text.setText(self.tr("Confidence {percent} %").format(percent=percent) if caption else "")
         self.confidence.setVisible(caption is not None)
 
     def _show_words(self, caption: Caption | None) -> None:

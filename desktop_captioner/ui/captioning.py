@@ -49,7 +49,7 @@ class Captioning(QObject):
 
     def on_load_failed(self, sentence: str) -> None:
         """There is no model; everything else goes on."""
-        self._status.show_model("No model", sentence)
+        self._status.show_model(self.tr("No model"), sentence)
         self._status.say(sentence, stays=True)
 
     def on_result(self, result: Captioned | Failure) -> None:

@@ -36,10 +36,11 @@ class Choice(QPushButton):
         """Shows a caption; chosen: it is the one that counts."""
         percent = round(caption.confidence * 100)
         self._text.setText(caption.text)
-        self._confidence.setText(f"{percent} %")
+        self._confidence.setText(self.tr("{percent} %").format(percent=percent))
         self.setChecked(chosen)
-        self.setAccessibleName(f"Caption {self.number}: {caption.text} Confidence {percent} percent.")
-        self.setToolTip(f"Take this caption (key {self.number})")
+        name = self.tr("Caption {number}: {caption} Confidence {percent} percent.")
+        self.setAccessibleName(name.format(number=self.number, caption=caption.text, percent=percent))
+        self.setToolTip(self.tr("Take this caption (key {number})").format(number=self.number))
 
     def sizeHint(self) -> QSize:
         return self._row.sizeHint()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from desktop_captioner.photos.photo import Photo, PhotoState
 from desktop_captioner.ui import theme
 from desktop_captioner.ui.caption_panel import CaptionPanel
-from desktop_captioner.ui.edits import ChangeAltText, ChangeCaption
+from desktop_captioner.ui.edits import ChangeText, Kind
 from desktop_captioner.ui.entry import Entry
 from desktop_captioner.ui.folder_tree import FolderTree
 from desktop_captioner.ui.offer import Offer
@@ -136,17 +136,17 @@ class Desk(QSplitter):
             self.panel.show_entry(self.current())
 
     def _on_edited(self, path: Path, text: str) -> None:
-        self.undo.push(ChangeCaption(self.photos, path, text, typed=True))
+        self.undo.push(ChangeText(self.photos, path, text, Kind.TYPING))
 
     def _on_alt_text_edited(self, path: Path, text: str) -> None:
-        self.undo.push(ChangeAltText(self.photos, path, text))
+        self.undo.push(ChangeText(self.photos, path, text, Kind.ALT_TEXT))
 
     def _on_chosen(self, path: Path, number: int) -> None:
         entry = self.photos.entry(path)
         if entry and number < len(entry.captions):
             # The first is what the model says anyway: a photo that takes it was not edited.
             text = entry.captions[number].text if number else None
-            self.undo.push(ChangeCaption(self.photos, path, text, typed=False))
+            self.undo.push(ChangeText(self.photos, path, text, Kind.CHOICE))
 
     def _on_word(self, number: int) -> None:
         entry = self.current()

@@ -2,60 +2,52 @@
 
 from __future__ import annotations
 
+from enum import IntEnum
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QUndoCommand
 
 from desktop_captioner.ui.photo_model import PhotoModel
 
-_TYPING, _ALT_TEXT = 1, 2
+translate = QCoreApplication.translate
 
 
-class ChangeCaption(QUndoCommand):
-    """A person's text for a photo, None for the model's; further typing into the same photo is one change."""
+class Kind(IntEnum):
+    """What is changed, and how; changes with a positive value join the one before, if it is of their kind."""
 
-    def __init__(self, photos: PhotoModel, path: Path, text: str | None, typed: bool) -> None:
-        super().__init__(f"{'typing' if typed else 'choice'} for {path.name}")
-        self._photos, self._path, self._typed = photos, path, typed
+    CHOICE = -1
+    TYPING = 1
+    ALT_TEXT = 2
+
+
+class ChangeText(QUndoCommand):
+    """A person's caption or alt text for a photo, None for what it would be without."""
+
+    def __init__(self, photos: PhotoModel, path: Path, text: str | None, kind: Kind) -> None:
+        named = {
+            Kind.CHOICE: translate("ChangeText", "choice for {photo}"),
+            Kind.TYPING: translate("ChangeText", "typing for {photo}"),
+            Kind.ALT_TEXT: translate("ChangeText", "alt text for {photo}"),
+        }[kind]
+        super().__init__(named.format(photo=path.name))
+        self._path, self._kind = path, kind
+        self._put = photos.set_alt_text if kind is Kind.ALT_TEXT else photos.set_text
         entry = photos.entry(path)
-        self._before, self._after = entry.edited if entry else None, text
+        self._before = (entry.alt_text if kind is Kind.ALT_TEXT else entry.edited) if entry else None
+        self._after = text
 
     def redo(self) -> None:
-        self._photos.set_text(self._path, self._after)
+        self._put(self._path, self._after)
 
     def undo(self) -> None:
-        self._photos.set_text(self._path, self._before)
+        self._put(self._path, self._before)
 
     def id(self) -> int:
-        return _TYPING if self._typed else -1
+        return self._kind
 
     def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, ChangeCaption) or other._path != self._path or not other._typed:
-            return False
-        self._after = other._after
-        return True
-
-
-class ChangeAltText(QUndoCommand):
-    """A person's alt text for a photo; further typing into the same photo is one change."""
-
-    def __init__(self, photos: PhotoModel, path: Path, text: str) -> None:
-        super().__init__(f"alt text for {path.name}")
-        self._photos, self._path = photos, path
-        entry = photos.entry(path)
-        self._before, self._after = entry.alt_text if entry else None, text
-
-    def redo(self) -> None:
-        self._photos.set_alt_text(self._path, self._after)
-
-    def undo(self) -> None:
-        self._photos.set_alt_text(self._path, self._before)
-
-    def id(self) -> int:
-        return _ALT_TEXT
-
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, ChangeAltText) or other._path != self._path:
+        if not isinstance(other, ChangeText) or other._path != self._path:
             return False
         self._after = other._after
         return True

@@ -10,8 +10,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from desktop_captioner.photos.photo import Failure
 from desktop_captioner.ui.photo_model import PhotoModel
 
-_KINDS = "Tables (*.csv);;JSON Lines (*.jsonl);;COCO captions (*.json)"
-
 
 class Exporting(QObject):
     """Signals ``export_requested(Path, rows)`` with a tuple of ``(Captioned | Failure, text | None)`` and
@@ -36,7 +34,12 @@ class Exporting(QObject):
 
     def ask(self, parent: QWidget) -> None:
         """Lets the user choose a file."""
-        name, _ = QFileDialog.getSaveFileName(parent, "Export captions", "captions.csv", _KINDS)
+        name, _ = QFileDialog.getSaveFileName(
+            parent,
+            self.tr("Export captions"),
+            "captions.csv",
+            self.tr("Tables (*.csv);;JSON Lines (*.jsonl);;COCO captions (*.json)"),
+        )
         if name:
             self.export(Path(name))
 
@@ -44,7 +47,18 @@ class Exporting(QObject):
         """Asks for a text file beside each photo."""
         self.export(Path("beside each photo.txt"))
 
-    def on_exported(self, path: Path, count: int) -> None:
-        """It is written."""
-        where = "text files beside the photos" if path.suffix == ".txt" else str(path)
-        self.said.emit(f"{count:,} caption{'' if count == 1 else 's'} written to {where}.")
+    def on_exported(self, path: Path, written: int, kept: int) -> None:
+        """It is written. kept: text files that say something else and are as they were."""
+        if path.suffix != ".txt":
+            self.said.emit(self.tr("%Ln caption(s) written to {file}.", None, written).format(file=path))
+            return
+        said = self.tr("%Ln caption(s) written to text files beside the photos.", None, written)
+        if kept:
+            others = self.tr(
+                "%Ln text file(s) say something else already and were kept; "
+                "remove what you do not need, and export again.",
+                None,
+                kept,
+            )
+            said = f"{said} {others}"
+        self.said.emit(said)

@@ -42,7 +42,8 @@ class Finding(QObject):
         if paths:
             self.open_requested.emit(paths)
         else:
-            self.nothing_found.emit(f"No photo that was captioned before has the words «{words}».")
+            sentence = self.tr("No photo that was captioned before has the words «{words}».")
+            self.nothing_found.emit(sentence.format(words=words))
 
     def _on_cleared(self) -> None:
         self.active = False

@@ -16,7 +16,7 @@ class FolderTree(QTreeView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Folders")
+        self.setAccessibleName(self.tr("Folders"))
         self._wanted: Path | None = None
         self._files = QFileSystemModel(self)
         self._files.setFilter(QDir.Filter.AllDirs | QDir.Filter.NoDotAndDotDot | QDir.Filter.Drives)

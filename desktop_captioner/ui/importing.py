@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_captioner.library.importing import Change, ImportPlan, Problem
-from desktop_captioner.ui.edits import ChangeAltText, ChangeCaption
+from desktop_captioner.ui.edits import ChangeText, Kind
+from desktop_captioner.ui.names import problem_sentence
 from desktop_captioner.ui.photo_model import PhotoModel
 
 
@@ -36,7 +37,9 @@ class Importing(QObject):
 
     def ask(self, parent: QWidget) -> None:
         """Lets the user choose a table."""
-        name, _ = QFileDialog.getOpenFileName(parent, "Import captions", "", "Tables (*.csv);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(
+            parent, self.tr("Import captions"), "", self.tr("Tables (*.csv);;All files (*)")
+        )
         if name:
             self.plan(Path(name))
 
@@ -46,14 +49,14 @@ class Importing(QObject):
 
     def apply(self, name: str, changes: list[Change]) -> None:
         """Does it, as one change that can be undone."""
-        self._undo.beginMacro(f"import of {name}")
+        self._undo.beginMacro(self.tr("import of {table}").format(table=name))
         for change in changes:
             if change.caption is not None:
-                self._undo.push(ChangeCaption(self._photos, change.photo.path, change.caption, typed=False))
+                self._undo.push(ChangeText(self._photos, change.photo.path, change.caption, Kind.CHOICE))
             if change.alt_text is not None:
-                self._undo.push(ChangeAltText(self._photos, change.photo.path, change.alt_text))
+                self._undo.push(ChangeText(self._photos, change.photo.path, change.alt_text, Kind.ALT_TEXT))
         self._undo.endMacro()
-        self.said.emit(f"{len(changes):,} photo{'' if len(changes) == 1 else 's'} changed by {name}.")
+        self.said.emit(self.tr("%Ln photo(s) changed by {table}.", None, len(changes)).format(table=name))
 
 
 class ImportDialog(QDialog):
@@ -64,30 +67,34 @@ class ImportDialog(QDialog):
     def __init__(self, path: Path, plan: ImportPlan, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"Import {path.name}")
+        self.setWindowTitle(self.tr("Import {table}").format(table=path.name))
         self.resize(720, 400)
         self._plan = plan
         differing = [r.change for r in plan.refusals if r.problem is Problem.DIFFERS and r.change is not None]
         self._differing = differing
-        summary = QLabel(
-            f"{len(plan.changes):,} photos will get another text, {len(plan.same):,} have it already, "
-            f"{len(plan.refusals):,} rows are left out."
+        sentences = (
+            self.tr("%Ln photo(s) will get another text.", None, len(plan.changes)),
+            self.tr("%Ln photo(s) have it already.", None, len(plan.same)),
+            self.tr("%Ln row(s) are left out.", None, len(plan.refusals)),
         )
+        summary = QLabel(" ".join(sentences))
         summary.setWordWrap(True)
-        self.replace = QCheckBox(f"Also replace the texts of {len(differing):,} photos that somebody wrote before")
+        self.replace = QCheckBox(
+            self.tr("Also replace the texts of %Ln photo(s) that somebody wrote before", None, len(differing))
+        )
         self.replace.setVisible(bool(differing))
         self.table = QTableWidget(len(plan.refusals), 3)
-        self.table.setAccessibleName("Rows that are left out")
-        self.table.setHorizontalHeaderLabels(["Line", "Photo", "Reason"])
+        self.table.setAccessibleName(self.tr("Rows that are left out"))
+        self.table.setHorizontalHeaderLabels([self.tr("Line"), self.tr("Photo"), self.tr("Reason")])
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         for row, refusal in enumerate(plan.refusals):
-            for column, text in enumerate((str(refusal.row.line), refusal.row.path, refusal.problem.value)):
+            for column, text in enumerate((str(refusal.row.line), refusal.row.path, problem_sentence(refusal.problem))):
                 self.table.setItem(row, column, QTableWidgetItem(text))
         self.table.setVisible(bool(plan.refusals))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.take = buttons.addButton("Import", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.take = buttons.addButton(self.tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.take.setProperty("primary", True)
         self.take.setEnabled(bool(plan.changes or differing))
         buttons.accepted.connect(self.accept)

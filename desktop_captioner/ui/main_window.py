@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMessageBox
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMainWindow
 
-from desktop_captioner import NAME, __version__
+from desktop_captioner import NAME
 from desktop_captioner.library.importing import ImportPlan
 from desktop_captioner.library.journal import Run
 from desktop_captioner.photos.photo import PhotoError, PhotoState
@@ -22,6 +22,7 @@ from desktop_captioner.ui.desk import Desk
 from desktop_captioner.ui.exporting import Exporting
 from desktop_captioner.ui.failures import Failures
 from desktop_captioner.ui.finding import Finding
+from desktop_captioner.ui.guide import Guide
 from desktop_captioner.ui.importing import ImportDialog, Importing
 from desktop_captioner.ui.memory import Memory
 from desktop_captioner.ui.questions import Questions
@@ -29,13 +30,8 @@ from desktop_captioner.ui.run_list import RunList
 from desktop_captioner.ui.saving import Saving
 from desktop_captioner.ui.search_bar import SearchBar
 from desktop_captioner.ui.settings_dialog import SettingsDialog
+from desktop_captioner.ui.sources import Sources
 from desktop_captioner.ui.status_bar import StatusBar
-from desktop_captioner.ui.text_dialog import TextDialog, diagnostics, licences, shortcuts
-
-_ABOUT = f"""<h3>{NAME} {__version__}</h3>
-<p>One honest sentence for every photo: offline, private, on your own computer.</p>
-<p>Apache License 2.0. The model was trained on Flickr8k: it describes everyday scenes of people and animals best, and
-can be wrong; look before you publish.</p>"""
 
 
 class MainWindow(QMainWindow):
@@ -44,7 +40,7 @@ class MainWindow(QMainWindow):
     Signals ``open_requested(list[Path], recursive)`` for other photos and ``add_requested(list[Path], recursive)`` for
     further ones, ``pause_requested(bool)``, ``cancel_requested()``, ``settings_changed(Settings)``, ``runs_requested()``
     for what was saved, and ``closing()``. Parts with signals of their own: ``captioning``, ``exporting``, ``importing``,
-    ``finding``, ``saving``, ``memory``, ``questions``.
+    ``finding``, ``saving``, ``memory``, ``questions``. sources: where photos come from.
     """
 
     open_requested = Signal(object, bool)
@@ -57,7 +53,6 @@ class MainWindow(QMainWindow):
 
     def __init__(self, icons: Path, samples: Path, log_file: Path, settings: Settings) -> None:
         super().__init__()
-        self._samples, self._log_file = samples, log_file
         self._opened: list[Path] = []
         self._after_opening: list[Path] = []  # to be captioned then
         self.opening = False
@@ -65,9 +60,9 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.resize(1280, 800)
         self.desk, self.status = Desk(icons), StatusBar()
-        undo = self.desk.undo  # its own actions say what they undo
-        ready = {"undo": undo.createUndoAction(self, "&Undo"), "redo": undo.createRedoAction(self, "&Redo")}
-        self.actions_ = Actions(self, icons, ready)
+        self.actions_ = Actions(self, icons, self.desk.undo)
+        self.sources = Sources(self, self.actions_, samples)
+        self.guide = Guide(self, self.actions_, self.status, log_file, samples.parent / "licences")
         self.setCentralWidget(self.desk)
         self.setStatusBar(self.status)
         self.photos, self.grid, self.panel = self.desk.photos, self.desk.grid, self.desk.panel
@@ -76,9 +71,9 @@ class MainWindow(QMainWindow):
         self.saving = Saving(self.photos, settings)
         self.finding, self.failures = Finding(SearchBar()), Failures(self.photos)
         self.questions, self.exporting = Questions(self.desk.offer), Exporting(self.photos)
-        self.importing = Importing(self.photos, undo)
-        self.actions_.put_right(self.finding.bar)
-        self.show_recent(settings.recent)
+        self.importing = Importing(self.photos, self.desk.undo)
+        self.actions_.toolbar.put_right(self.finding.bar)
+        self.sources.show_recent(settings.recent)
         self._connect()
         self._refresh()
 
@@ -121,7 +116,9 @@ class MainWindow(QMainWindow):
         if not self.photos.entries and self._opened:
             where = ", ".join(map(str, self._opened[:3]))
             missed = self.failures.missed
-            self.desk.welcome.say(missed[0].sentence if missed else f"No photos in {where}.")
+            self.desk.welcome.say(
+                missed[0].sentence if missed else self.tr("No photos in {places}.").format(places=where)
+            )
         self._refresh()
         wanted, self._after_opening = self._after_opening, []
         self.captioning.caption([path for path in wanted if self.photos.row(path) >= 0])
@@ -143,14 +140,6 @@ class MainWindow(QMainWindow):
         dialog = ImportDialog(path, plan, self)
         dialog.accepted_changes.connect(partial(self.importing.apply, path.name))
         dialog.open()
-
-    def show_recent(self, folders: Sequence[str]) -> None:
-        """Offers the folders that were open, the last one first."""
-        menu = self.actions_.recent
-        menu.clear()
-        for folder in folders:
-            menu.addAction(folder.replace("&", "&&")).triggered.connect(partial(self._on_recent, folder))
-        menu.setEnabled(bool(folders))
 
     def on_problem(self, sentence: str) -> None:
         """Something else failed."""
@@ -180,20 +169,10 @@ class MainWindow(QMainWindow):
         self.closing.emit()
         super().closeEvent(event)
 
-    def _on_open_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "Open a folder of photos")
-        if folder:
-            self.open([Path(folder)])
-
-    def _on_add_photos(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self, "Add photos")
-        if names:
-            self.add([Path(name) for name in names])
-
     def _on_copy(self) -> None:
         copied = self.desk.copy()
         if copied:
-            self.status.say("Copied." if copied == 1 else f"{copied:,} captions copied.")
+            self.status.say(self.tr("%Ln caption(s) copied.", None, copied))
 
     def _on_selected(self) -> None:
         self.captioning.caption([photo.path for photo in self.grid.selected()])
@@ -226,18 +205,11 @@ class MainWindow(QMainWindow):
         self.saving.settings = settings
         self.settings_changed.emit(settings)
 
-    def _on_samples(self) -> None:
-        self.open([self._samples])
-
-    def _on_recent(self, folder: str) -> None:
-        self.open([Path(folder)])
-
     def _on_reload(self) -> None:
         self.open(self._opened)
 
     def _on_pause(self, paused: bool) -> None:
-        self.actions_["pause"].setText("&Resume" if paused else "&Pause")
-        self.actions_.show_icon("pause", "resume" if paused else "pause")
+        self.actions_.show_paused(paused)
         self.status.run.hold(paused)
         self.pause_requested.emit(paused)
 
@@ -254,21 +226,6 @@ class MainWindow(QMainWindow):
             self.showFullScreen()
         else:
             self.showNormal()
-
-    def _on_log(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._log_file)))
-
-    def _on_shortcuts(self) -> None:
-        TextDialog("Keyboard shortcuts", shortcuts(), self).open()
-
-    def _on_diagnostics(self) -> None:
-        TextDialog("Diagnostics", diagnostics(self.status.device.text(), self._log_file), self).open()
-
-    def _on_licences(self) -> None:
-        TextDialog("Licences", licences(self._samples.parent / "licences"), self).open()
-
-    def _on_about(self) -> None:
-        QMessageBox.about(self, f"About {NAME}", _ABOUT)
 
     def _on_scheme(self) -> None:
         application = QApplication.instance()
@@ -299,7 +256,6 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         desk, preview = self.desk, self.desk.preview
         slots: dict[str, Callable[[], object]] = {
-            "open_folder": self._on_open_folder, "add_photos": self._on_add_photos, "open_samples": self._on_samples,
             "reload": self._on_reload, "export_csv": lambda: self.exporting.ask(self), "quit": self.close,
             "export_texts": self.exporting.export_texts, "import": lambda: self.importing.ask(self),
             "copy_caption": self._on_copy, "select_all": self.grid.selectAll,
@@ -307,10 +263,8 @@ class MainWindow(QMainWindow):
             "zoom_out": lambda: preview.zoom(-1), "fit": preview.fit, "full_size": preview.full_size,
             "caption_selected": self._on_selected, "caption_folder": self.captioning.caption_all,
             "cancel": self.cancel_requested.emit, "next_uncaptioned": desk.step_to_uncaptioned,
-            "next_photo": lambda: desk.step(1), "previous_photo": lambda: desk.step(-1), "show_log": self._on_log,
-            "about": self._on_about, "save": self._on_save, "save_all": self._on_save_all,
-            "take_back": self.runs_requested.emit, "find": self._on_find, "shortcuts": self._on_shortcuts,
-            "diagnostics": self._on_diagnostics, "licences": self._on_licences,
+            "next_photo": lambda: desk.step(1), "previous_photo": lambda: desk.step(-1), "save": self._on_save,
+            "save_all": self._on_save_all, "take_back": self.runs_requested.emit, "find": self._on_find,
             "preferences": self._on_preferences,
         }  # fmt: skip
         for name, slot in slots.items():
@@ -329,8 +283,10 @@ class MainWindow(QMainWindow):
         self.finding.nothing_found.connect(self._on_nothing_found)
         desk.tree.folder_chosen.connect(lambda folder: self.open([folder]))
         desk.offer.caption_requested.connect(self.captioning.caption_all)
-        desk.welcome.open_requested.connect(self._on_open_folder)
-        desk.welcome.samples_requested.connect(self._on_samples)
+        desk.welcome.open_requested.connect(self.sources.ask_for_folder)
+        desk.welcome.samples_requested.connect(self.sources.open_samples)
+        self.sources.open_requested.connect(self.open)
+        self.sources.add_requested.connect(self.add)
         self.status.run.cancel_requested.connect(self.cancel_requested)
         self.status.run.failures_requested.connect(lambda: self.failures.show(self))
         self.failures.search_requested.connect(self.add)

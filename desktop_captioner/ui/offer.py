@@ -60,7 +60,7 @@ class Offer(QFrame):
     def _refresh(self) -> None:
         asked = self._answers is not None
         if not asked:
-            self.text.setText(f"{self._count:,} photo{' has' if self._count == 1 else 's have'} no caption yet.")
-            self.accept.setText("Caption these")
+            self.text.setText(self.tr("%Ln photo(s) have no caption yet.", None, self._count))
+            self.accept.setText(self.tr("Caption these"))
         self.decline.setVisible(asked)
         self.setVisible(asked or self._count > 0)

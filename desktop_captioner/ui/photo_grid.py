@@ -119,7 +119,7 @@ class PhotoGrid(QListView):
     def __init__(self, photos: PhotoModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("grid")
-        self.setAccessibleName("Photos")
+        self.setAccessibleName(self.tr("Photos"))
         self._photos = photos
         self.setModel(photos)
         self.setItemDelegate(_Tile(self))

@@ -16,6 +16,7 @@ from desktop_captioner.photos.photo import Captioned, Failure, Photo, PhotoState
 from desktop_captioner.saving.caption_text import clean
 from desktop_captioner.saving.metadata import PhotoMetadata
 from desktop_captioner.ui.entry import Entry
+from desktop_captioner.ui.names import state_name
 
 Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
@@ -63,7 +64,9 @@ class PhotoModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return "\n".join(filter(None, (str(entry.photo.path), entry.text, entry.problem)))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{entry.photo.path.name}, {entry.state.value}. {entry.text or entry.problem}"
+            return self.tr("{photo}, {state}. {caption}").format(
+                photo=entry.photo.path.name, state=state_name(entry.state), caption=entry.text or entry.problem
+            )
         if role == Role.PHOTO:
             return entry.photo
         if role == Role.STATE:

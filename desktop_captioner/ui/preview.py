@@ -26,7 +26,7 @@ class Preview(QGraphicsView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Preview")
+        self.setAccessibleName(self.tr("Preview"))
         self._scene = QGraphicsScene(self)
         self.setScene(self._scene)
         self._picture, self._overlay = QGraphicsPixmapItem(), QGraphicsPixmapItem()

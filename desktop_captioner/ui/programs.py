@@ -14,7 +14,7 @@ class Programs(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.heading = QToolButton()
-        self.heading.setText("What other programs show")
+        self.heading.setText(self.tr("What other programs show"))
         self.heading.setCheckable(True)
         self.heading.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.heading.setProperty("section", True)
@@ -38,7 +38,8 @@ class Programs(QWidget):
         for row, (name, text) in zip(self._rows, consumers.items(), strict=False):
             row[0].setText(name)
             row[1].setText(text or "—")
-            row[1].setAccessibleName(f"{name}: {text or 'no caption'}")
+            heard = self.tr("{program}: {caption}") if text else self.tr("{program}: no caption")
+            row[1].setAccessibleName(heard.format(program=name, caption=text))
 
     def _add_row(self) -> None:
         pair = QLabel(), QLabel()

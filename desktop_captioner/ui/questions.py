@@ -23,14 +23,21 @@ class Questions(QObject):
 
     def on_interrupted(self, run: Interrupted) -> None:
         """A run was not finished."""
-        done = f"{run.done:,} photo{' is' if run.done == 1 else 's are'} done"
-        missing = f"{len(run.missing):,} {'is' if len(run.missing) == 1 else 'are'} missing"
+        sentences = (
+            self.tr("The last run was interrupted."),
+            self.tr("%Ln photo(s) are done.", None, run.done),
+            self.tr("%Ln are missing.", None, len(run.missing)),
+        )
         self._offer.ask(
-            f"The last run was interrupted: {done}, {missing}.",
-            "Go on", lambda: self.resume_requested.emit(list(run.missing)),
-            "Forget it", lambda: self.forget_requested.emit(run.number),
+            " ".join(sentences),
+            self.tr("Go on"), lambda: self.resume_requested.emit(list(run.missing)),
+            self.tr("Forget it"), lambda: self.forget_requested.emit(run.number),
         )  # fmt: skip
 
     def on_damaged(self, sentence: str) -> None:
         """The library is damaged."""
-        self._offer.ask(sentence, "Begin a new one", self.new_library_requested.emit, "Go on without", lambda: None)
+        self._offer.ask(
+            sentence,
+            self.tr("Begin a new one"), self.new_library_requested.emit,
+            self.tr("Go on without"), lambda: None,
+        )  # fmt: skip

@@ -5,8 +5,11 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QWidget
+
+from desktop_captioner.ui.keys import with_keys
+from desktop_captioner.ui.language import number
 
 _SMOOTHING = 20.0  # seconds over which the speed is averaged
 
@@ -26,14 +29,14 @@ class RunStatus(QWidget):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(160)
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(self.tr("Progress"))
         self.cancel = QToolButton()
-        self.cancel.setText("Cancel")
-        self.cancel.setToolTip("End the run; what is captioned stays (Esc)")
+        self.cancel.setText(self.tr("Cancel"))
+        self.cancel.setToolTip(with_keys(self.tr("End the run; what is captioned stays"), "Esc"))
         self.cancel.clicked.connect(self.cancel_requested)
         self.failures = QPushButton()
         self.failures.setFlat(True)
-        self.failures.setToolTip("See what failed, and try again")
+        self.failures.setToolTip(self.tr("See what failed, and try again"))
         self.failures.clicked.connect(self.failures_requested)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 2, 4, 2)
@@ -48,7 +51,7 @@ class RunStatus(QWidget):
         self._ticks = [(self._clock(), 0)]
         self.bar.setRange(0, max(1, total))
         self.bar.setValue(0)
-        self.text.setText(f"0 of {total}")
+        self._show_progress(self.tr("{done} of {total}"))
         self._show_run(True)
 
     def advance(self, failed: bool) -> None:
@@ -60,34 +63,49 @@ class RunStatus(QWidget):
         while len(self._ticks) > 2 and self._ticks[0][0] < now - _SMOOTHING:
             self._ticks.pop(0)
         self.bar.setValue(self.done)
-        (began, before), elapsed = self._ticks[0], now - self._ticks[0][0]
+        (began, before) = self._ticks[0]
+        elapsed = now - began
         speed = (self.done - before) / elapsed if elapsed > 0 else 0.0
-        left = f" · {_duration((self.total - self.done) / speed)} left" if speed > 0 else ""
-        self.text.setText(f"{self.done} of {self.total} · {speed:.1f} photos/s{left}" if began else "")
+        if speed > 0:
+            left = self._duration((self.total - self.done) / speed)
+            said = self.tr("{done} of {total} · {speed} photos/s · {time} left")
+            self._show_progress(said, speed=QLocale().toString(speed, "f", 1), time=left)
+        else:
+            self._show_progress(self.tr("{done} of {total}"))
 
     def hold(self, held: bool) -> None:
         """The run is paused, or goes on: the time in between does not count."""
         if self.bar.isVisible():
             self._ticks = [(self._clock(), self.done)]
-            self.text.setText(f"{self.done:,} of {self.total:,}{' · paused' if held else ''}")
+            self._show_progress(self.tr("{done} of {total} · paused") if held else self.tr("{done} of {total}"))
 
     def end(self) -> str:
         """The run is over; the answer says how it went."""
         self._show_run(False)
-        failed = f", {self._failed:,} failed" if self._failed else ""
-        return f"Done: {self.done - self._failed:,} captioned{failed}."
+        captioned = self.done - self._failed
+        if not self._failed:
+            return self.tr("Done: %Ln captioned.", None, captioned)
+        return self.tr("Done: {captioned} captioned, %Ln failed.", None, self._failed).format(
+            captioned=number(captioned)
+        )
 
     def show_failures(self, count: int) -> None:
         """How many photos failed; 0 hides it."""
-        self.failures.setText(f"⚠ {count} failed")
+        self.failures.setText(self.tr("⚠ %Ln failed", None, count))
         self.failures.setVisible(count > 0)
 
     def _show_run(self, running: bool) -> None:
         for widget in (self.text, self.bar, self.cancel):
             widget.setVisible(running)
 
+    def _show_progress(self, said: str, **more: str) -> None:
+        self.text.setText(said.format(done=number(self.done), total=number(self.total), **more))
 
-def _duration(seconds: float) -> str:
-    minutes, rest = divmod(round(seconds), 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours} h {minutes:02d} min" if hours else f"{minutes} min {rest:02d} s" if minutes else f"{rest} s"
+    def _duration(self, seconds: float) -> str:
+        minutes, rest = divmod(round(seconds), 60)
+        hours, minutes = divmod(minutes, 60)
+        if hours:
+            said = self.tr("{hours} h {minutes} min")
+        else:
+            said = self.tr("{minutes} min {seconds} s") if minutes else self.tr("{seconds} s")
+        return said.format(hours=number(hours), minutes=minutes, seconds=rest)

@@ -15,6 +15,7 @@ from desktop_captioner.photos.photo import Captioned, Failure, Photo
 from desktop_captioner.saving.metadata import Existing, Iptc, PhotoMetadata, Request, Sidecars, WritePolicy
 from desktop_captioner.settings import Settings
 from desktop_captioner.ui.entry import Entry
+from desktop_captioner.ui.language import number
 from desktop_captioner.ui.photo_model import PhotoModel
 from desktop_captioner.workers.save_worker import Saved, SaveRequest
 
@@ -47,14 +48,13 @@ class Saving(QObject):
         if self.busy:
             return
         if not entries:
-            self.said.emit("There is nothing new to save.", False)
+            self.said.emit(self.tr("There is nothing new to save."), False)
             return
         self._texts = {entry.photo.path: (entry.text, entry.alt_text) for entry in entries}
         items = tuple((entry.photo.path, self._request(entry)) for entry in entries)
         self._begin(len(items), reverting=False)
-        title = (
-            items[0][0].name if len(items) == 1 else f"{len(items):,} photos in {items[0][0].parent.name or 'a folder'}"
-        )
+        first = items[0][0]
+        title = first.name if len(items) == 1 else first.parent.name or str(first.parent)
         self.save_requested.emit(SaveRequest(items, write_policy(self.settings), title))
 
     def revert(self, run: Run) -> None:
@@ -99,18 +99,20 @@ class Saving(QObject):
 
     def _advance(self) -> None:
         self._done += 1
-        doing = "Taking back" if self._reverting else "Saving"
-        self.said.emit(f"{doing}: {self._done:,} of {self._total:,}…", True)
+        doing = self.tr("Taking back: {done} of {total}…") if self._reverting else self.tr("Saving: {done} of {total}…")
+        self.said.emit(doing.format(done=number(self._done), total=number(self._total)), True)
 
     def _summary(self) -> str:
         done = self._done - self._failed - self._kept
-        parts = [f"{done:,} photo{'' if done == 1 else 's'} {'as before' if self._reverting else 'saved'}"]
+        if self._reverting:
+            sentences = [self.tr("%Ln photo(s) as before.", None, done)]
+        else:
+            sentences = [self.tr("%Ln photo(s) saved.", None, done)]
         if self._kept:
-            parts.append(f"{self._kept:,} kept the caption that was there")
+            sentences.append(self.tr("%Ln photo(s) kept the caption that was there.", None, self._kept))
         if self._failed:
-            parts.append(f"{self._failed:,} failed")
-        note = f" {self._notes[0]}" if self._notes else ""
-        return f"{', '.join(parts)}.{note}"
+            sentences.append(self.tr("%Ln photo(s) failed.", None, self._failed))
+        return " ".join([*sentences, *self._notes[:1]])
 
     def _request(self, entry: Entry) -> Request:
         # What a person wrote here, or what this program saved before, may be replaced without asking.

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
+
+from desktop_captioner.ui.keys import with_keys
 
 _PAUSE = 250  # milliseconds without a key before a search
 
@@ -16,9 +19,11 @@ class SearchBar(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText("Search captions")
-        self.setAccessibleName("Search the captions of all photos")
-        self.setToolTip("Photos of all folders by the words of their captions (Ctrl+F)")
+        self.setPlaceholderText(self.tr("Search captions"))
+        self.setAccessibleName(self.tr("Search the captions of all photos"))
+        self.setToolTip(
+            with_keys(self.tr("Photos of all folders by the words of their captions"), QKeySequence.StandardKey.Find)
+        )
         self.setClearButtonEnabled(True)
         self.setMaximumWidth(260)
         self._active = False

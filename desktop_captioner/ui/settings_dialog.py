@@ -19,30 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_captioner.settings import Settings
+from desktop_captioner.ui.language import LANGUAGES
 
 # Field of Settings: label, and the choices' values with what the user reads.
 Choices = dict[str, tuple[str, tuple[tuple[str | int, str], ...]]]
-_SAVING: Choices = {
-    "existing": ("A caption that is there already", (
-        ("skip", "Keep it"), ("append", "Append the new one"), ("replace", "Replace it"))),
-    "sidecars": ("Sidecar files (.xmp)", (
-        ("when needed", "Where a photo cannot be written safely"), ("raw only", "For raw photos only"),
-        ("always", "Always, never touch the photo"), ("never", "Never"))),
-    "iptc": ("Old IPTC block", (("if present", "Where the photo has one"), ("always", "Always"))),
-}  # fmt: skip
-_CAPTIONS: Choices = {
-    "beams": ("Thoroughness", (
-        (1, "Quick (one caption)"), (3, "Usual (three captions)"), (5, "Thorough (five captions)"))),
-    "device": ("Device", (("auto", "The GPU, if there is one"), ("cpu", "Processor"), ("gpu", "GPU"))),
-}  # fmt: skip
-_APPEARANCE: Choices = {
-    "scheme": ("Colours", (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))),
-}
-_SWITCHES = {
-    "keep_times": "Keep the file's modification time",
-    "adobe_sidecar_names": "Name new sidecars photo.xmp instead of photo.jpg.xmp",
-    "windows_comment": "Also write the comment that Windows Explorer shows",
-}
 
 
 class SettingsDialog(QDialog):
@@ -53,24 +33,33 @@ class SettingsDialog(QDialog):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Preferences")
+        self.setWindowTitle(self.tr("Preferences"))
         self.settings = settings
         self.choices: dict[str, QComboBox] = {}
         self.switches: dict[str, QCheckBox] = {}
-        tabs = QTabWidget()
-        saving = self._page(_SAVING)
-        for name, text in _SWITCHES.items():
+        saving, appearance = self._page(self._saving()), self._page(self._appearance())
+        for name, text in self._switches().items():
             self.switches[name] = switch = QCheckBox(text)
             switch.setChecked(getattr(settings, name))
             switch.toggled.connect(lambda on, name=name: self._change(name, on))
             saving.addRow(switch)
-        note = QLabel("What you wrote yourself is always saved; the first choice is about the model's captions.")
-        note.setWordWrap(True)
-        note.setProperty("quiet", True)
-        saving.addRow(note)
+        saving.addRow(
+            _note(self.tr("What you wrote yourself is always saved; the first choice is about the model's captions."))
+        )
+        appearance.addRow(
+            _note(
+                self.tr(
+                    "Another language is there from the next start on. "
+                    "Captions stay English, whatever you choose: the model knows no other language."
+                )
+            )
+        )
+        tabs = QTabWidget()
         for title, form in (
-            ("Saving", saving), ("Captions", self._page(_CAPTIONS)), ("Appearance", self._page(_APPEARANCE))
-        ):  # fmt: skip
+            (self.tr("Saving"), saving),
+            (self.tr("Captions"), self._page(self._captions())),
+            (self.tr("Appearance"), appearance),
+        ):
             page = QWidget()
             page.setLayout(form)
             tabs.addTab(page, title)
@@ -79,7 +68,43 @@ class SettingsDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(tabs)
         column.addWidget(buttons)
-        self.resize(520, 360)
+        self.resize(max(520, self.sizeHint().width()), 360)
+
+    def _saving(self) -> Choices:
+        return {
+            "existing": (self.tr("A caption that is there already"), (
+                ("skip", self.tr("Keep it")), ("append", self.tr("Append the new one")),
+                ("replace", self.tr("Replace it")))),
+            "sidecars": (self.tr("Sidecar files (.xmp)"), (
+                ("when needed", self.tr("Where a photo cannot be written safely")),
+                ("raw only", self.tr("For raw photos only")),
+                ("always", self.tr("Always, never touch the photo")), ("never", self.tr("Never")))),
+            "iptc": (self.tr("Old IPTC block"), (
+                ("if present", self.tr("Where the photo has one")), ("always", self.tr("Always")))),
+        }  # fmt: skip
+
+    def _switches(self) -> dict[str, str]:
+        return {
+            "keep_times": self.tr("Keep the file's modification time"),
+            "adobe_sidecar_names": self.tr("Name new sidecars photo.xmp instead of photo.jpg.xmp"),
+            "windows_comment": self.tr("Also write the comment that Windows Explorer shows"),
+        }
+
+    def _captions(self) -> Choices:
+        return {
+            "beams": (self.tr("Thoroughness"), (
+                (1, self.tr("Quick (one caption)")), (3, self.tr("Usual (three captions)")),
+                (5, self.tr("Thorough (five captions)")))),
+            "device": (self.tr("Device"), (
+                ("auto", self.tr("The GPU, if there is one")), ("cpu", self.tr("Processor")), ("gpu", self.tr("GPU")))),
+        }  # fmt: skip
+
+    def _appearance(self) -> Choices:
+        return {
+            "language": (self.tr("Language"), (("system", self.tr("As the system")), *LANGUAGES.items())),
+            "scheme": (self.tr("Colours"), (
+                ("system", self.tr("As the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark")))),
+        }  # fmt: skip
 
     def _page(self, choices: Choices) -> QFormLayout:
         form = QFormLayout()
@@ -99,3 +124,10 @@ class SettingsDialog(QDialog):
         fields: dict[str, Any] = {name: value}
         self.settings = replace(self.settings, **fields)
         self.changed.emit(self.settings)
+
+
+def _note(text: str) -> QLabel:
+    note = QLabel(text)
+    note.setWordWrap(True)
+    note.setProperty("quiet", True)
+    return note

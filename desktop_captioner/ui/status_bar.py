@@ -15,7 +15,7 @@ class StatusBar(QStatusBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.count, self.message, self.device = QLabel(), QLabel(), QLabel("Loading the model…")
+        self.count, self.message, self.device = QLabel(), QLabel(), QLabel(self.tr("Loading the model…"))
         self.run = RunStatus()
         self._clearing = QTimer(self)
         self._clearing.setSingleShot(True)
@@ -26,7 +26,11 @@ class StatusBar(QStatusBar):
         self.addPermanentWidget(self.device)
         # A long sentence must not make the window wider than the screen.
         self.message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        names = {self.count: "Photos", self.message: "Message", self.device: "Model and device"}
+        names = {
+            self.count: self.tr("Photos"),
+            self.message: self.tr("Message"),
+            self.device: self.tr("Model and device"),
+        }
         for label, name in names.items():
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAccessibleName(name)
@@ -44,9 +48,12 @@ class StatusBar(QStatusBar):
 
     def show_count(self, photos: int, selected: int, searching: bool) -> None:
         """How many photos there are and are selected; searching: there may be more."""
-        chosen = f"  ·  {selected:,} selected" if selected > 1 else ""
-        found = f"{photos:,} photo{'' if photos == 1 else 's'}{chosen}" if photos else ""
-        self.count.setText("Looking for photos…  " * searching + found)
+        parts = [self.tr("Looking for photos…")] if searching else []
+        if photos:
+            parts.append(self.tr("%Ln photo(s)", None, photos))
+            if selected > 1:
+                parts.append(self.tr("%Ln selected", None, selected))
+        self.count.setText("  ·  ".join(parts))
 
     def show_model(self, text: str, tip: str = "") -> None:
         """The model and its device."""

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import platform
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, qVersion
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtCore import QCoreApplication, Qt, qVersion
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop_captioner import NAME, __version__
 from desktop_captioner.saving.exiftool import find_exiftool
-from desktop_captioner.ui.actions import COMMANDS
+from desktop_captioner.ui.actions import Command, plain
+from desktop_captioner.ui.keys import native
 
-_NATIVE = QKeySequence.SequenceFormat.NativeText
+translate = QCoreApplication.translate
+
+_GAP = 24  # pixels between the columns of a text whose lines all have two, with a tab in between
 
 
 class TextDialog(QDialog):
@@ -27,9 +31,13 @@ class TextDialog(QDialog):
         self.resize(620, 460)
         self.text = QPlainTextEdit(text)
         self.text.setReadOnly(True)
+        names, tabs, _ = zip(*(line.partition("\t") for line in text.split("\n")), strict=True)
+        if all(tabs):  # two columns
+            width = self.text.fontMetrics().horizontalAdvance
+            self.text.setTabStopDistance(max(map(width, names)) + _GAP)
         self.text.setAccessibleName(title)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        copy = buttons.addButton("Copy", QDialogButtonBox.ButtonRole.ActionRole)
+        copy = buttons.addButton(self.tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -37,15 +45,16 @@ class TextDialog(QDialog):
         column.addWidget(buttons)
 
 
-def shortcuts() -> str:
+def shortcuts(commands: Iterable[Command]) -> str:
     """Every command that has a key, as a line each."""
-    keys = [(QKeySequence(each.keys).toString(_NATIVE), each.text) for each in COMMANDS if each.keys is not None]
-    lines = [f"{key:16} {text.replace('&', '').rstrip('…')}" for key, text in keys if key]
-    return "\n".join([*lines, f"{'1 to 5':16} Choose a caption, while the photos have the focus"])
+    lines = [(native(each.keys), plain(each.text)) for each in commands if each.keys is not None]
+    choice = translate("Shortcuts", "Choose a caption, while the photos have the focus")
+    lines.append((translate("Shortcuts", "1 to 5"), choice))
+    return "\n".join(f"{keys}\t{text}" for keys, text in lines if keys)
 
 
 def diagnostics(model: str, log_file: Path) -> str:
-    """What runs where; no photo and no caption is named."""
+    """What runs where; no photo and no caption is named. English in any language: it is for whoever is to help."""
     screen = QGuiApplication.primaryScreen()
     facts = {
         NAME: __version__,
@@ -57,7 +66,7 @@ def diagnostics(model: str, log_file: Path) -> str:
         "ExifTool": str(find_exiftool() or "not found; captions go into sidecars or simple formats only"),
         "Log": str(log_file),
     }
-    return "\n".join(f"{name:18} {value}" for name, value in facts.items())
+    return "\n".join(f"{name}\t{value}" for name, value in facts.items())
 
 
 def licences(folder: Path) -> str:
@@ -65,7 +74,8 @@ def licences(folder: Path) -> str:
     try:
         return (folder / "THIRD_PARTY.txt").read_text(encoding="utf-8")
     except OSError:
-        return (
-            f"{NAME} is under the Apache License 2.0. What was installed beside it keeps its own licence: "
-            "«pip show NAME» tells it for each package."
-        )
+        return translate(
+            "Licences",
+            "{program} is under the Apache License 2.0. What was installed beside it keeps its own licence: "
+            "«pip show NAME» tells it for each package.",
+        ).format(program=NAME)

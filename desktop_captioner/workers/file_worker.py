@@ -47,13 +47,14 @@ class FileWorker(QObject):
 
     ``open`` brings ``found(number, list[Photo])`` in parts, ``missed(number, PhotoError)`` for what cannot be read, and
     one ``opened(number, tuple[Path])`` with those of its paths that are folders. ``export`` brings one of
-    ``exported(Path, rows)`` and ``export_failed(sentence)``.
+    ``exported(Path, written, kept)`` and ``export_failed(sentence)``; written: how many captions, kept: how many text
+    files are as they were because they say something else.
     """
 
     found = Signal(int, object)
     missed = Signal(int, object)
     opened = Signal(int, object)
-    exported = Signal(object, int)
+    exported = Signal(object, int, int)
     export_failed = Signal(str)
 
     def __init__(self) -> None:
@@ -96,17 +97,17 @@ class FileWorker(QObject):
     def export(self, request: ExportRequest) -> None:
         """Writes captions into a file, or into one beside each photo."""
         try:
-            written = _WRITERS.get(request.path.suffix.lower(), _write_table)(request)
+            written, kept = _WRITERS.get(request.path.suffix.lower(), _write_table)(request)
         except SavingError as error:
             self.export_failed.emit(str(error))
         except Exception as error:
             log.exception("the captions were not exported")
             self.export_failed.emit(f"The captions could not be exported: {error}.")
         else:
-            self.exported.emit(request.path, written)
+            self.exported.emit(request.path, written, kept)
 
 
-def _write_table(request: ExportRequest) -> int:
+def _write_table(request: ExportRequest) -> tuple[int, int]:
     # With a byte order mark, by which Excel knows UTF-8.
     writer = (
         JsonLinesWriter(request.path) if request.path.suffix.lower() == ".jsonl" else CsvWriter(request.path, bom=True)
@@ -114,15 +115,16 @@ def _write_table(request: ExportRequest) -> int:
     with writer as table:
         for result, text in request.rows:
             table.write(result, text)
-    return len(request.rows)
+    return len(request.rows), 0
 
 
-def _write_coco(request: ExportRequest) -> int:
-    return write_coco(request.path, coco_entries(_texts(request)), NAME)
+def _write_coco(request: ExportRequest) -> tuple[int, int]:
+    return write_coco(request.path, coco_entries(_texts(request)), NAME), 0
 
 
-def _write_beside(request: ExportRequest) -> int:
-    return len(write_texts(_texts(request)))
+def _write_beside(request: ExportRequest) -> tuple[int, int]:
+    texts = write_texts(_texts(request))
+    return len(texts.written), len(texts.kept)
 
 
 def _texts(request: ExportRequest) -> dict[Path, str]:
@@ -130,4 +132,4 @@ def _texts(request: ExportRequest) -> dict[Path, str]:
     return {path: text for path, text in rows if text}
 
 
-_WRITERS: dict[str, Callable[[ExportRequest], int]] = {".json": _write_coco, ".txt": _write_beside}
+_WRITERS: dict[str, Callable[[ExportRequest], tuple[int, int]]] = {".json": _write_coco, ".txt": _write_beside}

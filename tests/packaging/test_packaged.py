@@ -18,6 +18,7 @@ from pathlib import Path
 import pytest
 
 from desktop_captioner import NAME, __version__, paths
+from desktop_captioner.ui.language import LANGUAGES
 
 _FOLDER = os.environ.get("DESKTOP_CAPTIONER_FOLDER", "")
 _COMMAND = "desktop-captioner.exe" if sys.platform == "win32" else "desktop-captioner"
@@ -165,6 +166,9 @@ def test_what_is_in_it(folder: Path) -> None:
     resources = folder / "_internal" / "resources"
     for name in ("model/weights.safetensors", "samples/LICENSES.md", "icons/app.svg", "licences/LGPL-3.txt"):
         assert (resources / name).is_file()
+    for code in set(LANGUAGES) - {"en"}:
+        assert (resources / "translations" / f"desktop_captioner_{code}.qm").is_file()
+        assert list((folder / "_internal" / "PySide6").rglob(f"translations/qtbase_{code}.qm"))
     text = (resources / "licences" / "THIRD_PARTY.txt").read_text("utf-8")
     for name in ("Python 3", "PySide6_Essentials", "tensorflow", "pillow", "numpy", "lxml", "rawpy", "pyinstaller"):
         assert f"\n{name}" in text

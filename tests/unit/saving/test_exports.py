@@ -8,7 +8,7 @@ import os
 import pytest
 
 from desktop_captioner.saving.error import SavingError
-from desktop_captioner.saving.exports import CocoEntry, text_paths, write_coco, write_texts
+from desktop_captioner.saving.exports import CocoEntry, Texts, text_paths, write_coco, write_texts
 
 
 def names(folder, *photos: str) -> dict[str, str]:
@@ -36,11 +36,21 @@ def test_a_photo_in_the_folder_that_is_not_exported_counts(tmp_path) -> None:
 
 def test_texts_are_written_whole(tmp_path) -> None:
     photo = tmp_path / "a.jpg"
-    assert write_texts({photo: "Dog 🐕\nand sea"}) == {photo: tmp_path / "a.txt"}
+    assert write_texts({photo: "Dog 🐕\nand sea"}) == Texts({photo: tmp_path / "a.txt"})
     assert (tmp_path / "a.txt").read_bytes() == "Dog 🐕\nand sea\n".encode()
-    assert write_texts({photo: "Other"}, replace=False) == {}
-    assert (tmp_path / "a.txt").read_text(encoding="utf-8") == "Dog 🐕\nand sea\n"
     assert [path.name for path in tmp_path.iterdir()] == ["a.txt"]
+
+
+def test_a_text_file_that_says_something_else_is_kept(tmp_path) -> None:
+    photos = [tmp_path / "a.jpg", tmp_path / "b.jpg", tmp_path / "c.jpg"]
+    (tmp_path / "a.txt").write_text("My notes.")
+    (tmp_path / "b.txt").write_text("  Sea.\n\n")
+    captions = dict.fromkeys(photos, "Sea.")
+    done = write_texts(captions)
+    assert done == Texts({photo: photo.with_suffix(".txt") for photo in photos[1:]}, (tmp_path / "a.txt",))
+    assert [photo.with_suffix(".txt").read_text() for photo in photos] == ["My notes.", "Sea.\n", "Sea.\n"]
+    assert write_texts(captions, replace=True).kept == ()
+    assert (tmp_path / "a.txt").read_text() == "Sea.\n"
 
 
 def test_coco(tmp_path) -> None:

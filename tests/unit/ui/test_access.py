@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 from desktop_captioner.app import Application
 from desktop_captioner.photos.photo import PhotoState
 from desktop_captioner.ui import theme
-from desktop_captioner.ui.actions import COMMANDS
 from desktop_captioner.ui.text_dialog import TextDialog
 from desktop_captioner.ui.theme import DARK, LIGHT, Colours
 from tests.unit.ui.conftest import caption_all, show
@@ -31,7 +30,7 @@ def test_every_control_has_a_name(qtbot: QtBot, program: Application) -> None:
 
 def test_no_two_commands_share_a_key(program: Application) -> None:
     keys: list[str] = []
-    for command in COMMANDS:
+    for command in program.window.actions_.commands:
         keys += [key.toString() for key in QKeySequence.keyBindings(command.keys)] if isinstance(
             command.keys, QKeySequence.StandardKey
         ) else [command.keys] if command.keys else []  # fmt: skip

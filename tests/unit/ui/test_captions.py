@@ -147,6 +147,20 @@ def test_captions_are_exported_in_every_format(
     assert (photo_folder / "photo3.txt").read_text(encoding="utf-8") == "A red square.\n"
 
 
+def test_text_files_that_say_something_else_are_kept_and_told(
+    qtbot: QtBot, program: Application, photo_folder: Path
+) -> None:
+    caption_all(qtbot, program)
+    for number in (1, 2):
+        (photo_folder / f"photo{number}.txt").write_text("My notes.")
+    with qtbot.waitSignal(program.crew.files.exported, timeout=WAIT):
+        program.window.actions_["export_texts"].trigger()
+    assert (photo_folder / "photo1.txt").read_text() == "My notes."
+    assert (photo_folder / "photo3.txt").read_text() == "A red square.\n"
+    qtbot.waitUntil(lambda: "2 text files say something else" in program.window.status.message.text(), timeout=WAIT)
+    assert "7 captions written" in program.window.status.message.text()
+
+
 def test_an_export_that_fails_is_told(qtbot: QtBot, program: Application, tmp_path: Path) -> None:
     caption_all(qtbot, program)
     program.window.exporting.export(tmp_path / "no such folder" / "table.csv")

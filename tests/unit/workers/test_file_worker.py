@@ -55,12 +55,12 @@ def test_a_table_is_whole_or_absent(worker: FileWorker, tmp_path: Path) -> None:
         (Captioned(Path("a.jpg"), (Caption("A dog.", 0.5),), "fake 1.0"), None),
         (Failure(Path("b.jpg"), "The file is empty."), None),
     )
-    done: list[tuple[Path, int]] = []
+    done: list[tuple[Path, int, int]] = []
     failed: list[str] = []
-    worker.exported.connect(lambda path, count: done.append((path, count)))
+    worker.exported.connect(lambda path, written, kept: done.append((path, written, kept)))
     worker.export_failed.connect(failed.append)
     worker.export(ExportRequest(tmp_path / "table.csv", rows))
-    assert done == [(tmp_path / "table.csv", 2)]
+    assert done == [(tmp_path / "table.csv", 2, 0)]
     assert "A dog." in (tmp_path / "table.csv").read_text(encoding="utf-8-sig")
     worker.export(ExportRequest(tmp_path / "nowhere" / "table.csv", rows))
     assert len(failed) == 1

@@ -1,0 +1,33 @@
+"""What the states of photos, and the problems of a table's rows, are called in the user's language."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_captioner.library.importing import Problem
+from desktop_captioner.photos.photo import PhotoState
+
+translate = QCoreApplication.translate
+
+
+def state_name(state: PhotoState) -> str:
+    """What a badge means, as part of a sentence."""
+    return {
+        PhotoState.EMPTY: translate("PhotoState", "no caption"),
+        PhotoState.EXISTING: translate("PhotoState", "has a caption already"),
+        PhotoState.GENERATED: translate("PhotoState", "captioned"),
+        PhotoState.EDITED: translate("PhotoState", "edited by hand"),
+        PhotoState.SAVED: translate("PhotoState", "saved into the photo"),
+        PhotoState.FAILED: translate("PhotoState", "failed"),
+    }[state]
+
+
+def problem_sentence(problem: Problem) -> str:
+    """Why a row of a table is left out."""
+    return {
+        Problem.UNMATCHED: translate("Problem", "No photo has this path or name."),
+        Problem.AMBIGUOUS: translate("Problem", "More than one photo has this name."),
+        Problem.TWICE: translate("Problem", "Another row says something else about this photo."),
+        Problem.DIFFERS: translate("Problem", "The photo has another text already."),
+        Problem.EMPTY: translate("Problem", "The row has no text."),
+    }[problem]

@@ -1,0 +1,188 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Exporting</name>
+    <message numerus="yes">
+        <source>%Ln caption(s) written to text files beside the photos.</source>
+        <translation>
+            <numerusform>%Ln caption written to a text file beside the photo.</numerusform>
+            <numerusform>%Ln captions written to text files beside the photos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text file(s) say something else already and were kept; remove what you do not need, and export again.</source>
+        <translation>
+            <numerusform>%Ln text file says something else already and was kept; remove it if you do not need it, and export again.</numerusform>
+            <numerusform>%Ln text files say something else already and were kept; remove those that you do not need, and export again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln caption(s) written to {file}.</source>
+        <translation>
+            <numerusform>%Ln caption written to {file}.</numerusform>
+            <numerusform>%Ln captions written to {file}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) will get another text.</source>
+        <translation>
+            <numerusform>%Ln photo will get another text.</numerusform>
+            <numerusform>%Ln photos will get another text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) have it already.</source>
+        <translation>
+            <numerusform>%Ln photo has it already.</numerusform>
+            <numerusform>%Ln photos have it already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are left out.</source>
+        <translation>
+            <numerusform>%Ln row is left out.</numerusform>
+            <numerusform>%Ln rows are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also replace the texts of %Ln photo(s) that somebody wrote before</source>
+        <translation>
+            <numerusform>Also replace the text of %Ln photo that somebody wrote before</numerusform>
+            <numerusform>Also replace the texts of %Ln photos that somebody wrote before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) changed by {table}.</source>
+        <translation>
+            <numerusform>%Ln photo changed by {table}.</numerusform>
+            <numerusform>%Ln photos changed by {table}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln caption(s) copied.</source>
+        <translation>
+            <numerusform>%Ln caption copied.</numerusform>
+            <numerusform>%Ln captions copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) have no caption yet.</source>
+        <translation>
+            <numerusform>%Ln photo has no caption yet.</numerusform>
+            <numerusform>%Ln photos have no caption yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) are done.</source>
+        <translation>
+            <numerusform>%Ln photo is done.</numerusform>
+            <numerusform>%Ln photos are done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are missing.</source>
+        <translation>
+            <numerusform>%Ln is missing.</numerusform>
+            <numerusform>%Ln are missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunList</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunStatus</name>
+    <message numerus="yes">
+        <source>Done: %Ln captioned.</source>
+        <translation>
+            <numerusform>Done: %Ln captioned.</numerusform>
+            <numerusform>Done: %Ln captioned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: {captioned} captioned, %Ln failed.</source>
+        <translation>
+            <numerusform>Done: {captioned} captioned, %Ln failed.</numerusform>
+            <numerusform>Done: {captioned} captioned, %Ln failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %Ln failed</source>
+        <translation>
+            <numerusform>⚠ %Ln failed</numerusform>
+            <numerusform>⚠ %Ln failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) as before.</source>
+        <translation>
+            <numerusform>%Ln photo as before.</numerusform>
+            <numerusform>%Ln photos as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) saved.</source>
+        <translation>
+            <numerusform>%Ln photo saved.</numerusform>
+            <numerusform>%Ln photos saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) kept the caption that was there.</source>
+        <translation>
+            <numerusform>%Ln photo kept the caption that was there.</numerusform>
+            <numerusform>%Ln photos kept the caption that was there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) failed.</source>
+        <translation>
+            <numerusform>%Ln photo failed.</numerusform>
+            <numerusform>%Ln photos failed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
