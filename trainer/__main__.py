@@ -105,7 +105,8 @@ def export(options: argparse.Namespace) -> int:
     from trainer.export import export as make
     from trainer.export import score, table
 
-    bundle = make(options.run, options.model, options.name, options.version)
+    learned = flickr8k.load(options.data, check_images=False).splits["train"]
+    bundle = make(options.run, options.model, options.name, options.version, learned)
     metrics = score(bundle, _examples(options), options.split)
     size = sum(path.stat().st_size for path in options.model.iterdir()) / 1e6
     print(f"{options.model}: {size:.1f} MB\n\n{table(metrics['scores'])}")

@@ -13,11 +13,14 @@ from desktop_captioner.captioning import bundle as bundles
 from desktop_captioner.captioning.bundle import Bundle
 from desktop_captioner.captioning.calibration import KEY
 from desktop_captioner.captioning.config import EncoderConfig
+from desktop_captioner.captioning.encoders import build_encoder
+from desktop_captioner.captioning.int8 import RANGES, is_convertible
 from desktop_captioner.captioning.vocabulary import Vocabulary
 from trainer import record
 from trainer.calibrate import calibration_facts
 from trainer.evaluate import evaluate, references_of
 from trainer.flickr8k import Example
+from trainer.ranges import activation_ranges
 from trainer.train import BEST, VOCABULARY
 
 CARD = Path(__file__).with_name("model_card.md")
@@ -37,10 +40,11 @@ _DECODERS = {
 }
 
 
-def export(run: Path, folder: Path, name: str | None, version: str) -> Bundle:
+def export(run: Path, folder: Path, name: str | None, version: str, learned: Sequence[Example] = ()) -> Bundle:
     """Writes the best weights of a run as a bundle; raises FileNotFoundError for a run without them.
 
-    name: None names the bundle after its encoder and decoder.
+    name: None names the bundle after its encoder and decoder. learned: the training photos, on some of which the ranges
+    are measured that the encoder needs to work in 8 bits; without them it stays in floats.
     """
     facts = record.read(run)
     config = dict(facts["config"])
@@ -52,7 +56,14 @@ def export(run: Path, folder: Path, name: str | None, version: str) -> Bundle:
     training = {**facts, "config": settings}
     name = name or f"{model.encoder.architecture.partition('_')[0]}-{model.decoder.architecture}"
     bundle = Bundle(folder, name, version, model, vocabulary, training=training)
-    bundles.write(bundle, load_file(run / BEST))
+    weights = load_file(run / BEST)
+    encoder = build_encoder(model.encoder, "float32")
+    if learned and is_convertible(encoder):
+        as_stored = bundles.restored(bundles.quantised(weights))
+        for variable_name, variable in encoder.named.items():
+            variable.assign(as_stored[variable_name])
+        weights[RANGES] = activation_ranges(encoder, learned, model.encoder.side)
+    bundles.write(bundle, weights)
     return bundle
 
 

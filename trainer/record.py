@@ -52,7 +52,7 @@ def training_config(folder: Path, **changes: Any) -> TrainingConfig:
     return replace(TrainingConfig(**facts), **changes)
 
 
-def add(folder: Path, name: str, facts: dict[str, Any]) -> None:
+def add(folder: Path, name: str, facts: Any) -> None:
     """Adds to the record of a run; raises FileNotFoundError."""
     text = json.dumps(read(folder) | {name: facts}, indent=1, default=str)
     (folder / RECORD).write_text(text + "\n", encoding="utf-8")

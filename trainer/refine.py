@@ -149,7 +149,7 @@ def refine(training: TrainingConfig, data: Flickr8k, config: RefinementConfig) -
     """
     keras.utils.set_random_seed(training.seed)
     work = Refinement(training, data, config)
-    best, without_gain = work.score(), 0
+    best, without_gain, before = work.score(), 0, record.read(work.run).get("refinement", [])
     log.info("before: dev CIDEr %.3f", best)
     steps = work.steps()
     for number in range(1, config.rounds + 1):
@@ -164,7 +164,7 @@ def refine(training: TrainingConfig, data: Flickr8k, config: RefinementConfig) -
             best, without_gain = found, 0
             work.save()
             facts = {"round": number, "dev_cider": found, **dataclasses.asdict(config)}
-            record.add(work.run, "refinement", facts)
+            record.add(work.run, "refinement", [*before, facts])
         if without_gain == config.patience:
             break
     return best

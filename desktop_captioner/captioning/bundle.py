@@ -112,12 +112,16 @@ def read(folder: Path) -> Bundle:
 
 def read_weights(folder: Path) -> Arrays:
     """The weights of a bundle as ``float32`` by name; raises ModelError."""
+    return restored(read_stored(folder))
+
+
+def read_stored(folder: Path) -> Arrays:
+    """The weights of a bundle as they lie in the file, int8 with scales; raises ModelError."""
     try:
         with safe_open(_existing(folder, WEIGHTS), framework="np") as stored:
-            arrays = {name: stored.get_tensor(name) for name in stored.keys()}  # noqa: SIM118
+            return {name: stored.get_tensor(name) for name in stored.keys()}  # noqa: SIM118
     except (SafetensorError, OSError) as error:
         raise ModelError(f"The weights of the model in {folder} cannot be read: {error}.") from error
-    return restored(arrays)
 
 
 def model_config(facts: Mapping[str, Any]) -> ModelConfig:
@@ -138,11 +142,15 @@ def quantised(weights: Arrays) -> Arrays:
         if array.ndim < 2 or array.size < _QUANTISED_FROM:
             stored[name] = np.ascontiguousarray(array, np.float32)
             continue
-        axes = (1,) if name.endswith("embedding") else tuple(range(array.ndim - 1))
-        scale = np.maximum(np.abs(array).max(axis=axes, keepdims=True) / 127, 1e-12).astype(np.float32)
-        stored[name] = np.rint(array / scale).astype(np.int8)
-        stored[name + ".scale"] = scale
+        stored |= rounded(name, array)
     return stored
+
+
+def rounded(name: str, array: NDArray[np.float32]) -> dict[str, NDArray[Any]]:
+    """An array as int8 and its scales, under their names in a weights file."""
+    axes = (1,) if name.endswith("embedding") else tuple(range(array.ndim - 1))
+    scale = np.maximum(np.abs(array).max(axis=axes, keepdims=True) / 127, 1e-12).astype(np.float32)
+    return {name: np.rint(array / scale).astype(np.int8), name + ".scale": scale}
 
 
 def restored(stored: Arrays) -> Arrays:

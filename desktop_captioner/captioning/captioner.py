@@ -20,7 +20,8 @@ from desktop_captioner.captioning.bundle import Arrays, Bundle, ModelError
 from desktop_captioner.captioning.calibration import from_metrics
 from desktop_captioner.captioning.decoders import build_decoder
 from desktop_captioner.captioning.encoders import Encoder, build_encoder
-from desktop_captioner.captioning.processor import has_bfloat16
+from desktop_captioner.captioning.int8 import Int8Encoder, NotConvertibleError
+from desktop_captioner.captioning.processor import has_bfloat16, has_int8
 from desktop_captioner.captioning.vocabulary import END, PAD, START, UNKNOWN, sentence
 from desktop_captioner.photos.photo import Caption
 
@@ -37,9 +38,9 @@ _DEVICE_ERRORS = (
 class Engine:
     """Encoder and decoder as compiled functions, and the search over them."""
 
-    def __init__(self, encoder: Encoder, decoder: keras.Model, max_words: int) -> None:
+    def __init__(self, encoder: Encoder | Int8Encoder, decoder: keras.Model, max_words: int) -> None:
         self.encoder, self.decoder, self.max_words = encoder, decoder, max_words
-        self._photos = tf.TensorSpec((None, *encoder.stem.input.shape[1:]), encoder.stem.input.dtype)
+        self._photos = tf.TensorSpec((None, *encoder.input.shape[1:]), encoder.input.dtype)
         self._compiled: dict[int, tuple[Any, Any]] = {}
 
     def hypotheses(self, photos: NDArray[np.uint8], config: SearchConfig) -> list[list[Hypothesis]]:
@@ -58,7 +59,7 @@ class Engine:
     def _functions(self, beams: int) -> tuple[Any, Any]:
         """Start and step for a width of the search, each traced once for any number of photos and words."""
         if beams not in self._compiled:
-            start = tf.function(lambda photos: self.decoder.start(self.encoder(photos), beams))
+            start = tf.function(lambda photos: self.decoder.start(self.encoder(photos), beams), autograph=False)
             start = start.get_concrete_function(self._photos)
             # What has no entries yet grows with every word.
             state = {
@@ -84,8 +85,11 @@ class ModelCaptioner:
     them. A GPU that fails is left for the processor. Several threads may call it at once.
     """
 
-    def __init__(self, bundle: Bundle, device: str = "auto", beams: int = 3, batch: int = 16) -> None:
-        """device: "auto", "cpu", "gpu" or "gpu:N". Raises ModelError."""
+    def __init__(
+        self, bundle: Bundle, device: str = "auto", beams: int = 3, batch: int = 16, int8: bool = True
+    ) -> None:
+        """device: "auto", "cpu", "gpu" or "gpu:N". int8: False keeps the encoder in floats. Raises ModelError."""
+        self._int8 = int8
         self.side, self.batch, self.model = bundle.model.encoder.side, batch, bundle.label
         self._bundle, self._leaving = bundle, threading.Lock()
         self._search = SearchConfig(beams=beams, best=beams, max_words=bundle.model.decoder.max_words)
@@ -93,14 +97,12 @@ class ModelCaptioner:
             self.calibration = from_metrics(bundle.metrics)
         except ValueError as error:
             raise ModelError(f"The model in {bundle.folder} cannot be used: {error}.") from error
-        weights = bundles.read_weights(bundle.folder)
+        stored = bundles.read_stored(bundle.folder)
         self._gpu = gpu = choose_gpu(device)
         try:
-            self._place(gpu, weights)
+            self._place(gpu, stored)
         except (*_DEVICE_ERRORS, tf.errors.ResourceExhaustedError) as error:
-            if gpu is None:
-                raise ModelError(f"The model could not be loaded: {_first_line(error)}.") from error
-            self._leave_gpu(error, weights)
+            self._leave_gpu(error, stored)
 
     def caption(self, photos: NDArray[np.uint8]) -> list[tuple[Caption, ...]]:
         """The best sentences of each photo of ``uint8[B, S, S, 3]``, best first; at least one each.
@@ -127,30 +129,53 @@ class ModelCaptioner:
             return self.caption(photos)
         return [self._captions(hypotheses) for hypotheses in found]
 
-    def _place(self, gpu: Any | None, weights: Arrays) -> None:
-        """Builds the network on the GPU, or on the processor for None, and runs it once."""
+    def _place(self, gpu: Any | None, stored: Arrays) -> None:
+        """Builds the network on the GPU, or on the processor for None, and runs it once.
+
+        On a processor that is made for it the encoder works in 8 bits, if the bundle and TensorFlow can.
+        """
+        if gpu is None and self._int8 and has_int8():
+            try:
+                self._build(None, stored, int8=True)
+            except (NotConvertibleError, *_DEVICE_ERRORS, tf.errors.NotFoundError) as error:
+                log.info("the encoder stays in floats: %s", _first_line(error))
+            else:
+                return
+        try:
+            self._build(gpu, stored, int8=False)
+        except (*_DEVICE_ERRORS, tf.errors.ResourceExhaustedError) as error:
+            if gpu is not None:
+                raise
+            raise ModelError(f"The model could not be loaded: {_first_line(error)}.") from error
+
+    def _build(self, gpu: Any | None, stored: Arrays, int8: bool) -> None:
         model = self._bundle.model
         policy = "bfloat16" if (has_bfloat16() if gpu is None else gpu_has_bfloat16(gpu)) else "float32"
         self._tf_device = "/CPU:0" if gpu is None else gpu.name.replace("physical_device:", "")
-        self.device = f"{_words(gpu)} ({policy})"
         try:
             with tf.device(self._tf_device):
-                encoder = build_encoder(model.encoder, policy, fast=True)
+                floats = build_encoder(model.encoder, policy, fast=not int8)
+                encoder = Int8Encoder(floats, stored, policy) if int8 else floats
                 decoder = build_decoder(model.decoder, len(self._bundle.vocabulary), policy)
-                assign(encoder, decoder, weights)
-                self.engine = Engine(encoder, decoder, model.decoder.max_words)
-            self._gpu = gpu  # last: a thread that reads None here has the new engine
+                assign(encoder, decoder, bundles.restored(stored))
+                engine = Engine(encoder, decoder, model.decoder.max_words)
+        except NotConvertibleError:
+            raise
         except (KeyError, ValueError) as error:
             raise ModelError(f"The model in {self._bundle.folder} cannot be used: {_first_line(error)}.") from error
-        self.caption(np.zeros((1, self.side, self.side, 3), np.uint8))
+        with tf.device(self._tf_device):
+            engine.hypotheses(np.zeros((1, self.side, self.side, 3), np.uint8), self._search)
+        self.device = f"{_words(gpu)} ({'int8 and ' if int8 else ''}{policy})"
+        self.engine = engine
+        self._gpu = gpu  # last: a thread that reads None here has the new engine
         log.info("%s on %s", self.model, self.device)
 
-    def _leave_gpu(self, error: Exception, weights: Arrays | None = None) -> None:
+    def _leave_gpu(self, error: Exception, stored: Arrays | None = None) -> None:
         with self._leaving:
             if self._gpu is None:  # another thread's batch failed too
                 return
             log.warning("the GPU failed (%s); the processor goes on", _first_line(error))
-            self._place(None, bundles.read_weights(self._bundle.folder) if weights is None else weights)
+            self._place(None, bundles.read_stored(self._bundle.folder) if stored is None else stored)
 
     def _captions(self, hypotheses: Sequence[Hypothesis]) -> tuple[Caption, ...]:
         captions = []
@@ -165,23 +190,23 @@ class ModelCaptioner:
         return tuple(captions)
 
 
-def load(folder: Path, device: str = "auto", beams: int = 3, batch: int = 16) -> ModelCaptioner:
+def load(folder: Path, device: str = "auto", beams: int = 3, batch: int = 16, int8: bool = True) -> ModelCaptioner:
     """Loads the bundle in a folder; raises ModelError."""
-    return ModelCaptioner(bundles.read(folder), device, beams, batch)
+    return ModelCaptioner(bundles.read(folder), device, beams, batch, int8)
 
 
-def build_weights(decoder: keras.Model, encoder: Encoder) -> None:
+def build_weights(decoder: keras.Model, encoder: Encoder | Int8Encoder) -> None:
     """Makes a new decoder's variables, which Keras creates at the first call."""
-    features = np.zeros((1, *encoder.top.output.shape[1:]), np.float32)
+    features = np.zeros((1, *encoder.output.shape[1:]), np.float32)
     decoder({"features": features, "tokens": np.zeros((1, 1, 2), np.int32)})
 
 
-def named_variables(encoder: Encoder, decoder: keras.Model) -> dict[str, Any]:
+def named_variables(encoder: Encoder | Int8Encoder, decoder: keras.Model) -> dict[str, Any]:
     """Every variable of a model, under its name in a weights file."""
-    return encoder.named | _decoder_variables(decoder)
+    return {**encoder.named, **_decoder_variables(decoder)}
 
 
-def assign(encoder: Encoder, decoder: keras.Model, weights: Arrays) -> None:
+def assign(encoder: Encoder | Int8Encoder, decoder: keras.Model, weights: Arrays) -> None:
     """Sets all weights of a new network; raises KeyError or ValueError where they do not fit."""
     build_weights(decoder, encoder)
     for name, variable in named_variables(encoder, decoder).items():

@@ -41,6 +41,16 @@ class Encoder:
         return self.top(self.stem(images, training=training), training=training)
 
     @property
+    def input(self) -> Any:
+        """The photos, as a symbolic tensor."""
+        return self.stem.input
+
+    @property
+    def output(self) -> Any:
+        """The features, as a symbolic tensor."""
+        return self.top.output
+
+    @property
     def convolutions(self) -> list[keras.layers.Layer]:
         """The layers of both halves that learn, in the network's order: convolutions, and VGG16's dense layers."""
         found = [x for x in self.weighted if isinstance(x, layers.Conv2D | layers.Dense)]
@@ -70,7 +80,7 @@ class _Blocks:
     ) -> Tensor:  # fmt: skip
         return layers.Conv2D(
             filters, (rows, columns), strides=strides, padding=padding, activation=activation,
-            kernel_initializer="he_normal", dtype=self.policy, name=f"conv_{number:02d}",
+            kernel_initializer="zeros" if self.fast else "he_normal", dtype=self.policy, name=f"conv_{number:02d}",
         )(x)  # fmt: skip
 
     def pooled(self, x: Tensor, number: int, filters: int, kind: str = "average") -> Tensor:

@@ -7,7 +7,7 @@ import platform
 
 import numpy as np
 
-_FLAGS = ("AVX2", "AVX512F", "AVX512VNNI", "AVX512BF16", "AMX_BF16", "NEON", "ASIMD", "SVE")
+_FLAGS = ("AVX2", "AVX512F", "AVX_VNNI", "AVX512VNNI", "AVX512BF16", "AMX_BF16", "NEON", "ASIMD", "SVE")
 
 
 def features() -> tuple[str, ...]:
@@ -20,6 +20,11 @@ def features() -> tuple[str, ...]:
 def has_bfloat16() -> bool:
     """True where TensorFlow multiplies bfloat16 faster than float32: x86 with AVX512-BF16 or AMX."""
     return platform.machine() in ("x86_64", "AMD64") and bool({"AVX512BF16", "AMX_BF16"} & set(features()))
+
+
+def has_int8() -> bool:
+    """True where TensorFlow multiplies 8-bit integers exactly and faster than floats: x86 with VNNI."""
+    return platform.machine() in ("x86_64", "AMD64") and bool({"AVX_VNNI", "AVX512VNNI"} & set(features()))
 
 
 def cores() -> int:

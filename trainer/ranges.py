@@ -1,0 +1,46 @@
+"""How high each convolution's output goes: what an encoder needs besides its weights to work in 8 bits."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+
+import keras
+import numpy as np
+import tensorflow as tf
+from keras import layers
+from numpy.typing import NDArray
+
+from desktop_captioner.captioning.encoders import Encoder
+from trainer.dataset import plain, read_photo
+from trainer.flickr8k import Example
+
+_PHOTOS = 256
+_BATCH = 8
+_SHARE = 0.9999  # of a photo's values: the few above would cost all others their precision
+
+
+def activation_ranges(encoder: Encoder, examples: Sequence[Example], side: int) -> NDArray[np.float32]:
+    """The highest output of each convolution over some of the photos, but for outliers: ``float32[L]``."""
+    step = max(1, len(examples) // _PHOTOS)
+    chosen = examples[::step][:_PHOTOS]
+    halves = [_outputs(half) for half in (encoder.stem, encoder.top)]
+    highest: dict[str, float] = {}
+    with ThreadPoolExecutor(2) as pool:
+        for first in range(0, len(chosen), _BATCH):
+            batch = chosen[first : first + _BATCH]
+            values = np.stack(list(pool.map(lambda example: plain(read_photo(example.photo), side), batch)))
+            for names, outputs in halves:
+                *found, values = outputs(values)
+                for name, output in zip(names, found, strict=True):
+                    each = tf.cast(output, tf.float32).numpy().reshape(len(batch), -1)
+                    high = float(np.quantile(each, _SHARE, axis=1).max())
+                    highest[name] = max(highest.get(name, 0.0), high)
+    return np.array([highest[layer.name] for layer in encoder.convolutions], np.float32)
+
+
+def _outputs(half: keras.Model) -> tuple[list[str], tf.types.experimental.PolymorphicFunction]:
+    """The convolutions' names, and a function to their outputs and the half's own."""
+    found = [layer for layer in half.layers if isinstance(layer, layers.Conv2D)]
+    probe = keras.Model(half.inputs, [*(layer.output for layer in found), half.output])
+    return [layer.name for layer in found], tf.function(lambda x: probe(x, training=False), reduce_retracing=True)
