@@ -4,6 +4,7 @@
 
 - the run: ``caption_photos`` from files to captions, beam 3, as the command does it;
 - the bound: scaled JPEG decode and the folded encoder, each alone over the same photos, added as two cores share them;
+  once with the encoder in floats (bfloat16 where the processor has it), once as it runs (int8 where it can);
 - the naive way: decode at full size, stock Keras InceptionV3 in float32, one photo at a time, the decoder run again
   over the whole sentence for every word of every beam.
 """
@@ -18,6 +19,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -63,7 +65,7 @@ def naive(captioner: Any, network: Any, photos: list[Path]) -> None:
     for path in photos:
         pixels = np.asarray(Image.open(path).convert("RGB").resize((299, 299)), np.float32)
         features = network.predict_on_batch(pixels[None] / 127.5 - 1)
-        beams = [((START,), 0.0)]
+        beams: list[tuple[tuple[int, ...], float]] = [((START,), 0.0)]
         for _ in range(limit - 1):
             grown = []
             for tokens, score in beams:
@@ -78,12 +80,17 @@ def naive(captioner: Any, network: Any, photos: list[Path]) -> None:
                 break
 
 
-def encoder_speed(captioner: Any, network: Any, rounds: int) -> tuple[float, float, float]:
+def encode_all(encode: Callable[[Any], Any], batches: list[Any]) -> None:
+    """Every batch to features, and a number of each to be sure that they are there."""
+    for batch in batches:
+        np.asarray(encode(batch)[:1, 0, 0, 0])
+
+
+def encoder_speed(ours: Any, network: Any, rounds: int) -> tuple[float, float, float]:
     """Photos a second of our encoder and of stock Keras, and the ratio, batches of 16, from ``uint8`` to the grid."""
     import tensorflow as tf
 
     photos = np.random.default_rng(0).integers(0, 256, (16, 299, 299, 3)).astype(np.uint8)
-    ours = tf.function(captioner.engine.encoder.__call__)
     fixed = tf.constant(photos)
 
     def stock() -> None:
@@ -104,14 +111,19 @@ def main() -> None:
     import keras
     import tensorflow as tf
 
+    from desktop_captioner.captioning.captioner import load
+
     captioner: Any = load_captioner(paths.model())
+    encoders = {"floats": load(paths.model(), "cpu", int8=False).engine.encode, "as it runs": captioner.engine.encode}
     network = keras.applications.InceptionV3(weights=None, include_top=False)
-    encode = tf.function(captioner.engine.encoder.__call__, reduce_retracing=True)
     with tempfile.TemporaryDirectory() as folder:
         photos = large_photos(Path(folder), options.photos)
         list(caption_photos(captioner, photos[: 2 * captioner.batch]))
         naive(captioner, network, photos[:1])
-        shares, gains, speeds = [], [], []
+        for encode in encoders.values():
+            encode(tf.constant(np.zeros((captioner.batch, captioner.side, captioner.side, 3), np.uint8)))
+        gains, speeds = [], []
+        shares: dict[str, list[float]] = {name: [] for name in encoders}
         for _ in range(options.rounds):
             whole = timed(lambda: list(caption_photos(captioner, photos))) / len(photos)
             decoded: list[Any] = []
@@ -121,26 +133,29 @@ def main() -> None:
                     decoded += pool.map(lambda path: model_input(path, captioner.side), photos)
 
             decoding = timed(decode) / len(photos)
-            batches = [np.stack(decoded[n : n + captioner.batch]) for n in range(0, len(decoded), captioner.batch)]
-            encoding = timed(
-                lambda batches=batches: [np.asarray(encode(batch)[:1, 0, 0, 0]) for batch in batches]
-            ) / len(photos)
+            starts = range(0, len(decoded), captioner.batch)
+            batches = [tf.constant(np.stack(decoded[n : n + captioner.batch])) for n in starts]
+            print(f"run {1 / whole:5.1f} photos/s   decode alone {1 / decoding:6.1f}", end="")
+            for name, encode in encoders.items():
+                encoding = timed(partial(encode_all, encode, batches)) / len(photos)
+                shares[name].append((decoding + encoding) / whole)
+                print(f"   encoder {name} {1 / encoding:5.1f}, bound {1 / (decoding + encoding):5.1f}", end="")
             one = timed(lambda: naive(captioner, network, photos[:NAIVE_PHOTOS])) / NAIVE_PHOTOS
             speeds.append(1 / whole)
-            shares.append((decoding + encoding) / whole)
             gains.append(one / whole)
-            print(
-                f"run {1 / whole:5.1f} photos/s   decode alone {1 / decoding:6.1f}   encoder alone {1 / encoding:5.1f}   "
-                f"bound {1 / (decoding + encoding):5.1f}   naive {1 / one:5.2f}"
-            )
-    ours, stock, ratio = encoder_speed(captioner, network, options.rounds)
+            print(f"   naive {1 / one:5.2f}")
     print(
         f"\n{captioner.device}, {processor.cores()} cores, {options.photos} JPEGs of 12 megapixels, median of {options.rounds}"
     )
-    print(f"whole run            {statistics.median(speeds):6.1f} photos/s")
-    print(f"share of the bound   {statistics.median(shares):6.2f}")
-    print(f"times the naive way  {statistics.median(gains):6.1f}")
-    print(f"encoder alone        {ours:6.1f} photos/s, stock Keras float32 {stock:.1f}, {ratio:.2f} times")
+    print(f"whole run                        {statistics.median(speeds):6.1f} photos/s")
+    for name, values in shares.items():
+        print(f"of the bound, encoder {name:10s} {statistics.median(values):6.2f}")
+    print(f"times the naive way              {statistics.median(gains):6.1f}")
+    for name, each in encoders.items():
+        ours, stock, ratio = encoder_speed(each, network, options.rounds)
+        print(
+            f"encoder alone, {name:10s}        {ours:6.1f} photos/s, stock Keras float32 {stock:.1f}, {ratio:.2f} times"
+        )
 
 
 if __name__ == "__main__":

@@ -40,8 +40,9 @@ class Engine:
 
     def __init__(self, encoder: Encoder | Int8Encoder, decoder: keras.Model, max_words: int) -> None:
         self.encoder, self.decoder, self.max_words = encoder, decoder, max_words
-        self._photos = tf.TensorSpec((None, *encoder.input.shape[1:]), encoder.input.dtype)
-        self._compiled: dict[int, tuple[Any, Any]] = {}
+        self.encode = encoder if isinstance(encoder, Int8Encoder) else _compiled(encoder)
+        self._features = tf.TensorSpec((None, *encoder.output.shape[1:]), encoder.output.dtype)
+        self._searches: dict[int, tuple[Any, Any]] = {}
 
     def hypotheses(self, photos: NDArray[np.uint8], config: SearchConfig) -> list[list[Hypothesis]]:
         """The best sentences of each photo of ``uint8[B, S, S, 3]``, best first."""
@@ -53,14 +54,14 @@ class Engine:
             attention = state["attention"].numpy() if "attention" in state else np.zeros((*tokens.shape, 0), np.float32)
             return scores.numpy(), attention, state
 
-        state = start(tf.constant(photos))
+        state = start(self.encode(tf.constant(photos)))
         return search(next_words, _narrowed, state, len(photos), config, START, END, (PAD, START, UNKNOWN))
 
     def _functions(self, beams: int) -> tuple[Any, Any]:
         """Start and step for a width of the search, each traced once for any number of photos and words."""
-        if beams not in self._compiled:
-            start = tf.function(lambda photos: self.decoder.start(self.encoder(photos), beams), autograph=False)
-            start = start.get_concrete_function(self._photos)
+        if beams not in self._searches:
+            start = tf.function(lambda features: self.decoder.start(features, beams), autograph=False)
+            start = start.get_concrete_function(self._features)
             # What has no entries yet grows with every word.
             state = {
                 name: tf.TensorSpec([size or None for size in tensor.shape], tensor.dtype)
@@ -68,8 +69,14 @@ class Engine:
             }
             chosen = tf.TensorSpec((None, beams), tf.int32)
             step = tf.function(self.decoder.step, input_signature=(state, chosen, chosen), autograph=False)
-            self._compiled[beams] = start, step
-        return self._compiled[beams]
+            self._searches[beams] = start, step
+        return self._searches[beams]
+
+
+def _compiled(encoder: Encoder) -> Any:
+    """The encoder as a function that is traced once for any number of photos."""
+    photos = tf.TensorSpec((None, *encoder.input.shape[1:]), encoder.input.dtype)
+    return tf.function(lambda given: encoder(given), input_signature=(photos,), autograph=False)
 
 
 def _narrowed(state: Any, rows: NDArray[np.int32]) -> Any:
@@ -86,7 +93,7 @@ class ModelCaptioner:
     """
 
     def __init__(
-        self, bundle: Bundle, device: str = "auto", beams: int = 3, batch: int = 16, int8: bool = True
+        self, bundle: Bundle, device: str = "auto", beams: int = 3, batch: int = 32, int8: bool = True
     ) -> None:
         """device: "auto", "cpu", "gpu" or "gpu:N". int8: False keeps the encoder in floats. Raises ModelError."""
         self._int8 = int8
@@ -154,10 +161,11 @@ class ModelCaptioner:
         self._tf_device = "/CPU:0" if gpu is None else gpu.name.replace("physical_device:", "")
         try:
             with tf.device(self._tf_device):
-                floats = build_encoder(model.encoder, policy, fast=not int8)
+                floats = build_encoder(model.encoder, policy, fast=not int8, empty=True)
                 encoder = Int8Encoder(floats, stored, policy) if int8 else floats
                 decoder = build_decoder(model.decoder, len(self._bundle.vocabulary), policy)
-                assign(encoder, decoder, bundles.restored(stored))
+                needed = {k: v for k, v in stored.items() if k.startswith("decoder/")} if int8 else stored
+                assign(encoder, decoder, bundles.restored(needed))
                 engine = Engine(encoder, decoder, model.decoder.max_words)
         except NotConvertibleError:
             raise
@@ -190,7 +198,7 @@ class ModelCaptioner:
         return tuple(captions)
 
 
-def load(folder: Path, device: str = "auto", beams: int = 3, batch: int = 16, int8: bool = True) -> ModelCaptioner:
+def load(folder: Path, device: str = "auto", beams: int = 3, batch: int = 32, int8: bool = True) -> ModelCaptioner:
     """Loads the bundle in a folder; raises ModelError."""
     return ModelCaptioner(bundles.read(folder), device, beams, batch, int8)
 

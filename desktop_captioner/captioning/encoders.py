@@ -71,8 +71,8 @@ class Encoder:
 class _Blocks:
     """Convolutions and pooling branches, under the numbers that ``keras.applications`` creates them in."""
 
-    def __init__(self, policy: Policy, fast: bool) -> None:
-        self.policy, self.fast = policy, fast
+    def __init__(self, policy: Policy, fast: bool, empty: bool) -> None:
+        self.policy, self.fast, self.kernels = policy, fast, "zeros" if empty else "he_normal"
 
     def __call__(
         self, x: Tensor, number: int, filters: int, rows: int, columns: int, strides: int = 1, padding: str = "same",
@@ -80,7 +80,7 @@ class _Blocks:
     ) -> Tensor:  # fmt: skip
         return layers.Conv2D(
             filters, (rows, columns), strides=strides, padding=padding, activation=activation,
-            kernel_initializer="zeros" if self.fast else "he_normal", dtype=self.policy, name=f"conv_{number:02d}",
+            kernel_initializer=self.kernels, dtype=self.policy, name=f"conv_{number:02d}",
         )(x)  # fmt: skip
 
     def pooled(self, x: Tensor, number: int, filters: int, kind: str = "average") -> Tensor:
@@ -95,13 +95,13 @@ class _Blocks:
         return self(pool(x), number, filters, 1, 1)
 
 
-def inception_v3(config: EncoderConfig, policy: Policy = None, fast: bool = False) -> Encoder:
+def inception_v3(config: EncoderConfig, policy: Policy = None, fast: bool = False, empty: bool = False) -> Encoder:
     """InceptionV3 without its classifier: a grid of 8×8×2048 for photos of 299×299.
 
     policy: Keras dtype policy or its name; None takes Keras' global policy. fast: the same function, arranged for
-    speed in use instead of for training.
+    speed in use instead of for training. empty: no time is spent on random weights, as others will take their place.
     """
-    conv = _Blocks(policy, fast)
+    conv = _Blocks(policy, fast, empty)
 
     def max_pool(x: Tensor) -> Tensor:
         return layers.MaxPooling2D(3, strides=2, dtype=policy)(x)
@@ -164,21 +164,21 @@ def inception_v3(config: EncoderConfig, policy: Policy = None, fast: bool = Fals
     return Encoder(stem, keras.Model(features, y, name="top"))
 
 
-def classic(config: EncoderConfig, policy: Policy = None, fast: bool = False) -> Encoder:
+def classic(config: EncoderConfig, policy: Policy = None, fast: bool = False, empty: bool = False) -> Encoder:
     """VGG16 or DenseNet201; there is no arrangement of them that is faster."""
     return Encoder(*halves(config, policy))
 
 
-ENCODERS: dict[str, Callable[[EncoderConfig, Policy, bool], Encoder]] = {
+ENCODERS: dict[str, Callable[[EncoderConfig, Policy, bool, bool], Encoder]] = {
     "inception_v3": inception_v3, **dict.fromkeys(STOCK, classic),
 }  # fmt: skip
 
 
-def build_encoder(config: EncoderConfig, policy: Policy = None, fast: bool = False) -> Encoder:
-    """The encoder that the configuration names, with random weights; needs no network.
+def build_encoder(config: EncoderConfig, policy: Policy = None, fast: bool = False, empty: bool = False) -> Encoder:
+    """The encoder that the configuration names, with random weights or ``empty``; needs no network.
 
     Raises ValueError for one that is not known.
     """
     if config.architecture not in ENCODERS:
         raise ValueError(f"there is no encoder «{config.architecture}», only {', '.join(ENCODERS)}")
-    return ENCODERS[config.architecture](config, policy, fast)
+    return ENCODERS[config.architecture](config, policy, fast, empty)

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import keras
 import numpy as np
 import tensorflow as tf
 from keras import layers
@@ -41,7 +42,11 @@ class _Step:
 
 
 class Int8Encoder:
-    """A bundle's InceptionV3 with every layer in 8 bits; called as an ``Encoder`` is, but only within ``tf.function``."""
+    """A bundle's InceptionV3 with every layer in 8 bits; called as an ``Encoder`` is, by several threads if need be.
+
+    It has a session of its own: TensorFlow's graph optimiser finds nothing to do here, and takes seconds and hundreds of
+    megabytes for that.
+    """
 
     named: Mapping[str, Any] = {}  # nothing of it is a variable
 
@@ -52,20 +57,36 @@ class Int8Encoder:
         """
         if RANGES not in stored:
             raise NotConvertibleError(f"there are no {RANGES}")
-        self.input, self.output, self._dtype = encoder.input, encoder.output, dtype
-        self._stored, self._steps = stored, _steps(encoder)
-        self._rescaling = self._steps[0]
+        self.output = keras.KerasTensor(encoder.output.shape, dtype)  # the encoder's own would keep it alive
         names = [layer.name for layer in encoder.convolutions]
-        self._ranges = self._shared(dict(zip(names, stored[RANGES].tolist(), strict=True)))
+        ranges = dict(zip(names, stored[RANGES].tolist(), strict=True))
+        with tf.Graph().as_default() as graph:
+            photos = tf.compat.v1.placeholder(tf.uint8, encoder.input.shape)
+            features = tf.cast(_Network(_steps(encoder), stored, ranges)(photos), dtype)
+        options = tf.compat.v1.ConfigProto(device_count={"GPU": 0})
+        options.graph_options.rewrite_options.disable_meta_optimizer = True
+        self._features = tf.compat.v1.Session(graph=graph, config=options).make_callable(features, [photos])
 
     def __call__(self, photos: Tensor) -> Tensor:
         """The grid ``[B, rows, columns, D]`` of ``uint8[B, S, S, 3]`` photos."""
+        return tf.constant(self._features(np.asarray(photos)))
+
+
+class _Network:
+    """The layers in 8 bits, as operations in the graph that is being built."""
+
+    def __init__(self, steps: Sequence[_Step], stored: Arrays, own: Mapping[str, float]) -> None:
+        """own: the range of each convolution."""
+        self._steps, self._stored, self._rescaling = steps, stored, steps[0]
+        self._ranges = self._shared(own)
+
+    def __call__(self, photos: Tensor) -> Tensor:
+        """The grid ``float32[B, rows, columns, D]`` of ``uint8[B, S, S, 3]`` photos."""
         values: dict[int, Tensor] = {self._rescaling.inputs[0]: tf.bitcast(photos, tf.quint8)}
         for step in self._steps:
             values[step.output] = self._run(step, [values[name] for name in step.inputs])
         last = self._steps[-1].output
-        grid = tf.cast(tf.bitcast(values[last], tf.uint8), self._dtype)
-        return grid * tf.cast(self._ranges[last] / _LEVELS, self._dtype)
+        return tf.cast(tf.bitcast(values[last], tf.uint8), tf.float32) * (self._ranges[last] / _LEVELS)
 
     def _shared(self, own: Mapping[str, float]) -> dict[int, float]:
         """The range of every tensor, from those of the convolutions.

@@ -20,7 +20,7 @@ from desktop_captioner.captioning.pipeline import Captioner
 log = logging.getLogger("desktop_captioner.model")
 
 
-def load_captioner(folder: Path, device: str = "auto", beams: int = 3, batch: int = 16) -> Captioner:
+def load_captioner(folder: Path, device: str = "auto", beams: int = 3, batch: int = 32) -> Captioner:
     """Imports TensorFlow (seconds) and loads the model in a folder; raises ModelError with a sentence for the user."""
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     os.environ["KERAS_BACKEND"] = "tensorflow"

@@ -41,7 +41,7 @@ def caption(arguments: Sequence[str]) -> int:
     parser.add_argument("--bom", action="store_true", help="begin the table with a byte order mark, for Excel")
     parser.add_argument("--jsonl", type=Path, metavar="FILE", help="write JSON Lines; - is standard output")
     parser.add_argument("--beam", type=positive, default=3, metavar="N", help="width of the search, 1 is greedy (3)")
-    parser.add_argument("--batch", type=positive, default=16, metavar="N", help="photos at once (16)")
+    parser.add_argument("--batch", type=positive, default=32, metavar="N", help="photos at once (32)")
     parser.add_argument("--force", action="store_true", help="caption again what this model has captioned already")
     parser.add_argument(
         "--resume", action="store_true", help="go on with the run that was interrupted, instead of PATH"
