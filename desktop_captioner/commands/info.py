@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import platform
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
@@ -16,6 +16,7 @@ from desktop_captioner.captioning.loading import load_captioner
 from desktop_captioner.commands.arguments import FAILED, OK, add_model_arguments
 
 _PACKAGES = ("tensorflow-cpu", "tensorflow", "keras", "PySide6-Essentials", "pillow", "numpy")
+_SCORES = ("BLEU-4", "METEOR", "ROUGE-L", "CIDEr-D")
 
 
 def info(arguments: Sequence[str]) -> int:
@@ -28,6 +29,8 @@ def info(arguments: Sequence[str]) -> int:
     if options.json:
         print(json.dumps(facts, indent=1, ensure_ascii=False))
     else:
+        if "metrics" in facts["model"]:
+            facts["model"] |= _scores(facts["model"].pop("metrics"))
         for name, value in facts.items():
             print(f"{name:12} {_plain(value)}")
     return FAILED if "error" in facts["model"] else OK
@@ -54,6 +57,15 @@ def _facts(folder: Path, device: str) -> dict[str, Any]:
     except bundle.ModelError as error:
         facts["model"] = facts.get("model", {}) | {"error": str(error)}
     return facts
+
+
+def _scores(metrics: Mapping[str, Any]) -> dict[str, str]:
+    """The scores of each way to search, a line each."""
+    where = f"on {metrics.get('photos', '?')} photos of the {metrics.get('split', '?')} split"
+    return {
+        f"{way} {where}": ", ".join(f"{name} {scores[name]:.3f}" for name in _SCORES if name in scores)
+        for way, scores in metrics.get("scores", {}).items()
+    }
 
 
 def _plain(value: Any) -> str:

@@ -96,6 +96,8 @@ def test_info_tells_what_there_is(command: Command) -> None:
     facts = json.loads(done.stdout)
     assert facts["model"]["metrics"]["scores"]["beam 3"]["CIDEr-D"] > 0
     assert facts["device"].startswith(("CPU", "NVIDIA", "GPU"))
+    plain = command("info").stdout
+    assert re.search(r"beam 3 on 1000 photos of the dev split: .*CIDEr-D 0\.\d{3}$", plain, re.MULTILINE)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGINT to send to a child on Windows")
