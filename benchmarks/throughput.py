@@ -114,7 +114,11 @@ def main() -> None:
     from desktop_captioner.captioning.captioner import load
 
     captioner: Any = load_captioner(paths.model())
-    encoders = {"floats": load(paths.model(), "cpu", int8=False).engine.encode, "as it runs": captioner.engine.encode}
+    floats = "bfloat16" if processor.has_bfloat16() else "float32"
+    encoders = {
+        "floats": load(paths.model(), "cpu", precision=floats).engine.encode,
+        "as it runs": captioner.engine.encode,
+    }
     network = keras.applications.InceptionV3(weights=None, include_top=False)
     with tempfile.TemporaryDirectory() as folder:
         photos = large_photos(Path(folder), options.photos)

@@ -33,6 +33,7 @@ _DEVICE_ERRORS = (
     tf.errors.InternalError, tf.errors.UnknownError, tf.errors.FailedPreconditionError, tf.errors.InvalidArgumentError,
     tf.errors.UnavailableError, tf.errors.UnimplementedError,
 )  # fmt: skip
+_LOADING_ERRORS = (*_DEVICE_ERRORS, tf.errors.ResourceExhaustedError)
 
 
 class Engine:
@@ -93,10 +94,13 @@ class ModelCaptioner:
     """
 
     def __init__(
-        self, bundle: Bundle, device: str = "auto", beams: int = 3, batch: int = 32, int8: bool = True
+        self, bundle: Bundle, device: str = "auto", beams: int = 3, batch: int = 32, precision: str = "auto"
     ) -> None:
-        """device: "auto", "cpu", "gpu" or "gpu:N". int8: False keeps the encoder in floats. Raises ModelError."""
-        self._int8 = int8
+        """device: "auto", "cpu", "gpu" or "gpu:N". Raises ModelError.
+
+        precision: "auto" is the quickest that gives the same captions but for a close race; "bfloat16" or "float32".
+        """
+        self._precision = precision
         self.side, self.batch, self.model = bundle.model.encoder.side, batch, bundle.label
         self._bundle, self._leaving = bundle, threading.Lock()
         self._search = SearchConfig(beams=beams, best=beams, max_words=bundle.model.decoder.max_words)
@@ -108,7 +112,7 @@ class ModelCaptioner:
         self._gpu = gpu = choose_gpu(device)
         try:
             self._place(gpu, stored)
-        except (*_DEVICE_ERRORS, tf.errors.ResourceExhaustedError) as error:
+        except _LOADING_ERRORS as error:
             self._leave_gpu(error, stored)
 
     def caption(self, photos: NDArray[np.uint8]) -> list[tuple[Caption, ...]]:
@@ -141,23 +145,25 @@ class ModelCaptioner:
 
         On a processor that is made for it the encoder works in 8 bits, if the bundle and TensorFlow can.
         """
-        if gpu is None and self._int8 and has_int8():
+        if gpu is None and self._precision == "auto" and has_int8():
             try:
                 self._build(None, stored, int8=True)
-            except (NotConvertibleError, *_DEVICE_ERRORS, tf.errors.NotFoundError) as error:
+            except (NotConvertibleError, *_LOADING_ERRORS, tf.errors.NotFoundError) as error:
                 log.info("the encoder stays in floats: %s", _first_line(error))
             else:
                 return
         try:
             self._build(gpu, stored, int8=False)
-        except (*_DEVICE_ERRORS, tf.errors.ResourceExhaustedError) as error:
+        except _LOADING_ERRORS as error:
             if gpu is not None:
                 raise
             raise ModelError(f"The model could not be loaded: {_first_line(error)}.") from error
 
     def _build(self, gpu: Any | None, stored: Arrays, int8: bool) -> None:
         model = self._bundle.model
-        policy = "bfloat16" if (has_bfloat16() if gpu is None else gpu_has_bfloat16(gpu)) else "float32"
+        policy = self._precision
+        if policy == "auto":
+            policy = "bfloat16" if (has_bfloat16() if gpu is None else gpu_has_bfloat16(gpu)) else "float32"
         self._tf_device = "/CPU:0" if gpu is None else gpu.name.replace("physical_device:", "")
         try:
             with tf.device(self._tf_device):
@@ -198,9 +204,11 @@ class ModelCaptioner:
         return tuple(captions)
 
 
-def load(folder: Path, device: str = "auto", beams: int = 3, batch: int = 32, int8: bool = True) -> ModelCaptioner:
+def load(
+    folder: Path, device: str = "auto", beams: int = 3, batch: int = 32, precision: str = "auto"
+) -> ModelCaptioner:
     """Loads the bundle in a folder; raises ModelError."""
-    return ModelCaptioner(bundles.read(folder), device, beams, batch, int8)
+    return ModelCaptioner(bundles.read(folder), device, beams, batch, precision)
 
 
 def build_weights(decoder: keras.Model, encoder: Encoder | Int8Encoder) -> None:

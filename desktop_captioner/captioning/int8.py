@@ -127,7 +127,7 @@ class _Network:
         if isinstance(layer, layers.AveragePooling2D):
             return tf.raw_ops.QuantizedAvgPool(input=values[0], ksize=[1, *layer.pool_size, 1], **common)[0]
         kernel, scale, bias = self._weights(layer.name)
-        if step.inputs[0] == self._rescaling.output:
+        if step.inputs[0] == self._rescaling.output:  # it pads nothing, so the offset is the same everywhere
             bias = bias + self._rescaling.layer.offset * scale * kernel.sum(axis=(0, 1, 2), dtype=np.float32)
         return tf.raw_ops.QuantizedConv2DWithBiasAndReluAndRequantize(
             input=values[0], filter=tf.constant(kernel.view(tf.qint8.as_numpy_dtype), tf.qint8), bias=tf.constant(bias),

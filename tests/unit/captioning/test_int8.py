@@ -45,7 +45,7 @@ def test_the_shipped_model_works_in_8_bits(captioner: ModelCaptioner) -> None:
 
 
 def test_it_sees_what_the_encoder_in_floats_sees(captioner: ModelCaptioner, photos: np.ndarray) -> None:
-    floats = load(paths.model(), "cpu", int8=False)
+    floats = load(paths.model(), "cpu", precision="float32")
     assert "int8" not in floats.device
     for one, other in zip(features_of(captioner)(photos), features_of(floats)(photos), strict=True):
         assert (one * other).sum() / np.linalg.norm(one) / np.linalg.norm(other) > 0.97
