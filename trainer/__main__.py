@@ -157,6 +157,10 @@ def _add_train(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--fine-tune", action=argparse.BooleanOptionalAction, help="train the encoder, too (the default's only)"
     )
+    parser.add_argument(
+        "--teacher", type=Path, action="append", default=[], metavar="DIR",
+        help="a run or bundle on the same, frozen encoder, to learn from; several times for several",
+    )  # fmt: skip
     parser.add_argument("--epochs", type=int, metavar="N", help="of each stage")
     parser.add_argument("--learning-rate", type=float, metavar="RATE", help="of each stage, at its height")
     parser.add_argument("--views", type=int, metavar="N", help="cached views of each photo (4)")

@@ -18,6 +18,8 @@ class StageConfig:
     trainable_from: the first convolution of the encoder that learns (0 = all).
     encoder_rate: the encoder's learning rate as a share of ``learning_rate``.
     average: momentum of the moving average of the weights, which is what is scored and kept.
+    hidden_words, hidden_cells: shares of the words that the decoder is given, and of the cells of a grid, that are hidden
+    from it at random, so that it does not learn photos and sentences by heart.
     """
 
     name: str
@@ -31,6 +33,8 @@ class StageConfig:
     final_rate: float = 0.02
     average: float = 0.99
     batch: int = 32
+    hidden_words: float = 0.0
+    hidden_cells: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -38,7 +42,8 @@ class TrainingConfig:
     """Everything that decides a run's result, beside the data and the code.
 
     stages: those that suit InceptionV3, whose layer 30 is the first of ``mixed4``. cache: where features are kept, for
-    several runs to share; None keeps them in the run's folder.
+    several runs to share; None keeps them in the run's folder. teachers: runs or bundles on the same, frozen encoder, with
+    whose mean opinion the decoder learns to agree; teachers_share: how much of the loss that is.
     """
 
     data: Path
@@ -66,6 +71,8 @@ class TrainingConfig:
     train_photos: int | None = None
     dev_photos: int | None = None
     cache: Path | None = None
+    teachers: tuple[Path, ...] = ()
+    teachers_share: float = 0.6
     verbose: int = 1
 
 

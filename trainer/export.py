@@ -53,6 +53,7 @@ def export(run: Path, folder: Path, name: str | None, version: str, learned: Seq
     # Where the data lay and the results went is nobody's business but the trainer's.
     settings = {key: value for key, value in config.items() if key not in ("data", "out", "cache", "verbose")}
     settings["encoder_weights"] = Path(settings.get("encoder_weights", "")).name
+    settings["teachers"] = [Path(path).name for path in settings.get("teachers", ())]
     training = {**facts, "config": settings}
     name = name or f"{model.encoder.architecture.partition('_')[0]}-{model.decoder.architecture}"
     bundle = Bundle(folder, name, version, model, vocabulary, training=training)

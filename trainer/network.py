@@ -10,17 +10,23 @@ import keras
 from keras import ops
 
 from desktop_captioner.captioning.encoders import Encoder
-from desktop_captioner.captioning.vocabulary import PAD
+from desktop_captioner.captioning.vocabulary import PAD, UNKNOWN
 from trainer.config import StageConfig
+from trainer.teachers import Teachers
 
 
 class Network(keras.Model):
     """Encoder and decoder under teacher forcing; takes photos, or features cached at the encoder's cut."""
 
-    def __init__(self, encoder: Encoder, decoder: keras.Model, stage: StageConfig, machines: bool = False) -> None:
-        """machines: several learn together."""
+    def __init__(
+        self, encoder: Encoder, decoder: keras.Model, stage: StageConfig, machines: bool = False,
+        teachers: Teachers | None = None,
+    ) -> None:  # fmt: skip
+        """machines: several learn together. teachers: for a stage whose encoder is frozen."""
         super().__init__(name="network")
-        self.machines = machines
+        self.machines, self.teachers = machines, teachers
+        self.hidden_words, self.hidden_cells = stage.hidden_words, stage.hidden_cells
+        self.seeds = keras.random.SeedGenerator()
         self.decoder = decoder
         self.top = None if stage.frozen else encoder.top
         self.stem = None if stage.cached else encoder.stem
@@ -30,7 +36,17 @@ class Network(keras.Model):
         features = inputs["features"] if self.stem is None else self.stem(inputs["photos"], training=training)
         if self.top is not None:
             features = self.top(features, training=training)
-        return self.decoder({"features": features, "tokens": inputs["tokens"]}, training=training)
+        shown, tokens = features, inputs["tokens"]
+        if training and self.hidden_cells:
+            kept = keras.random.uniform((*ops.shape(features)[:-1], 1), seed=self.seeds) >= self.hidden_cells
+            shown = features * ops.cast(kept, features.dtype)
+        if training and self.hidden_words:
+            hidden = keras.random.uniform(ops.shape(tokens), seed=self.seeds) < self.hidden_words
+            tokens = ops.where(ops.logical_and(hidden, tokens > UNKNOWN), UNKNOWN, tokens)
+        logits = self.decoder({"features": shown, "tokens": tokens}, training=training)
+        if training and self.teachers:
+            self.add_loss(self.teachers.share * self.teachers.disagreement(features, inputs["tokens"], logits))
+        return logits
 
     def train_step(self, data: Any) -> dict[str, Any]:
         return self._averaged(super().train_step(data))
@@ -82,8 +98,8 @@ def averaged(optimizer: Any, variables: Sequence[Any]) -> Iterator[None]:
             variable.assign(value)
 
 
-def smoothed_loss(smoothing: float) -> Any:
-    """Cross-entropy over the words, padding left out, with label smoothing (Szegedy et al., 2016).
+def smoothed_loss(smoothing: float, share: float = 1.0) -> Any:
+    """Cross-entropy over the words, padding left out, with label smoothing (Szegedy et al., 2016), times its share.
 
     The loss gives ``float32[B]`` whose mean is the mean over the batch's words: Keras shares out among devices only what
     it takes the mean of itself.
@@ -94,6 +110,6 @@ def smoothed_loss(smoothing: float) -> Any:
         hit = ops.take_along_axis(log_probabilities, targets[..., None], axis=-1)[..., 0]
         mask = ops.cast(targets != PAD, "float32")
         each = -(1 - smoothing) * hit - smoothing * ops.mean(log_probabilities, axis=-1)
-        return ops.sum(each * mask, axis=(1, 2)) / ops.mean(ops.sum(mask, axis=(1, 2)))
+        return share * ops.sum(each * mask, axis=(1, 2)) / ops.mean(ops.sum(mask, axis=(1, 2)))
 
     return loss

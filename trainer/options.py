@@ -34,7 +34,7 @@ from trainer.config import StageConfig, TrainingConfig
 T = TypeVar("T")
 
 _TABLES = {"arch", "fine_tune", "encoder", "decoder", "training", "stages"}
-_BEYOND = {"data", "out", "model", "stages", "cache"}  # said on the command line or in tables of their own
+_BEYOND = {"data", "out", "model", "stages", "cache", "teachers"}  # said on the command line or in tables of their own
 
 
 def training_config(options: argparse.Namespace, data: Path, policy: str) -> TrainingConfig:
@@ -46,7 +46,8 @@ def training_config(options: argparse.Namespace, data: Path, policy: str) -> Tra
     model = architectures.model(arch, output)
     encoder = _replaced(model.encoder, {**facts.get("encoder", {}), "output": model.encoder.output}, "encoder")
     model = replace(model, encoder=encoder, decoder=_replaced(model.decoder, facts.get("decoder", {}), "decoder"))
-    config = TrainingConfig(data, options.out, model, policy=policy, cache=options.cache)
+    teachers = tuple(options.teacher)
+    config = TrainingConfig(data, options.out, model, policy=policy, cache=options.cache, teachers=teachers)
     for name in _BEYOND & set(facts.get("training", {})):
         raise ValueError(f"{options.config}: «{name}» does not belong into [training].")
     config = _replaced(config, facts.get("training", {}), "training")

@@ -49,6 +49,7 @@ def training_config(folder: Path, **changes: Any) -> TrainingConfig:
     facts["model"] = model_config(facts["model"])
     facts["stages"] = tuple(StageConfig(**stage) for stage in facts["stages"])
     facts |= {"data": Path(facts["data"]), "out": folder, "cache": Path(facts["cache"]) if facts.get("cache") else None}
+    facts["teachers"] = tuple(map(Path, facts.get("teachers", ())))
     return replace(TrainingConfig(**facts), **changes)
 
 

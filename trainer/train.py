@@ -30,6 +30,7 @@ from trainer.dataset import Batches, Captions, FeatureBatches, PhotoBatches, pla
 from trainer.evaluate import dev_cider, engine_of_features
 from trainer.features import cached_views, plain_features
 from trainer.network import Network, Optimizer, averaged, smoothed_loss
+from trainer.teachers import Teachers
 from trainer.weights import initialise
 
 log = logging.getLogger("trainer")
@@ -90,6 +91,15 @@ class Run:
         self.watch_photos()
         side = config.model.encoder.side
         return PhotoBatches(self.train, side, config.smallest_crop, config.colour, **common)
+
+    def teachers(self, stage: StageConfig) -> Teachers | None:
+        """Those of the configuration; raises ValueError where the stage changes the encoder that they stand on."""
+        config = self.config
+        if not config.teachers:
+            return None
+        if not stage.frozen:
+            raise ValueError(f"teachers need a frozen encoder; the stage «{stage.name}» trains it.")
+        return Teachers(config.teachers, self.encoder, self.vocabulary, config.policy, config.teachers_share)
 
     def watch_photos(self) -> None:
         """Lets the dev photos go through the whole network."""
@@ -208,9 +218,14 @@ def train(config: TrainingConfig) -> Path:
         run.restore(None)  # features are those of the weights reached so far
         batches = run.batches(stage)
         with strategy.scope():
-            network = Network(run.encoder, run.decoder, stage, several_machines(strategy))
+            teachers = run.teachers(stage)
+            network = Network(run.encoder, run.decoder, stage, several_machines(strategy), teachers)
             optimizer = run.optimizer(stage, len(batches))
-            network.compile(optimizer, loss=smoothed_loss(config.label_smoothing), jit_compile=False)
+            network.compile(
+                optimizer,
+                loss=smoothed_loss(config.label_smoothing, 1 - teachers.share if teachers else 1.0),
+                jit_compile=False,
+            )
             network(batches[0][0])
             if strategy.num_replicas_in_sync > 1:
                 # WORKAROUND: Keras builds loss and metrics from distributed batches as if all of them held floats;

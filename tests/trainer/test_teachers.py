@@ -1,0 +1,71 @@
+"""A decoder that learns from others, on drawn shapes."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from desktop_captioner.captioning.captioner import build_weights
+from desktop_captioner.captioning.decoders import build_decoder
+from desktop_captioner.captioning.encoders import Encoder, build_encoder
+from desktop_captioner.captioning.vocabulary import PAD, Vocabulary
+from trainer import __main__ as trainer
+from trainer import record
+from trainer.teachers import Teachers
+from trainer.train import Run
+
+pytestmark = pytest.mark.timeout(600)
+COMMAND = ["train", "--smoke", "--arch", "inception_v3-transformer", "--no-fine-tune", "--encoder-weights", "none"]
+COMMAND += ["--precision", "float32", "--verbose", "2"]
+
+
+@pytest.fixture(scope="module")
+def teacher(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("teacher") / "run"
+    assert trainer.main([*COMMAND, "--out", str(folder)]) == 0
+    return folder
+
+
+@pytest.fixture(scope="module")
+def restored(teacher: Path) -> Run:
+    """The teacher's run, as it was when it began."""
+    return Run(record.training_config(teacher))
+
+
+def teachers(path: Path, encoder: Encoder, vocabulary: Vocabulary) -> Teachers:
+    return Teachers([path], encoder, vocabulary, "float32", 0.5)
+
+
+def test_a_pupil_learns_and_its_record_names_the_teacher(teacher: Path, tmp_path: Path) -> None:
+    more = ["--out", str(tmp_path / "run"), "--data", str(teacher / "data"), "--teacher", str(teacher)]
+    assert trainer.main([*COMMAND, *more]) == 0
+    assert (tmp_path / "run" / "best.safetensors").is_file()
+    assert json.loads((tmp_path / "run" / "run.json").read_text())["config"]["teachers"] == [str(teacher)]
+
+
+def test_nobody_agrees_with_a_teacher_more_than_itself(teacher: Path, restored: Run) -> None:
+    school = teachers(teacher, restored.encoder, restored.vocabulary)
+    features = np.random.default_rng(0).random((2, *restored.encoder.output.shape[1:])).astype(np.float32)
+    tokens = np.array([[[1, 4, 5, 6, PAD]], [[1, 6, 5, 4, 7]]], np.int32)
+    own = school.decoders[0]({"features": features, "tokens": tokens})
+    stranger = build_decoder(restored.config.model.decoder, len(restored.vocabulary), "float32")
+    build_weights(stranger, restored.encoder)
+    other = stranger({"features": features, "tokens": tokens})
+    assert float(school.disagreement(features, tokens, own)) < float(school.disagreement(features, tokens, other))
+
+
+def test_a_teacher_of_other_words_or_on_another_encoder_is_refused(teacher: Path, restored: Run) -> None:
+    with pytest.raises(ValueError, match="other words"):
+        teachers(teacher, restored.encoder, Vocabulary.learn(["a dog"], at_least=1))
+    another = build_encoder(restored.config.model.encoder, "float32")
+    with pytest.raises(ValueError, match="another encoder"):
+        teachers(teacher, another, restored.vocabulary)
+
+
+def test_an_encoder_that_learns_leaves_its_teachers_behind(
+    teacher: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    more = ["--out", str(tmp_path / "run"), "--data", str(teacher / "data"), "--teacher", str(teacher), "--fine-tune"]
+    assert trainer.main([*COMMAND, *more]) == 1
+    assert "frozen encoder" in capsys.readouterr().err

@@ -1,0 +1,77 @@
+"""Decoders that have learned already, whose mean opinion a new one learns from.
+
+Hinton, Vinyals and Dean, "Distilling the Knowledge in a Neural Network", 2015; pupils no smaller than their teachers:
+Furlanello et al., "Born Again Neural Networks", ICML 2018.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import keras
+import numpy as np
+from keras import ops
+from safetensors.numpy import load_file
+
+from desktop_captioner.captioning import bundle as bundles
+from desktop_captioner.captioning.captioner import assign
+from desktop_captioner.captioning.decoders import build_decoder
+from desktop_captioner.captioning.encoders import Encoder
+from desktop_captioner.captioning.vocabulary import END, PAD, Vocabulary
+from trainer import record
+
+_BEST, _VOCABULARY = "best.safetensors", "vocabulary.txt"
+_APART = 0.02  # of a kernel's largest weight: what rounding to int8 may change
+
+
+class Teachers:
+    """The decoders of runs or bundles that stand on the same encoder.
+
+    share: of the loss, that of agreeing with them.
+    """
+
+    def __init__(
+        self, paths: Sequence[Path], encoder: Encoder, vocabulary: Vocabulary, policy: str, share: float
+    ) -> None:
+        """Raises ValueError for a teacher of other words or on another encoder, ModelError, and FileNotFoundError."""
+        self.share = share
+        self.decoders = [_decoder(Path(path), encoder, vocabulary, policy) for path in paths]
+
+    def disagreement(self, features: Any, tokens: Any, logits: Any) -> Any:
+        """The cross-entropy ``float32`` between the teachers' mean probabilities and the pupil's, over all words.
+
+        features: as the pupil saw them before anything was hidden. tokens: ``int32[B, C, T]`` that came in. logits:
+        ``float32[B, C, T, V]``.
+        """
+        inputs = {"features": features, "tokens": tokens}
+        opinions = [ops.softmax(decoder(inputs, training=False)) for decoder in self.decoders]
+        mean = ops.stop_gradient(sum(opinions) / len(opinions))
+        words = ops.cast(ops.logical_and(tokens != PAD, tokens != END), "float32")
+        each = -ops.sum(mean * ops.log_softmax(logits), axis=-1)
+        return ops.sum(each * words) / ops.sum(words)
+
+
+def _decoder(path: Path, encoder: Encoder, vocabulary: Vocabulary, policy: str) -> keras.Model:
+    if (path / bundles.CONFIG).is_file():
+        bundle = bundles.read(path)
+        model, words, weights = bundle.model, list(bundle.vocabulary.words), bundles.read_weights(path)
+    else:
+        model, words = bundles.model_config(record.read(path)["config"]["model"]), _words(path)
+        weights = load_file(path / _BEST)
+    if words != list(vocabulary.words):
+        raise ValueError(f"{path} knows other words than this run.")
+    for name, variable in encoder.named.items():
+        wanted = np.asarray(variable)
+        found = weights.get(name)
+        if found is None or found.shape != wanted.shape or np.abs(found - wanted).max() > _APART * np.abs(wanted).max():
+            raise ValueError(f"{path} stands on another encoder: {name} differs.")
+    decoder = build_decoder(model.decoder, len(vocabulary), policy)
+    assign(encoder, decoder, weights | {name: np.asarray(variable) for name, variable in encoder.named.items()})
+    decoder.trainable = False
+    return decoder
+
+
+def _words(path: Path) -> list[str]:
+    return (path / _VOCABULARY).read_text(encoding="utf-8").splitlines()
