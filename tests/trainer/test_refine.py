@@ -17,7 +17,8 @@ pytestmark = pytest.mark.timeout(600)
 @pytest.fixture(scope="module")
 def run(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("refined") / "run"
-    assert trainer.main(["train", "--smoke", "--out", str(folder), "--precision", "float32", "--verbose", "2"]) == 0
+    command = ["train", "--smoke", "--arch", "inception_v3-transformer", "--no-fine-tune", "--out", str(folder)]
+    assert trainer.main([*command, "--precision", "float32", "--verbose", "2"]) == 0
     return folder
 
 
