@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QUndoStack
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,10 +20,13 @@ from desktop_captioner.ui.photo_model import PhotoModel
 from desktop_captioner.ui.preview import Preview
 from desktop_captioner.ui.welcome import Welcome
 
+_GATHERED = 100  # milliseconds of changes that are told at once
+
 
 class Desk(QSplitter):
-    """Signals ``changed()`` when there are other photos or another selection, ``preview_requested(Photo)``, and
-    ``detail_requested(Photo)`` when the current photo is looked at so closely that it is needed at full size.
+    """Signals ``changed()`` when there are other photos, other captions or another selection,
+    ``preview_requested(Photo)``, and ``detail_requested(Photo)`` when the current photo is looked at so closely that it is
+    needed at full size.
     """
 
     changed = Signal()
@@ -42,6 +45,10 @@ class Desk(QSplitter):
         self._lay_out()
         self.grid.selectionModel().currentChanged.connect(self._on_current)
         self.grid.selectionModel().selectionChanged.connect(self._on_selection)
+        self._gathering = QTimer(self)
+        self._gathering.setSingleShot(True)
+        self._gathering.setInterval(_GATHERED)
+        self._gathering.timeout.connect(self.changed)
         self.photos.dataChanged.connect(self._on_changed)
         self.photos.rowsInserted.connect(self._on_rows)
         self.photos.modelReset.connect(self._on_rows)
@@ -134,6 +141,8 @@ class Desk(QSplitter):
     def _on_changed(self, first: QModelIndex, last: QModelIndex) -> None:
         if first.row() <= self.grid.currentIndex().row() <= last.row():
             self.panel.show_entry(self.current())
+        if not self._gathering.isActive():  # captions come by the thousand
+            self._gathering.start()
 
     def _on_edited(self, path: Path, text: str) -> None:
         self.undo.push(ChangeText(self.photos, path, text, Kind.TYPING))

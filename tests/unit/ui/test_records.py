@@ -54,6 +54,7 @@ def test_captions_and_edits_are_there_again_after_a_restart(qtbot: QtBot, start:
     )  # fmt: skip
     assert [caption.text for caption in mine.captions] == [SAID, "A square is red.", "Something red."]
     assert again.window.photos.uncaptioned() == []
+    qtbot.waitUntil(lambda: again.window.desk.offer.isHidden(), timeout=WAIT)
 
 
 def test_an_edit_that_is_undone_is_forgotten(qtbot: QtBot, start: Start, photo_folder: Path) -> None:
