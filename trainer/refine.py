@@ -73,6 +73,11 @@ class Refinement:
         )
         self.optimizer = keras.optimizers.Adam(rate, global_clipnorm=1.0, use_ema=True, ema_momentum=config.average)
         self.optimizer.build(self.decoder.trainable_variables)
+        # Keras begins its averages at zero; the score before the first step is that of the weights as they came.
+        for mean, variable in zip(
+            self.optimizer._model_variables_moving_average, self.decoder.trainable_variables, strict=True
+        ):
+            mean.assign(variable)
         self._learn = tf.function(self._learning_step, reduce_retracing=True)
 
     def steps(self) -> Iterator[tuple[float, float]]:

@@ -31,6 +31,15 @@ def test_what_people_said_is_worth_more_than_anything_else(run: Path) -> None:
     assert (found[:, 0] > found[:, 1]).all()
 
 
+def test_what_makes_it_worse_is_not_kept(run: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = load_file(run / "best.safetensors")
+    command = ["refine", str(run), "--data", str(run / "data"), "--rounds", "1", "--round-steps", "40"]
+    assert trainer.main([*command, "--learning-rate", "30", "--views", "2", "--precision", "float32"]) == 0
+    after = load_file(run / "best.safetensors")
+    assert all(np.array_equal(before[name], after[name]) for name in before)
+    assert float(capsys.readouterr().out.split("dev CIDEr ")[1].split(",")[0]) > 0  # that of the weights as they came
+
+
 def test_refinement_changes_the_decoder_only_and_its_score_never_falls(
     run: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
