@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import keras
 import numpy as np
 import pytest
 from safetensors.numpy import load_file
@@ -38,9 +39,12 @@ def test_the_averages_begin_with_the_weights_as_they_came(run: Path) -> None:
     config = record.training_config(run, views=2)
     work = Refinement(config, flickr8k.load(run / "data", check_images=False), RefinementConfig())
     variables = work.decoder.trainable_variables
-    came = [np.array(variable) for variable in variables]
+    came = list(map(keras.ops.convert_to_numpy, variables))
     with averaged(work.optimizer, variables):  # as the first score sees them
-        assert all(np.array_equal(one, other) for one, other in zip(came, map(np.array, variables), strict=True))
+        assert all(
+            np.array_equal(one, other)
+            for one, other in zip(came, map(keras.ops.convert_to_numpy, variables), strict=True)
+        )
 
 
 def test_refinement_changes_the_decoder_only_and_its_score_never_falls(
