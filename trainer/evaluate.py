@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -18,7 +17,7 @@ from desktop_captioner.captioning.encoders import Encoder
 from desktop_captioner.captioning.vocabulary import Vocabulary
 from desktop_captioner.photos.photo import Caption
 from trainer.calibrate import expected_calibration_error, right
-from trainer.dataset import plain, read_photo
+from trainer.dataset import plain, read_photo, stacks
 from trainer.flickr8k import Example
 from trainer.metrics import cider_of_each, scores
 
@@ -100,8 +99,6 @@ def references_of(examples: Sequence[Example]) -> list[tuple[str, ...]]:
 
 def _captions(caption: Callable[[Any], list[T]], examples: Sequence[Example], side: int) -> Iterator[T]:
     progress = keras.utils.Progbar(len(examples), unit_name="photo")
-    with ThreadPoolExecutor(2) as pool:
-        for first in range(0, len(examples), _BATCH):
-            batch = examples[first : first + _BATCH]
-            yield from caption(np.stack(list(pool.map(lambda example: plain(read_photo(example.photo), side), batch))))
-            progress.add(len(batch))
+    for photos in stacks(lambda row: plain(read_photo(examples[row].photo), side), len(examples), _BATCH):
+        yield from caption(photos)
+        progress.add(len(photos))

@@ -15,13 +15,11 @@ from desktop_captioner.captioning.calibration import KEY
 from desktop_captioner.captioning.config import EncoderConfig
 from desktop_captioner.captioning.encoders import build_encoder
 from desktop_captioner.captioning.int8 import RANGES, is_convertible
-from desktop_captioner.captioning.vocabulary import Vocabulary
 from trainer import record
 from trainer.calibrate import calibration_facts
 from trainer.evaluate import evaluate, references_of
 from trainer.flickr8k import Example
 from trainer.ranges import activation_ranges
-from trainer.train import BEST, VOCABULARY
 
 CARD = Path(__file__).with_name("model_card.md")
 Scores = Mapping[str, Mapping[str, float]]
@@ -48,7 +46,7 @@ def export(run: Path, folder: Path, name: str | None, version: str, learned: Seq
     """
     facts = record.read(run)
     config = dict(facts["config"])
-    vocabulary = Vocabulary((run / VOCABULARY).read_text(encoding="utf-8").splitlines())
+    vocabulary = record.vocabulary(run)
     model = bundles.model_config(config.pop("model"))
     # Where the data lay and the results went is nobody's business but the trainer's.
     settings = {key: value for key, value in config.items() if key not in ("data", "out", "cache", "verbose")}
@@ -57,7 +55,7 @@ def export(run: Path, folder: Path, name: str | None, version: str, learned: Seq
     training = {**facts, "config": settings}
     name = name or f"{model.encoder.architecture.partition('_')[0]}-{model.decoder.architecture}"
     bundle = Bundle(folder, name, version, model, vocabulary, training=training)
-    weights = load_file(run / BEST)
+    weights = load_file(run / record.BEST)
     encoder = build_encoder(model.encoder, "float32")
     if learned and is_convertible(encoder):
         as_stored = bundles.restored(bundles.quantised(weights))

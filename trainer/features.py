@@ -6,7 +6,6 @@ import dataclasses
 import hashlib
 import logging
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import keras
@@ -14,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from trainer.config import TrainingConfig
-from trainer.dataset import plain, read_photo, varied
+from trainer.dataset import plain, read_photo, stacks, varied
 from trainer.flickr8k import Example
 
 _BATCH = 32
@@ -81,9 +80,7 @@ def _compute(
 def _features(part: Callable[[Any], Any], look: Callable[[int], NDArray[np.uint8]], count: int) -> NDArray[np.float16]:
     progress = keras.utils.Progbar(count, unit_name="photo")
     parts = []
-    with ThreadPoolExecutor(2) as pool:
-        for first in range(0, count, _BATCH):
-            photos = np.stack(list(pool.map(look, range(first, min(first + _BATCH, count)))))
-            parts.append(keras.ops.convert_to_numpy(keras.ops.cast(part(photos), "float16")))
-            progress.add(len(photos))
+    for photos in stacks(look, count, _BATCH):
+        parts.append(keras.ops.convert_to_numpy(keras.ops.cast(part(photos), "float16")))
+        progress.add(len(photos))
     return np.concatenate(parts)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 import keras
 import numpy as np
@@ -12,7 +12,7 @@ from keras import layers
 from numpy.typing import NDArray
 
 from desktop_captioner.captioning.encoders import Encoder
-from trainer.dataset import plain, read_photo
+from trainer.dataset import plain, read_photo, stacks
 from trainer.flickr8k import Example
 
 _PHOTOS = 256
@@ -26,16 +26,14 @@ def activation_ranges(encoder: Encoder, examples: Sequence[Example], side: int) 
     chosen = examples[::step][:_PHOTOS]
     halves = [_outputs(half) for half in (encoder.stem, encoder.top)]
     highest: dict[str, float] = {}
-    with ThreadPoolExecutor(2) as pool:
-        for first in range(0, len(chosen), _BATCH):
-            batch = chosen[first : first + _BATCH]
-            values = np.stack(list(pool.map(lambda example: plain(read_photo(example.photo), side), batch)))
-            for names, outputs in halves:
-                *found, values = outputs(values)
-                for name, output in zip(names, found, strict=True):
-                    each = tf.cast(output, tf.float32).numpy().reshape(len(batch), -1)
-                    high = float(np.quantile(each, _SHARE, axis=1).max())
-                    highest[name] = max(highest.get(name, 0.0), high)
+    for photos in stacks(lambda row: plain(read_photo(chosen[row].photo), side), len(chosen), _BATCH):
+        values: Any = photos
+        for names, outputs in halves:
+            *found, values = outputs(values)
+            for name, output in zip(names, found, strict=True):
+                each = tf.cast(output, tf.float32).numpy().reshape(len(photos), -1)
+                high = float(np.quantile(each, _SHARE, axis=1).max())
+                highest[name] = max(highest.get(name, 0.0), high)
     return np.array([highest[layer.name] for layer in encoder.convolutions], np.float32)
 
 

@@ -7,16 +7,19 @@ import json
 import platform
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
 from desktop_captioner.captioning.bundle import model_config
+from desktop_captioner.captioning.vocabulary import Vocabulary
 from trainer.config import StageConfig, TrainingConfig
 from trainer.flickr8k import Flickr8k
 
-RECORD = "run.json"
+# What a run leaves in its folder.
+RECORD, BEST, STATE, VOCABULARY = "run.json", "best.safetensors", "state.json", "vocabulary.txt"
 _PACKAGES = ("tensorflow", "tensorflow-cpu", "keras", "numpy", "pillow", "pycocoevalcap")
 
 
@@ -51,6 +54,18 @@ def training_config(folder: Path, **changes: Any) -> TrainingConfig:
     facts |= {"data": Path(facts["data"]), "out": folder, "cache": Path(facts["cache"]) if facts.get("cache") else None}
     facts["teachers"] = tuple(map(Path, facts.get("teachers", ())))
     return replace(TrainingConfig(**facts), **changes)
+
+
+def vocabulary(folder: Path) -> Vocabulary:
+    """The words of a run; raises FileNotFoundError."""
+    return Vocabulary((folder / VOCABULARY).read_text(encoding="utf-8").splitlines())
+
+
+def write_whole(path: Path, write: Callable[[Path], object]) -> None:
+    """Writes a file so that it is there whole or not at all."""
+    partial = path.with_name(path.name + ".partial")
+    write(partial)
+    partial.replace(path)
 
 
 def add(folder: Path, name: str, facts: Any) -> None:

@@ -26,7 +26,7 @@ from desktop_captioner.captioning.beam import SearchConfig
 from desktop_captioner.captioning.captioner import assign, named_variables
 from desktop_captioner.captioning.decoders import build_decoder
 from desktop_captioner.captioning.encoders import build_encoder
-from desktop_captioner.captioning.vocabulary import END, PAD, START, Vocabulary
+from desktop_captioner.captioning.vocabulary import END, PAD, START
 from trainer import record
 from trainer.config import RefinementConfig, TrainingConfig
 from trainer.dataset import MIRRORED, Captions, FeatureBatches
@@ -35,7 +35,6 @@ from trainer.features import cached_views, plain_features
 from trainer.flickr8k import Flickr8k
 from trainer.network import averaged
 from trainer.reward import STOP, Reward
-from trainer.train import BEST, VOCABULARY
 
 log = logging.getLogger("trainer")
 
@@ -51,8 +50,8 @@ class Refinement:
         self.train = data.splits["train"][: training.train_photos]
         self.dev = data.splits["dev"][: training.dev_photos]
         self.side, self.max_words = training.model.encoder.side, training.model.decoder.max_words
-        self.vocabulary = Vocabulary((self.run / VOCABULARY).read_text(encoding="utf-8").splitlines())
-        weights = load_file(self.run / BEST)
+        self.vocabulary = record.vocabulary(self.run)
+        weights = load_file(self.run / record.BEST)
         rounded = bundles.restored(bundles.quantised(weights))
         self.encoder = build_encoder(training.model.encoder, training.policy)
         self.decoder = build_decoder(training.model.decoder, len(self.vocabulary), training.policy)
@@ -117,9 +116,7 @@ class Refinement:
         with averaged(self.optimizer, self.decoder.trainable_variables):
             variables = named_variables(self.encoder, self.decoder)
             arrays = {name: keras.ops.convert_to_numpy(v) for name, v in variables.items()}
-        partial = self.run / (BEST + ".partial")
-        save_file(arrays, partial)
-        partial.replace(self.run / BEST)
+        record.write_whole(self.run / record.BEST, lambda path: save_file(arrays, path))
 
     @contextmanager
     def _rounded(self) -> Iterator[None]:

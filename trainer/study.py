@@ -20,7 +20,6 @@ from trainer.evaluate import Outcome, evaluate, references_of
 from trainer.export import export
 from trainer.flickr8k import Example
 from trainer.metrics import cider_of_each
-from trainer.train import STATE
 
 
 @dataclass(frozen=True)
@@ -83,7 +82,7 @@ def _study(
     references = references_of(examples)
     last = list(outcomes.values())[-1]
     truths, threshold = right(references, last.texts)
-    state = json.loads((path / STATE).read_text(encoding="utf-8")) if (path / STATE).is_file() else {}
+    state = json.loads((path / record.STATE).read_text(encoding="utf-8")) if (path / record.STATE).is_file() else {}
     return Study(
         name, bundle, outcomes,
         {way: intervals(references, outcome.texts) for way, outcome in outcomes.items()},

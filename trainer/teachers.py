@@ -22,7 +22,6 @@ from desktop_captioner.captioning.encoders import Encoder
 from desktop_captioner.captioning.vocabulary import END, PAD, Vocabulary
 from trainer import record
 
-_BEST, _VOCABULARY = "best.safetensors", "vocabulary.txt"
 _APART = 0.02  # of a kernel's largest weight: what rounding to int8 may change
 
 
@@ -56,11 +55,11 @@ class Teachers:
 def _decoder(path: Path, encoder: Encoder, vocabulary: Vocabulary, policy: str) -> keras.Model:
     if (path / bundles.CONFIG).is_file():
         bundle = bundles.read(path)
-        model, words, weights = bundle.model, list(bundle.vocabulary.words), bundles.read_weights(path)
+        model, words, weights = bundle.model, bundle.vocabulary, bundles.read_weights(path)
     else:
-        model, words = bundles.model_config(record.read(path)["config"]["model"]), _words(path)
-        weights = load_file(path / _BEST)
-    if words != list(vocabulary.words):
+        model, words = bundles.model_config(record.read(path)["config"]["model"]), record.vocabulary(path)
+        weights = load_file(path / record.BEST)
+    if words.words != vocabulary.words:
         raise ValueError(f"{path} knows other words than this run.")
     for name, variable in encoder.named.items():
         wanted = np.asarray(variable)
@@ -71,7 +70,3 @@ def _decoder(path: Path, encoder: Encoder, vocabulary: Vocabulary, policy: str) 
     assign(encoder, decoder, weights | {name: np.asarray(variable) for name, variable in encoder.named.items()})
     decoder.trainable = False
     return decoder
-
-
-def _words(path: Path) -> list[str]:
-    return (path / _VOCABULARY).read_text(encoding="utf-8").splitlines()

@@ -35,10 +35,6 @@ from trainer.weights import initialise
 
 log = logging.getLogger("trainer")
 
-BEST = "best.safetensors"
-STATE = "state.json"
-VOCABULARY = "vocabulary.txt"
-
 
 class Run:
     """What lasts through a run's stages: data, network, progress. Writes everything into ``config.out``."""
@@ -55,7 +51,7 @@ class Run:
         log.info("%d photos to train on, %d dev, %d problems", len(self.train), len(self.dev), len(self.data.problems))
         record.write(config, self.data)
         self.vocabulary = Vocabulary.learn((c for e in self.train for c in e.captions), config.word_at_least)
-        (config.out / VOCABULARY).write_text("\n".join(self.vocabulary.words) + "\n", encoding="utf-8")
+        (config.out / record.VOCABULARY).write_text("\n".join(self.vocabulary.words) + "\n", encoding="utf-8")
         self.captions = Captions(self.train, self.vocabulary, config.model.decoder.max_words)
         keras.utils.set_random_seed(config.seed)
         self.encoder = build_encoder(config.model.encoder, config.policy)
@@ -66,8 +62,8 @@ class Run:
         build_weights(self.decoder, self.encoder)
         self.watch_photos()
         self.state: dict[str, Any] = {"stage": 0, "epoch": 0, "best": -1.0, "since_best": 0, "seconds": 0.0}
-        if (config.out / STATE).exists():
-            self.state = json.loads((config.out / STATE).read_text(encoding="utf-8"))
+        if (config.out / record.STATE).exists():
+            self.state = json.loads((config.out / record.STATE).read_text(encoding="utf-8"))
 
     @property
     def variables(self) -> dict[str, Any]:
@@ -141,7 +137,7 @@ class Run:
             f"optimizer/{i}": ops.convert_to_numpy(v) for i, v in enumerate(optimizer.variables if optimizer else [])
         }
         name = f"checkpoint-{self.state['stage']}-{self.state['epoch']}.safetensors"
-        _replace(self.config.out / name, lambda path: save_file(arrays, path))
+        record.write_whole(self.config.out / name, lambda path: save_file(arrays, path))
         before = self.state.get("checkpoint")
         self.state["checkpoint"] = name
         self.save_state()
@@ -149,7 +145,9 @@ class Run:
             (self.config.out / before).unlink(missing_ok=True)
 
     def save_state(self) -> None:
-        _replace(self.config.out / STATE, lambda path: path.write_text(json.dumps(self.state), encoding="utf-8"))
+        record.write_whole(
+            self.config.out / record.STATE, lambda path: path.write_text(json.dumps(self.state), encoding="utf-8")
+        )
 
     def restore(self, optimizer: Any) -> None:
         """Continues from the last checkpoint, if there is one."""
@@ -187,7 +185,7 @@ class AfterEpoch(keras.callbacks.Callback):
             if score > state["best"]:
                 state["best"], state["since_best"] = score, 0
                 arrays = {name: ops.convert_to_numpy(v) for name, v in run.variables.items()}
-                _replace(run.config.out / BEST, lambda path: save_file(arrays, path))
+                record.write_whole(run.config.out / record.BEST, lambda path: save_file(arrays, path))
             else:
                 state["since_best"] += 1
         run.save_state()
@@ -245,11 +243,4 @@ def train(config: TrainingConfig) -> Path:
         with averaged(optimizer, network.trainable_variables):
             run.state |= {"stage": run.state["stage"] + 1, "epoch": 0, "since_best": 0}
             run.save_checkpoint(None)
-    return config.out / BEST
-
-
-def _replace(path: Path, write: Any) -> None:
-    """Writes a file so that it is there whole or not at all."""
-    partial = path.with_name(path.name + ".partial")
-    write(partial)
-    partial.replace(path)
+    return config.out / record.BEST

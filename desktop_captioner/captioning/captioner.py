@@ -21,6 +21,7 @@ from desktop_captioner.captioning.calibration import from_metrics
 from desktop_captioner.captioning.decoders import build_decoder
 from desktop_captioner.captioning.encoders import Encoder, build_encoder
 from desktop_captioner.captioning.int8 import Int8Encoder, NotConvertibleError
+from desktop_captioner.captioning.pipeline import BATCH
 from desktop_captioner.captioning.processor import has_bfloat16, has_int8
 from desktop_captioner.captioning.vocabulary import END, PAD, START, UNKNOWN, sentence
 from desktop_captioner.photos.photo import Caption
@@ -94,7 +95,7 @@ class ModelCaptioner:
     """
 
     def __init__(
-        self, bundle: Bundle, device: str = "auto", beams: int = 3, batch: int = 32, precision: str = "auto"
+        self, bundle: Bundle, device: str = "auto", beams: int = 3, batch: int = BATCH, precision: str = "auto"
     ) -> None:
         """device: "auto", "cpu", "gpu" or "gpu:N". Raises ModelError.
 
@@ -205,7 +206,7 @@ class ModelCaptioner:
 
 
 def load(
-    folder: Path, device: str = "auto", beams: int = 3, batch: int = 32, precision: str = "auto"
+    folder: Path, device: str = "auto", beams: int = 3, batch: int = BATCH, precision: str = "auto"
 ) -> ModelCaptioner:
     """Loads the bundle in a folder; raises ModelError."""
     return ModelCaptioner(bundles.read(folder), device, beams, batch, precision)

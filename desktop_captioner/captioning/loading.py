@@ -15,12 +15,12 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from desktop_captioner.captioning.bundle import ModelError
-from desktop_captioner.captioning.pipeline import Captioner
+from desktop_captioner.captioning.pipeline import BATCH, Captioner
 
 log = logging.getLogger("desktop_captioner.model")
 
 
-def load_captioner(folder: Path, device: str = "auto", beams: int = 3, batch: int = 32) -> Captioner:
+def load_captioner(folder: Path, device: str = "auto", beams: int = 3, batch: int = BATCH) -> Captioner:
     """Imports TensorFlow (seconds) and loads the model in a folder; raises ModelError with a sentence for the user."""
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     os.environ["KERAS_BACKEND"] = "tensorflow"

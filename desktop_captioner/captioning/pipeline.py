@@ -22,6 +22,7 @@ Captions = tuple[Caption, ...]
 Batch = list[tuple[Path, Pixels | str]]  # a sentence where there are no pixels
 T = TypeVar("T")
 
+BATCH = 32  # photos at once, where nothing else is said
 _LOOK = 0.1  # seconds between looks at the events while waiting
 _FIRST_BATCH = 4  # a small first batch: the first captions appear at once
 # Batches in the model: while the words of one are searched for, in many small steps that leave cores idle, the next ones

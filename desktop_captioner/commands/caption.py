@@ -16,7 +16,7 @@ from desktop_captioner import paths
 from desktop_captioner.captioning.bundle import ModelError
 from desktop_captioner.captioning.bundle import read as read_bundle
 from desktop_captioner.captioning.loading import load_captioner
-from desktop_captioner.captioning.pipeline import caption_photos
+from desktop_captioner.captioning.pipeline import BATCH, caption_photos
 from desktop_captioner.commands.arguments import FAILED, INTERRUPTED, OK, add_model_arguments, positive
 from desktop_captioner.commands.into_photos import IntoPhotos
 from desktop_captioner.commands.memory import Memory, NoMemory, interrupted
@@ -41,7 +41,7 @@ def caption(arguments: Sequence[str]) -> int:
     parser.add_argument("--bom", action="store_true", help="begin the table with a byte order mark, for Excel")
     parser.add_argument("--jsonl", type=Path, metavar="FILE", help="write JSON Lines; - is standard output")
     parser.add_argument("--beam", type=positive, default=3, metavar="N", help="width of the search, 1 is greedy (3)")
-    parser.add_argument("--batch", type=positive, default=32, metavar="N", help="photos at once (32)")
+    parser.add_argument("--batch", type=positive, default=BATCH, metavar="N", help="photos at once (%(default)s)")
     parser.add_argument("--force", action="store_true", help="caption again what this model has captioned already")
     parser.add_argument(
         "--resume", action="store_true", help="go on with the run that was interrupted, instead of PATH"

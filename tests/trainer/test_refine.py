@@ -1,5 +1,6 @@
 """Self-critical training on drawn shapes: what is kept, and what a sentence is worth."""
 
+import shutil
 from pathlib import Path
 
 import keras
@@ -19,11 +20,8 @@ pytestmark = pytest.mark.timeout(600)
 
 
 @pytest.fixture(scope="module")
-def run(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("refined") / "run"
-    command = ["train", "--smoke", "--arch", "inception_v3-transformer", "--no-fine-tune", "--out", str(folder)]
-    assert trainer.main([*command, "--precision", "float32", "--verbose", "2"]) == 0
-    return folder
+def run(frozen_run: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return Path(shutil.copytree(frozen_run, tmp_path_factory.mktemp("refined") / "run"))
 
 
 def test_what_people_said_is_worth_more_than_anything_else(run: Path) -> None:

@@ -10,21 +10,18 @@ from desktop_captioner.captioning.captioner import build_weights
 from desktop_captioner.captioning.decoders import build_decoder
 from desktop_captioner.captioning.encoders import Encoder, build_encoder
 from desktop_captioner.captioning.vocabulary import PAD, Vocabulary
+from tests.trainer.conftest import SMOKE
 from trainer import __main__ as trainer
 from trainer import record
 from trainer.teachers import Teachers
 from trainer.train import Run
 
 pytestmark = pytest.mark.timeout(600)
-COMMAND = ["train", "--smoke", "--arch", "inception_v3-transformer", "--no-fine-tune", "--encoder-weights", "none"]
-COMMAND += ["--precision", "float32", "--verbose", "2"]
 
 
 @pytest.fixture(scope="module")
-def teacher(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("teacher") / "run"
-    assert trainer.main([*COMMAND, "--out", str(folder)]) == 0
-    return folder
+def teacher(frozen_run: Path) -> Path:
+    return frozen_run
 
 
 @pytest.fixture(scope="module")
@@ -39,7 +36,7 @@ def teachers(path: Path, encoder: Encoder, vocabulary: Vocabulary) -> Teachers:
 
 def test_a_pupil_learns_and_its_record_names_the_teacher(teacher: Path, tmp_path: Path) -> None:
     more = ["--out", str(tmp_path / "run"), "--data", str(teacher / "data"), "--teacher", str(teacher)]
-    assert trainer.main([*COMMAND, *more]) == 0
+    assert trainer.main([*SMOKE, *more]) == 0
     assert (tmp_path / "run" / "best.safetensors").is_file()
     assert json.loads((tmp_path / "run" / "run.json").read_text())["config"]["teachers"] == [str(teacher)]
 
@@ -67,5 +64,5 @@ def test_an_encoder_that_learns_leaves_its_teachers_behind(
     teacher: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     more = ["--out", str(tmp_path / "run"), "--data", str(teacher / "data"), "--teacher", str(teacher), "--fine-tune"]
-    assert trainer.main([*COMMAND, *more]) == 1
+    assert trainer.main([*SMOKE, *more]) == 1
     assert "frozen encoder" in capsys.readouterr().err
