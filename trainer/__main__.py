@@ -153,7 +153,9 @@ def _add_train(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--encoder-weights", metavar="imagenet|FILE|none", help="where the encoder starts (imagenet)"
     )  # fmt: skip
-    parser.add_argument("--encoder-output", choices=("grid", "pooled", "fc2"), help="what the decoder gets of a photo")
+    parser.add_argument(
+        "--encoder-output", choices=("grid", "grids", "pooled", "fc2"), help="what the decoder gets of a photo"
+    )
     parser.add_argument(
         "--fine-tune", action=argparse.BooleanOptionalAction, help="train the encoder, too (the default's only)"
     )

@@ -23,6 +23,8 @@ DECODERS = {
     "lstm_attention": DecoderConfig("lstm_attention", feed_forward=256, dropout=0.5),
 }
 
+_GRIDS = ("grid", "grids")  # what has a cell for each place in the photo
+
 # The designs that the field teaches with, each as it is usually built: encoder, what it gives, decoder.
 CLASSICS = {
     DEFAULT: ("inception_v3", "grid", "transformer"),
@@ -41,8 +43,8 @@ FINE_TUNED = (
 def model(arch: str, output: str | None = None) -> ModelConfig:
     """The model of a name: one of CLASSICS, or ENCODER-DECODER.
 
-    output: what the encoder gives ("grid", "pooled", "fc2"), where it is not the usual. Raises ValueError for a name or a
-    combination that does not exist.
+    output: what the encoder gives ("grid", "grids", "pooled", "fc2"), where it is not the usual. Raises ValueError for a name
+    or a combination that does not exist.
     """
     encoder, _, decoder = arch.partition("-")
     usual = "grid"
@@ -54,11 +56,13 @@ def model(arch: str, output: str | None = None) -> ModelConfig:
             f"{', '.join(ENCODERS)} and a decoder of {', '.join(DECODERS)}."
         )
     given = output or usual
-    if given != "grid" and decoder in ("transformer", "lstm_attention"):
+    if given not in _GRIDS and decoder in ("transformer", "lstm_attention"):
         raise ValueError(f"{decoder} looks at a grid: «{given}» gives it one vector only.")
     if given == "fc2" and encoder != "vgg16":
         raise ValueError(f"{encoder} has no layer fc2: say grid or pooled.")
-    cells = CELLS[encoder] if given == "grid" else 1
+    if given == "grids" and encoder != "inception_v3":
+        raise ValueError(f"{encoder} has one grid only: say grid or pooled.")
+    cells = CELLS[encoder] if given in _GRIDS else 1
     return ModelConfig(replace(ENCODERS[encoder], output=given), replace(DECODERS[decoder], cells=cells))
 
 

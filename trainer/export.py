@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +30,12 @@ _ENCODERS = {
     "vgg16": "VGG16 (Simonyan and Zisserman 2015)",
     "densenet201": "DenseNet201 (Huang et al. 2017)",
 }
-_OUTPUTS = {"grid": "its grid", "pooled": "the mean of its grid", "fc2": "its layer fc2"}
+_OUTPUTS = {
+    "grid": "its grid",
+    "grids": "its last grid and, beside it, the one of `mixed8`",
+    "pooled": "the mean of its grid",
+    "fc2": "its layer fc2",
+}
 _DECODERS = {
     "transformer": "Transformer ({encoder_layers} + {decoder_layers} layers of {width}; Vaswani et al. 2017)",
     "lstm_merge": "merge model ({recurrent} of {width}; Tanti et al. 2018)",
@@ -103,7 +109,7 @@ def _start(bundle: Bundle) -> str:
         return "random"
     if source == "imagenet":
         return "those of `keras.applications`, trained on ImageNet"
-    if bundle.model.encoder == EncoderConfig():
+    if replace(bundle.model.encoder, output="grid") == EncoderConfig():
         return "Google's Inception-v3 of 2015, trained on ImageNet (Apache-2.0)"
     return f"`{source}`"
 

@@ -23,7 +23,7 @@ from safetensors.numpy import load_file, save_file
 
 from desktop_captioner.captioning import bundle as bundles
 from desktop_captioner.captioning.beam import SearchConfig
-from desktop_captioner.captioning.captioner import assign, named_variables
+from desktop_captioner.captioning.captioner import assign, decoder_variables, named_variables
 from desktop_captioner.captioning.decoders import build_decoder
 from desktop_captioner.captioning.encoders import build_encoder
 from desktop_captioner.captioning.vocabulary import END, PAD, START
@@ -67,7 +67,7 @@ class Refinement:
         )
         self.engine = engine_of_features(self.dev_features.shape[1:], self.decoder, self.max_words)
         self.reward = Reward(self.train)
-        rate = keras.optimizers.schedules.CosineDecay(
+        rate = keras.optimizers.schedules.CosineDecay(  # a warm-up; what decays over so many steps stays as it is
             0.0, 10**9, warmup_target=config.learning_rate, warmup_steps=config.warmup_steps
         )
         self.optimizer = keras.optimizers.Adam(rate, global_clipnorm=1.0, use_ema=True, ema_momentum=config.average)
@@ -122,8 +122,7 @@ class Refinement:
     def _rounded(self) -> Iterator[None]:
         """The averaged weights, rounded, in the place of the decoder's weights."""
         with averaged(self.optimizer, self.decoder.trainable_variables):
-            variables = named_variables(self.encoder, self.decoder)
-            own = {name: variable for name, variable in variables.items() if name.startswith("decoder/")}
+            own = decoder_variables(self.decoder)
             arrays = {name: keras.ops.convert_to_numpy(variable) for name, variable in own.items()}
             for name, array in bundles.restored(bundles.quantised(arrays)).items():
                 own[name].assign(array)

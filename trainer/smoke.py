@@ -23,7 +23,7 @@ def configured(config: TrainingConfig) -> TrainingConfig:
     encoder = config.model.encoder
     decoder = replace(
         config.model.decoder, width=32, heads=2, feed_forward=32, encoder_layers=1, decoder_layers=1, max_words=12,
-        cells=4 if encoder.output == "grid" else 1,
+        cells=min(4, config.model.decoder.cells),
     )  # fmt: skip
     model = ModelConfig(replace(encoder, side=_SIDES[encoder.architecture]), decoder)
     stages = tuple(

@@ -16,9 +16,9 @@ from keras import ops
 from safetensors.numpy import load_file
 
 from desktop_captioner.captioning import bundle as bundles
-from desktop_captioner.captioning.captioner import assign
+from desktop_captioner.captioning.captioner import build_weights, decoder_variables
 from desktop_captioner.captioning.decoders import build_decoder
-from desktop_captioner.captioning.encoders import Encoder
+from desktop_captioner.captioning.encoders import GRIDS, Encoder
 from desktop_captioner.captioning.vocabulary import END, PAD, Vocabulary
 from trainer import record
 
@@ -36,7 +36,8 @@ class Teachers:
     ) -> None:
         """Raises ValueError for a teacher of other words or on another encoder, ModelError, and FileNotFoundError."""
         self.share = share
-        self.decoders = [_decoder(Path(path), encoder, vocabulary, policy) for path in paths]
+        known = [_decoder(Path(path), encoder, vocabulary, policy) for path in paths]
+        self.decoders, self._channels = zip(*known, strict=True)
 
     def disagreement(self, features: Any, tokens: Any, logits: Any) -> Any:
         """The cross-entropy ``float32`` between the teachers' mean probabilities and the pupil's, over all words.
@@ -44,15 +45,18 @@ class Teachers:
         features: as the pupil saw them before anything was hidden. tokens: ``int32[B, C, T]`` that came in. logits:
         ``float32[B, C, T, V]``.
         """
-        inputs = {"features": features, "tokens": tokens}
-        opinions = [ops.softmax(decoder(inputs, training=False)) for decoder in self.decoders]
+        opinions = [
+            ops.softmax(decoder({"features": features[..., :channels], "tokens": tokens}, training=False))
+            for decoder, channels in zip(self.decoders, self._channels, strict=True)
+        ]
         mean = ops.stop_gradient(sum(opinions) / len(opinions))
         words = ops.cast(ops.logical_and(tokens != PAD, tokens != END), "float32")
         each = -ops.sum(mean * ops.log_softmax(logits), axis=-1)
         return ops.sum(each * words) / ops.sum(words)
 
 
-def _decoder(path: Path, encoder: Encoder, vocabulary: Vocabulary, policy: str) -> keras.Model:
+def _decoder(path: Path, encoder: Encoder, vocabulary: Vocabulary, policy: str) -> tuple[keras.Model, int]:
+    """A teacher, and how many of the features' channels it knows."""
     if (path / bundles.CONFIG).is_file():
         bundle = bundles.read(path)
         model, words, weights = bundle.model, bundle.vocabulary, bundles.read_weights(path)
@@ -67,6 +71,20 @@ def _decoder(path: Path, encoder: Encoder, vocabulary: Vocabulary, policy: str) 
         if found is None or found.shape != wanted.shape or np.abs(found - wanted).max() > _APART * np.abs(wanted).max():
             raise ValueError(f"{path} stands on another encoder: {name} differs.")
     decoder = build_decoder(model.decoder, len(vocabulary), policy)
-    assign(encoder, decoder, weights | {name: np.asarray(variable) for name, variable in encoder.named.items()})
+    shape = _seen(encoder, model.encoder.output)
+    build_weights(decoder, shape)
+    for name, variable in decoder_variables(decoder).items():
+        variable.assign(weights[name])
     decoder.trainable = False
-    return decoder
+    return decoder, shape[-1]
+
+
+def _seen(encoder: Encoder, output: str) -> tuple[Any, ...]:
+    """The shape of a teacher's features: the pupil's own, or the first of the two grids that the pupil sees."""
+    layer = encoder.top.layers[-1]
+    both = layer.name == GRIDS
+    if both and output == "grid":
+        return tuple(layer.input[0].shape)
+    if both != (output == GRIDS):
+        raise ValueError(f"A teacher that looks at «{output}» cannot teach here.")
+    return tuple(encoder.output.shape)

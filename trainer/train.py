@@ -59,7 +59,7 @@ class Run:
         side = config.model.encoder.side
         few = np.stack([plain(read_photo(example.photo), side) for example in self.train[:64]])
         initialise(self.encoder, config.model.encoder, config.encoder_weights, few)
-        build_weights(self.decoder, self.encoder)
+        build_weights(self.decoder, self.encoder.output.shape)
         self.watch_photos()
         self.state: dict[str, Any] = {"stage": 0, "epoch": 0, "best": -1.0, "since_best": 0, "seconds": 0.0}
         if (config.out / record.STATE).exists():

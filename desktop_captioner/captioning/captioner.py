@@ -212,20 +212,28 @@ def load(
     return ModelCaptioner(bundles.read(folder), device, beams, batch, precision)
 
 
-def build_weights(decoder: keras.Model, encoder: Encoder | Int8Encoder) -> None:
-    """Makes a new decoder's variables, which Keras creates at the first call."""
-    features = np.zeros((1, *encoder.output.shape[1:]), np.float32)
+def build_weights(decoder: keras.Model, shape: Sequence[Any]) -> None:
+    """Makes a new decoder's variables, which Keras creates at the first call. shape: of the features, a batch's."""
+    features = np.zeros((1, *shape[1:]), np.float32)
     decoder({"features": features, "tokens": np.zeros((1, 1, 2), np.int32)})
 
 
 def named_variables(encoder: Encoder | Int8Encoder, decoder: keras.Model) -> dict[str, Any]:
     """Every variable of a model, under its name in a weights file."""
-    return {**encoder.named, **_decoder_variables(decoder)}
+    return {**encoder.named, **decoder_variables(decoder)}
+
+
+def decoder_variables(decoder: keras.Model) -> dict[str, Any]:
+    """Every variable of a decoder that is built, under its name in a weights file."""
+    named = {f"decoder/{v.path.removeprefix(decoder.name + '/')}": v for v in decoder.weights}
+    if len(named) != len(decoder.weights):
+        raise ValueError("two variables of the decoder share a name")
+    return named
 
 
 def assign(encoder: Encoder | Int8Encoder, decoder: keras.Model, weights: Arrays) -> None:
     """Sets all weights of a new network; raises KeyError or ValueError where they do not fit."""
-    build_weights(decoder, encoder)
+    build_weights(decoder, encoder.output.shape)
     for name, variable in named_variables(encoder, decoder).items():
         variable.assign(weights[name])
 
@@ -247,13 +255,6 @@ def choose_gpu(device: str) -> Any | None:
         except RuntimeError:  # already in use with the setting that it has
             log.debug("memory growth of %s stays as it is", gpu.name)
     return gpus[wanted]
-
-
-def _decoder_variables(decoder: keras.Model) -> dict[str, Any]:
-    named = {f"decoder/{v.path.removeprefix(decoder.name + '/')}": v for v in decoder.weights}
-    if len(named) != len(decoder.weights):
-        raise ValueError("two variables of the decoder share a name")
-    return named
 
 
 def gpu_has_bfloat16(gpu: Any) -> bool:

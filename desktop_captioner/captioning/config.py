@@ -12,7 +12,8 @@ class EncoderConfig:
     side: edge of the square photo it takes, in pixels. last_pool: pooling of the last block's pool branch, "max" in
     the network that Google published in 2015, "average" in ``keras.applications``. preprocessing: how grey levels become
     numbers, as the weights' makers did it: "tf", "caffe" or "torch" (``encoders.PREPROCESSING``). output: what goes to
-    the decoder: "grid", "pooled" (its mean) or "fc2" (VGG16's last but one layer).
+    the decoder: "grid", "grids" (InceptionV3's last and, beside it, the one that its stem ends with), "pooled" (the mean of
+    "grid") or "fc2" (VGG16's last but one layer).
     """
 
     architecture: str = "inception_v3"

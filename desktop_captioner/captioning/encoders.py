@@ -24,13 +24,15 @@ from desktop_captioner.captioning.config import EncoderConfig
 Tensor = Any
 Policy = Any
 
+GRIDS = "grids"  # the layer that lays two grids beside each other, and the output of that name
+
 
 @dataclass(frozen=True)
 class Encoder:
     """The two halves of an encoder.
 
     stem: ``uint8[B, S, S, 3] -> [B, rows, columns, C]``; top: that to a grid ``[B, rows, columns, D]`` or a vector
-    ``[B, D]``. InceptionV3: 8×8×1280 and 8×8×2048.
+    ``[B, D]``. InceptionV3: 8×8×1280, and 8×8×2048 or, with the stem's beside it, 8×8×3328.
     """
 
     stem: keras.Model
@@ -96,7 +98,7 @@ class _Blocks:
 
 
 def inception_v3(config: EncoderConfig, policy: Policy = None, fast: bool = False, empty: bool = False) -> Encoder:
-    """InceptionV3 without its classifier: a grid of 8×8×2048 for photos of 299×299.
+    """InceptionV3 without its classifier: for photos of 299×299 a grid of 8×8×2048, or of 8×8×3328 with ``mixed8``'s.
 
     policy: Keras dtype policy or its name; None takes Keras' global policy. fast: the same function, arranged for
     speed in use instead of for training. empty: no time is spent on random weights, as others will take their place.
@@ -159,6 +161,8 @@ def inception_v3(config: EncoderConfig, policy: Policy = None, fast: bool = Fals
     y = mixed_8(y, 85, config.last_pool, "mixed10")
     if config.output == "pooled":
         y = layers.GlobalAveragePooling2D(dtype=policy, name="pooled")(y)
+    elif config.output == GRIDS:
+        y = join(y, features, name=GRIDS)
     elif config.output != "grid":
         raise ValueError(f"inception_v3 has no output «{config.output}»")
     return Encoder(stem, keras.Model(features, y, name="top"))

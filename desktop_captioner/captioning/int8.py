@@ -19,7 +19,7 @@ from keras import layers
 from numpy.typing import NDArray
 
 from desktop_captioner.captioning.bundle import rounded
-from desktop_captioner.captioning.encoders import Encoder
+from desktop_captioner.captioning.encoders import GRIDS, Encoder
 
 Tensor = Any
 Arrays = Mapping[str, NDArray[Any]]
@@ -77,7 +77,10 @@ class _Network:
 
     def __init__(self, steps: Sequence[_Step], stored: Arrays, own: Mapping[str, float]) -> None:
         """own: the range of each convolution."""
-        self._steps, self._stored, self._rescaling = steps, stored, steps[0]
+        two = steps[-1].layer.name == GRIDS  # which keep a scale each
+        self._steps = steps[:-1] if two else steps
+        self._grids = steps[-1].inputs if two else (steps[-1].output,)
+        self._stored, self._rescaling = stored, steps[0]
         self._ranges = self._shared(own)
 
     def __call__(self, photos: Tensor) -> Tensor:
@@ -85,8 +88,9 @@ class _Network:
         values: dict[int, Tensor] = {self._rescaling.inputs[0]: tf.bitcast(photos, tf.quint8)}
         for step in self._steps:
             values[step.output] = self._run(step, [values[name] for name in step.inputs])
-        last = self._steps[-1].output
-        return tf.cast(tf.bitcast(values[last], tf.uint8), tf.float32) * (self._ranges[last] / _LEVELS)
+        grids = [tf.bitcast(values[name], tf.uint8) for name in self._grids]
+        scales = [self._ranges[name] / _LEVELS for name in self._grids]
+        return tf.concat([tf.cast(g, tf.float32) * scale for g, scale in zip(grids, scales, strict=True)], axis=-1)
 
     def _shared(self, own: Mapping[str, float]) -> dict[int, float]:
         """The range of every tensor, from those of the convolutions.

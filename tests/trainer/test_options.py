@@ -85,6 +85,7 @@ def test_the_encoder_learns_or_not_by_a_flag(tmp_path: Path) -> None:
         (("--arch", "resnet-lstm"), "no architecture «resnet-lstm»"),
         (("--arch", "vgg16-transformer", "--encoder-output", "fc2"), "looks at a grid"),
         (("--arch", "densenet201-lstm", "--encoder-output", "fc2"), "no layer fc2"),
+        (("--arch", "vgg16-transformer", "--encoder-output", "grids"), "one grid only"),
     ],
 )
 def test_what_does_not_fit_together_is_refused(tmp_path: Path, arguments: tuple[str, ...], sentence: str) -> None:

@@ -41,13 +41,26 @@ def test_a_pupil_learns_and_its_record_names_the_teacher(teacher: Path, tmp_path
     assert json.loads((tmp_path / "run" / "run.json").read_text())["config"]["teachers"] == [str(teacher)]
 
 
+def test_one_that_knows_one_grid_teaches_one_that_sees_two(teacher: Path, tmp_path: Path) -> None:
+    more = ["--out", str(tmp_path / "run"), "--data", str(teacher / "data"), "--teacher", str(teacher)]
+    assert trainer.main([*SMOKE, *more, "--encoder-output", "grids"]) == 0
+    pupil = Run(record.training_config(tmp_path / "run"))
+    assert pupil.encoder.output.shape[-1] == 2048 + 1280
+    both = np.random.default_rng(0).random((2, *pupil.encoder.output.shape[1:])).astype(np.float32)
+    school = teachers(teacher, pupil.encoder, pupil.vocabulary)
+    tokens = np.array([[[1, 4, 5, 6, PAD]], [[1, 6, 5, 4, 7]]], np.int32)
+    known = school.decoders[0]({"features": both[..., :2048], "tokens": tokens})
+    other = school.decoders[0]({"features": both[..., -2048:], "tokens": tokens})
+    assert float(school.disagreement(both, tokens, known)) < float(school.disagreement(both, tokens, other))
+
+
 def test_nobody_agrees_with_a_teacher_more_than_itself(teacher: Path, restored: Run) -> None:
     school = teachers(teacher, restored.encoder, restored.vocabulary)
     features = np.random.default_rng(0).random((2, *restored.encoder.output.shape[1:])).astype(np.float32)
     tokens = np.array([[[1, 4, 5, 6, PAD]], [[1, 6, 5, 4, 7]]], np.int32)
     own = school.decoders[0]({"features": features, "tokens": tokens})
     stranger = build_decoder(restored.config.model.decoder, len(restored.vocabulary), "float32")
-    build_weights(stranger, restored.encoder)
+    build_weights(stranger, restored.encoder.output.shape)
     other = stranger({"features": features, "tokens": tokens})
     assert float(school.disagreement(features, tokens, own)) < float(school.disagreement(features, tokens, other))
 

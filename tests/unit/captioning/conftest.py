@@ -29,7 +29,7 @@ def small_bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
     keras.utils.set_random_seed(7)
     encoder = build_encoder(SMALL.encoder, "float32")
     decoder = build_decoder(SMALL.decoder, len(WORDS), "float32")
-    build_weights(decoder, encoder)
+    build_weights(decoder, encoder.output.shape)
     weights = {name: keras.ops.convert_to_numpy(v) for name, v in named_variables(encoder, decoder).items()}
     folder = tmp_path_factory.mktemp("bundle") / "small"
     bundles.write(Bundle(folder, "small", "1", SMALL, WORDS), weights)

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import keras
 import numpy as np
 import pytest
@@ -49,6 +51,12 @@ def test_the_layers_are_those_of_keras_applications() -> None:
 def test_the_arrangement_for_speed_computes_the_same(encoder: Encoder, photos: np.ndarray) -> None:
     fast = same_weights(encoder, build_encoder(CONFIG, "float32", fast=True))
     np.testing.assert_allclose(fast(photos), encoder(photos), rtol=1e-3, atol=1e-3)
+
+
+def test_two_grids_lie_beside_each_other(encoder: Encoder, photos: np.ndarray) -> None:
+    both = same_weights(encoder, build_encoder(replace(CONFIG, output="grids"), "float32"))(photos)
+    middle = encoder.stem(photos)
+    np.testing.assert_allclose(both, np.concatenate([encoder.top(middle), middle], axis=-1), rtol=1e-4, atol=1e-4)
 
 
 def test_bfloat16_stays_near_float32(encoder: Encoder, photos: np.ndarray) -> None:

@@ -53,6 +53,20 @@ def test_it_sees_what_the_encoder_in_floats_sees(captioner: ModelCaptioner, phot
     assert sum(a[0].words == b[0].words for a, b in pairs) >= len(photos) / 2
 
 
+@pytest.mark.parametrize("output", ["grid", "grids"])
+def test_one_grid_and_two_are_those_of_the_encoder_in_floats(output: str, photos: np.ndarray) -> None:
+    config = dataclasses.replace(bundles.read(paths.model()).model.encoder, output=output)
+    stored, floats = bundles.read_stored(paths.model()), build_encoder(config, "float32")
+    weights = bundles.restored(stored)
+    for name, variable in floats.named.items():
+        variable.assign(weights[name])
+    ours, theirs = np.asarray(Int8Encoder(floats, stored, "float32")(photos)), np.asarray(floats(photos))
+    assert ours.shape == theirs.shape
+    for part in (slice(2048), slice(2048, None)):
+        one, other = ours[..., part].ravel(), theirs[..., part].ravel()
+        assert not one.size or one @ other / np.linalg.norm(one) / np.linalg.norm(other) > 0.97
+
+
 def test_many_threads_get_what_one_gets(captioner: ModelCaptioner, photos: np.ndarray) -> None:
     batches = [np.roll(photos, shift, axis=2) for shift in range(6)] * 2
     encode = features_of(captioner)
