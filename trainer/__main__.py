@@ -15,6 +15,7 @@ os.environ["KERAS_BACKEND"] = "tensorflow"
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 
 from desktop_captioner.captioning.bundle import ModelError
+from desktop_captioner.captioning.config import OUTPUTS
 from desktop_captioner.captioning.processor import has_bfloat16
 from trainer import architectures, flickr8k
 from trainer.config import RefinementConfig
@@ -153,9 +154,7 @@ def _add_train(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--encoder-weights", metavar="imagenet|FILE|none", help="where the encoder starts (imagenet)"
     )  # fmt: skip
-    parser.add_argument(
-        "--encoder-output", choices=("grid", "grids", "pooled", "fc2"), help="what the decoder gets of a photo"
-    )
+    parser.add_argument("--encoder-output", choices=OUTPUTS, help="what the decoder gets of a photo")
     parser.add_argument(
         "--fine-tune", action=argparse.BooleanOptionalAction, help="train the encoder, too (the default's only)"
     )

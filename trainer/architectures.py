@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from desktop_captioner.captioning.config import DecoderConfig, EncoderConfig, ModelConfig
+from desktop_captioner.captioning.config import GRIDS, DecoderConfig, EncoderConfig, ModelConfig
 from trainer.config import StageConfig, TrainingConfig
 
 DEFAULT = "inception_v3-transformer"
@@ -23,7 +23,7 @@ DECODERS = {
     "lstm_attention": DecoderConfig("lstm_attention", feed_forward=256, dropout=0.5),
 }
 
-_GRIDS = ("grid", "grids")  # what has a cell for each place in the photo
+_SEEN_IN_CELLS = ("grid", GRIDS)  # what has a cell for each place in the photo
 
 # The designs that the field teaches with, each as it is usually built: encoder, what it gives, decoder.
 CLASSICS = {
@@ -43,7 +43,7 @@ FINE_TUNED = (
 def model(arch: str, output: str | None = None) -> ModelConfig:
     """The model of a name: one of CLASSICS, or ENCODER-DECODER.
 
-    output: what the encoder gives ("grid", "grids", "pooled", "fc2"), where it is not the usual. Raises ValueError for a name
+    output: what the encoder gives, one of OUTPUTS, where it is not the usual. Raises ValueError for a name
     or a combination that does not exist.
     """
     encoder, _, decoder = arch.partition("-")
@@ -56,13 +56,13 @@ def model(arch: str, output: str | None = None) -> ModelConfig:
             f"{', '.join(ENCODERS)} and a decoder of {', '.join(DECODERS)}."
         )
     given = output or usual
-    if given not in _GRIDS and decoder in ("transformer", "lstm_attention"):
+    if given not in _SEEN_IN_CELLS and decoder in ("transformer", "lstm_attention"):
         raise ValueError(f"{decoder} looks at a grid: «{given}» gives it one vector only.")
     if given == "fc2" and encoder != "vgg16":
         raise ValueError(f"{encoder} has no layer fc2: say grid or pooled.")
-    if given == "grids" and encoder != "inception_v3":
+    if given == GRIDS and encoder != "inception_v3":
         raise ValueError(f"{encoder} has one grid only: say grid or pooled.")
-    cells = CELLS[encoder] if given in _GRIDS else 1
+    cells = CELLS[encoder] if given in _SEEN_IN_CELLS else 1
     return ModelConfig(replace(ENCODERS[encoder], output=given), replace(DECODERS[decoder], cells=cells))
 
 

@@ -13,7 +13,7 @@ from safetensors.numpy import load_file
 from desktop_captioner.captioning import bundle as bundles
 from desktop_captioner.captioning.bundle import Bundle
 from desktop_captioner.captioning.calibration import KEY
-from desktop_captioner.captioning.config import EncoderConfig
+from desktop_captioner.captioning.config import GRIDS, EncoderConfig
 from desktop_captioner.captioning.encoders import build_encoder
 from desktop_captioner.captioning.int8 import RANGES, is_convertible
 from trainer import record
@@ -32,7 +32,7 @@ _ENCODERS = {
 }
 _OUTPUTS = {
     "grid": "its grid",
-    "grids": "its last grid and, beside it, the one of `mixed8`",
+    GRIDS: "its last grid and, beside it, the one of `mixed8`",
     "pooled": "the mean of its grid",
     "fc2": "its layer fc2",
 }

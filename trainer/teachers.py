@@ -17,8 +17,9 @@ from safetensors.numpy import load_file
 
 from desktop_captioner.captioning import bundle as bundles
 from desktop_captioner.captioning.captioner import build_weights, decoder_variables
+from desktop_captioner.captioning.config import GRIDS, OUTPUTS
 from desktop_captioner.captioning.decoders import build_decoder
-from desktop_captioner.captioning.encoders import GRIDS, Encoder
+from desktop_captioner.captioning.encoders import Encoder
 from desktop_captioner.captioning.vocabulary import END, PAD, Vocabulary
 from trainer import record
 
@@ -82,9 +83,9 @@ def _decoder(path: Path, encoder: Encoder, vocabulary: Vocabulary, policy: str) 
 def _seen(encoder: Encoder, output: str) -> tuple[Any, ...]:
     """The shape of a teacher's features: the pupil's own, or the first of the two grids that the pupil sees."""
     layer = encoder.top.layers[-1]
-    both = layer.name == GRIDS
-    if both and output == "grid":
+    own = layer.name if layer.name in OUTPUTS else "grid"
+    if own == GRIDS and output == "grid":
         return tuple(layer.input[0].shape)
-    if both != (output == GRIDS):
-        raise ValueError(f"A teacher that looks at «{output}» cannot teach here.")
+    if own != output:
+        raise ValueError(f"A teacher that looks at «{output}» cannot teach one that looks at «{own}».")
     return tuple(encoder.output.shape)

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+GRIDS = "grids"  # the output that lays two grids beside each other
+OUTPUTS = ("grid", GRIDS, "pooled", "fc2")
+
 
 @dataclass(frozen=True)
 class EncoderConfig:

@@ -19,12 +19,10 @@ import keras
 from keras import layers
 
 from desktop_captioner.captioning.classic_encoders import STOCK, Preprocessing, halves
-from desktop_captioner.captioning.config import EncoderConfig
+from desktop_captioner.captioning.config import GRIDS, EncoderConfig
 
 Tensor = Any
 Policy = Any
-
-GRIDS = "grids"  # the layer that lays two grids beside each other, and the output of that name
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,8 @@ from keras import layers
 from numpy.typing import NDArray
 
 from desktop_captioner.captioning.bundle import rounded
-from desktop_captioner.captioning.encoders import GRIDS, Encoder
+from desktop_captioner.captioning.config import GRIDS
+from desktop_captioner.captioning.encoders import Encoder
 
 Tensor = Any
 Arrays = Mapping[str, NDArray[Any]]

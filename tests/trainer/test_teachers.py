@@ -1,6 +1,7 @@
 """A decoder that learns from others, on drawn shapes."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -71,6 +72,14 @@ def test_a_teacher_of_other_words_or_on_another_encoder_is_refused(teacher: Path
     another = build_encoder(restored.config.model.encoder, "float32")
     with pytest.raises(ValueError, match="another encoder"):
         teachers(teacher, another, restored.vocabulary)
+
+
+def test_one_that_knows_a_grid_does_not_teach_one_that_sees_a_vector(teacher: Path, restored: Run) -> None:
+    pupil = build_encoder(replace(restored.config.model.encoder, output="pooled"), "float32")
+    for name, variable in pupil.named.items():
+        variable.assign(restored.encoder.named[name])
+    with pytest.raises(ValueError, match="«grid» cannot teach one that looks at «pooled»"):
+        teachers(teacher, pupil, restored.vocabulary)
 
 
 def test_an_encoder_that_learns_leaves_its_teachers_behind(

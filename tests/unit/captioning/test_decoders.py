@@ -4,8 +4,9 @@ import pytest
 
 from desktop_captioner.captioning.captioner import named_variables
 from desktop_captioner.captioning.config import DecoderConfig
-from desktop_captioner.captioning.decoders import TransformerDecoder, build_decoder
+from desktop_captioner.captioning.decoders import build_decoder
 from desktop_captioner.captioning.encoders import build_encoder
+from desktop_captioner.captioning.transformer import TransformerDecoder
 from tests.unit.captioning.conftest import SMALL
 
 WORDS = 30
