@@ -43,6 +43,7 @@ def parser() -> argparse.ArgumentParser:
     commands = made.add_subparsers(required=True, metavar="COMMAND")
     _add_train(commands.add_parser("train", help="train a model; run again to continue where it was interrupted"))
     _add_refine(commands.add_parser("refine", help="let a run's decoder learn from the scores of its own sentences"))
+    _add_round(commands.add_parser("round", help="round a run's weights to fewer levels, for a smaller bundle"))
     _add_evaluate(commands.add_parser("evaluate", help="score a bundle on a split"))
     _add_export(commands.add_parser("export", help="make a bundle of a run's best weights"))
     _add_report(commands.add_parser("report", help="write a page about runs or bundles, side by side"))
@@ -76,7 +77,18 @@ def refine(options: argparse.Namespace) -> int:
     )
     changes = {"data": options.data, "policy": _policy(options.precision), "views": options.views}
     best = run(record.training_config(options.run, **changes), flickr8k.load(options.data, check_images=False), config)
-    print(f"dev CIDEr {best:.3f}, beam 3, as a bundle rounds the weights")
+    print(f"CIDEr {best:.3f} on the dev photos and their mirror images, beam 3, as a bundle rounds the weights")
+    return 0
+
+
+def round_weights(options: argparse.Namespace) -> int:
+    """``round``: fewer levels for a run's best weights."""
+    from trainer import record
+    from trainer.rounding import round_run
+
+    learned = flickr8k.load(options.data, check_images=False).splits["train"]
+    config = record.training_config(options.run, data=options.data)
+    round_run(config, learned, options.encoder_levels, options.decoder_levels, options.first)
     return 0
 
 
@@ -190,6 +202,22 @@ def _add_refine(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--views", type=int, default=4, metavar="N", help="cached views of each photo (%(default)s)")
     parser.add_argument("--precision", choices=PRECISIONS, default="auto", help="of the arithmetic (auto)")
+
+
+def _add_round(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(command=round_weights)
+    parser.add_argument("run", type=Path, metavar="RUN", help="the run's folder")
+    parser.add_argument("--data", type=Path, required=True, metavar="DIR", help="Flickr8k")
+    parser.add_argument(
+        "--encoder-levels", type=float, default=0, metavar="N",
+        help="on each side of zero, of a kernel with a million weights; smaller kernels get more (0: all of them stay)",
+    )  # fmt: skip
+    parser.add_argument(
+        "--decoder-levels", type=int, default=0, metavar="N", help="on each side of zero (0: all of them stay)"
+    )
+    parser.add_argument(
+        "--first", type=int, default=0, metavar="N", help="the first of the encoder's convolutions to round (0)"
+    )
 
 
 def _add_evaluate(parser: argparse.ArgumentParser) -> None:

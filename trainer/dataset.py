@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -51,6 +52,12 @@ class Captions:
         length = min(self.tokens.shape[-1] - 1, -(-longest // 4) * 4)
         chosen = self.tokens[mirrored.astype(int), rows]
         return chosen[:, :, :length], chosen[:, :, 1 : length + 1]
+
+
+def mirror_image(example: Example) -> Example:
+    """What people would have said of the photo's mirror image. The photo itself stays as it is."""
+    said = (" ".join(MIRRORED.get(word, word) for word in words_of(caption)) for caption in example.captions)
+    return replace(example, captions=tuple(said))
 
 
 def read_photo(path: Path) -> Image.Image:

@@ -43,9 +43,11 @@ def cached_views(
     return views
 
 
-def plain_features(part: Callable[[Any], Any], examples: Sequence[Example], side: int) -> NDArray[np.float16]:
-    """The features of the photos as they are: ``float16[N, ...]``."""
-    return _features(part, lambda row: plain(read_photo(examples[row].photo), side), len(examples))
+def plain_features(
+    part: Callable[[Any], Any], examples: Sequence[Example], side: int, mirrored: bool = False
+) -> NDArray[np.float16]:
+    """The features of the photos as they are, or of their mirror images: ``float16[N, ...]``."""
+    return _features(part, lambda row: plain(read_photo(examples[row].photo), side, mirrored), len(examples))
 
 
 def _digest(config: TrainingConfig, variables: Sequence[Any], examples: Sequence[Example]) -> str:
