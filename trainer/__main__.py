@@ -166,6 +166,11 @@ def _add_train(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--encoder-weights", metavar="imagenet|FILE|none", help="where the encoder starts (imagenet)"
     )  # fmt: skip
+    parser.add_argument(
+        "--decoder-weights",
+        metavar="FILE",
+        help="where the decoder starts: a .safetensors of a run or a bundle (random)",
+    )
     parser.add_argument("--encoder-output", choices=OUTPUTS, help="what the decoder gets of a photo")
     parser.add_argument(
         "--fine-tune", action=argparse.BooleanOptionalAction, help="train the encoder, too (the default's only)"

@@ -41,7 +41,8 @@ class StageConfig:
 class TrainingConfig:
     """Everything that decides a run's result, beside the data and the code.
 
-    stages: those that suit InceptionV3, whose layer 30 is the first of ``mixed4``. cache: where features are kept, for
+    stages: those that suit InceptionV3, whose layer 30 is the first of ``mixed4``. encoder_weights, decoder_weights: where
+    they start, see ``weights``; a decoder without any starts at random. cache: where features are kept, for
     several runs to share; None keeps them in the run's folder. teachers: runs or bundles on the same, frozen encoder, with
     whose mean opinion the decoder learns to agree; teachers_share: how much of the loss that is.
     """
@@ -58,6 +59,7 @@ class TrainingConfig:
         ),
     )
     encoder_weights: str = "imagenet"
+    decoder_weights: str = ""
     seed: int = 20
     word_at_least: int = 4
     views: int = 4

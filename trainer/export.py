@@ -56,7 +56,8 @@ def export(run: Path, folder: Path, name: str | None, version: str, learned: Seq
     model = bundles.model_config(config.pop("model"))
     # Where the data lay and the results went is nobody's business but the trainer's.
     settings = {key: value for key, value in config.items() if key not in ("data", "out", "cache", "verbose")}
-    settings["encoder_weights"] = Path(settings.get("encoder_weights", "")).name
+    for kind in ("encoder_weights", "decoder_weights"):
+        settings[kind] = Path(settings.get(kind, "")).name
     settings["teachers"] = [Path(path).name for path in settings.get("teachers", ())]
     training = {**facts, "config": settings}
     name = name or f"{model.encoder.architecture.partition('_')[0]}-{model.decoder.architecture}"

@@ -51,7 +51,8 @@ def training_config(options: argparse.Namespace, data: Path, policy: str) -> Tra
     for name in _BEYOND & set(facts.get("training", {})):
         raise ValueError(f"{options.config}: «{name}» does not belong into [training].")
     config = _replaced(config, facts.get("training", {}), "training")
-    said = {"encoder_weights": options.encoder_weights, "seed": options.seed, "views": options.views,
+    said = {"encoder_weights": options.encoder_weights, "decoder_weights": options.decoder_weights,
+            "seed": options.seed, "views": options.views,
             "train_photos": options.photos, "dev_photos": options.dev_photos, "verbose": options.verbose}  # fmt: skip
     config = replace(config, **{name: value for name, value in said.items() if value is not None})
     if config.encoder_weights == "imagenet" and "last_pool" not in facts.get("encoder", {}):

@@ -31,7 +31,7 @@ from trainer.evaluate import dev_cider, engine_of_features
 from trainer.features import cached_views, plain_features
 from trainer.network import Network, Optimizer, averaged, smoothed_loss
 from trainer.teachers import Teachers
-from trainer.weights import initialise
+from trainer.weights import initialise, initialise_decoder
 
 log = logging.getLogger("trainer")
 
@@ -60,6 +60,8 @@ class Run:
         few = np.stack([plain(read_photo(example.photo), side) for example in self.train[:64]])
         initialise(self.encoder, config.model.encoder, config.encoder_weights, few)
         build_weights(self.decoder, self.encoder.output.shape)
+        if config.decoder_weights:
+            initialise_decoder(self.decoder, Path(config.decoder_weights))
         self.watch_photos()
         self.state: dict[str, Any] = {"stage": 0, "epoch": 0, "best": -1.0, "since_best": 0, "seconds": 0.0}
         if (config.out / record.STATE).exists():

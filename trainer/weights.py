@@ -1,4 +1,4 @@
-"""Weights to start the encoder from."""
+"""Weights to start from."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from safetensors.numpy import load_file
 
 from desktop_captioner.captioning.bundle import restored
+from desktop_captioner.captioning.captioner import decoder_variables
 from desktop_captioner.captioning.classic_encoders import STOCK
 from desktop_captioner.captioning.config import EncoderConfig
 from desktop_captioner.captioning.encoders import Encoder
@@ -21,6 +22,7 @@ log = logging.getLogger("trainer")
 
 # Pre-activations of this network's trained layers on natural photos: standard deviation and mean.
 _SPREAD, _MEAN = 1.0, -0.8
+_PROJECTION = "decoder/project/kernel"  # of the grid
 
 
 def initialise(encoder: Encoder, config: EncoderConfig, source: str, photos: NDArray[np.uint8]) -> None:
@@ -44,11 +46,29 @@ def initialise(encoder: Encoder, config: EncoderConfig, source: str, photos: NDA
         _from_stock(encoder, config, source)
 
 
+def initialise_decoder(decoder: keras.Model, path: Path) -> None:
+    """Loads a decoder's starting weights from a ``.safetensors`` of a run or a bundle of this program.
+
+    One that knew one of two grids gives the other no weight at first. Raises FileNotFoundError, and ValueError where a
+    name or a shape is wrong.
+    """
+    if not path.is_file():
+        raise FileNotFoundError(f"There are no weights for the decoder at {path}.")
+    weights, variables = restored(load_file(path)), decoder_variables(decoder)
+    known, wanted = weights.get(_PROJECTION), variables.get(_PROJECTION)
+    if known is not None and wanted is not None and len(known) < wanted.shape[0]:
+        weights[_PROJECTION] = np.pad(known, ((0, wanted.shape[0] - len(known)), (0, 0)))
+    _assign(variables, weights, f"{path} holds no weights for this decoder")
+
+
 def _from_run(encoder: Encoder, path: Path) -> None:
-    weights = restored(load_file(path))
-    for name, variable in encoder.named.items():
+    _assign(encoder.named, restored(load_file(path)), f"{path} holds no weights for this encoder")
+
+
+def _assign(variables: dict[str, Any], weights: dict[str, NDArray[np.float32]], otherwise: str) -> None:
+    for name, variable in variables.items():
         if name not in weights or weights[name].shape != tuple(variable.shape):
-            raise ValueError(f"{path} holds no weights for this encoder: {name} is missing or of another shape.")
+            raise ValueError(f"{otherwise}: {name} is missing or of another shape.")
         variable.assign(weights[name])
 
 
