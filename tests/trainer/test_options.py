@@ -46,6 +46,14 @@ def test_without_flags_it_is_what_it_was(tmp_path: Path) -> None:
     assert config.seed == 20
 
 
+def test_the_settings_behind_the_shipped_model_can_be_read(tmp_path: Path) -> None:
+    file = Path(trainer.__file__).with_name("strong.toml")
+    config = configured(tmp_path, "--config", str(file), "--decoder-weights", "second/best.safetensors")
+    assert config.model.encoder == EncoderConfig(output="grids")
+    assert config.decoder_weights == "second/best.safetensors"
+    assert [(stage.name, stage.trainable_from) for stage in config.stages] == [("strong", 30)]
+
+
 def test_keras_own_weights_get_keras_own_last_pool(tmp_path: Path) -> None:
     assert configured(tmp_path).model.encoder.last_pool == "average"
 
