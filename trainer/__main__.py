@@ -73,7 +73,10 @@ def refine(options: argparse.Namespace) -> int:
     from trainer.refine import refine as run
 
     config = RefinementConfig(
-        rounds=options.rounds, round_steps=options.round_steps, learning_rate=options.learning_rate
+        rounds=options.rounds,
+        round_steps=options.round_steps,
+        learning_rate=options.learning_rate,
+        hidden_cells=options.hidden_cells,
     )
     changes = {"data": options.data, "policy": _policy(options.precision), "views": options.views}
     best = run(record.training_config(options.run, **changes), flickr8k.load(options.data, check_images=False), config)
@@ -205,6 +208,10 @@ def _add_refine(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--learning-rate", type=float, default=default.learning_rate, metavar="RATE", help="Adam's (%(default)s)"
     )
+    parser.add_argument(
+        "--hidden-cells", type=float, default=default.hidden_cells, metavar="SHARE",
+        help="of a grid, hidden while the decoder learns (%(default)s)",
+    )  # fmt: skip
     parser.add_argument("--views", type=int, default=4, metavar="N", help="cached views of each photo (%(default)s)")
     parser.add_argument("--precision", choices=PRECISIONS, default="auto", help="of the arithmetic (auto)")
 

@@ -84,7 +84,8 @@ class RefinementConfig:
 
     rounds: at most so many, each of ``round_steps`` steps and a score; it ends after ``patience`` rounds without gain.
     samples: sentences that the search finds for each photo. average: momentum of the weights' moving average, which is
-    what is scored and kept. words, short: each word below so many takes so much off the reward: left alone, captions
+    what is scored and kept. hidden_cells: share of the cells of a grid that are hidden from the decoder while it learns, not
+    while it searches. words, short: each word below so many takes so much off the reward: left alone, captions
     shrink.
     """
 
@@ -96,5 +97,6 @@ class RefinementConfig:
     samples: int = 5
     batch: int = 32
     average: float = 0.985
+    hidden_cells: float = 0.1
     words: float = 10.5
     short: float = 0.03

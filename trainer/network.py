@@ -15,6 +15,14 @@ from trainer.config import StageConfig
 from trainer.teachers import Teachers
 
 
+def without_cells(features: Any, share: float, seeds: keras.random.SeedGenerator) -> Any:
+    """Features ``[B, ..., C]`` with a share of their cells, drawn at random, at zero; a vector has no cells to lose."""
+    if len(features.shape) == 2:
+        return features
+    kept = keras.random.uniform((*ops.shape(features)[:-1], 1), seed=seeds) >= share
+    return features * ops.cast(kept, features.dtype)
+
+
 class Network(keras.Model):
     """Encoder and decoder under teacher forcing; takes photos, or features cached at the encoder's cut."""
 
@@ -38,8 +46,7 @@ class Network(keras.Model):
             features = self.top(features, training=training)
         shown, tokens = features, inputs["tokens"]
         if training and self.hidden_cells:
-            kept = keras.random.uniform((*ops.shape(features)[:-1], 1), seed=self.seeds) >= self.hidden_cells
-            shown = features * ops.cast(kept, features.dtype)
+            shown = without_cells(features, self.hidden_cells, self.seeds)
         if training and self.hidden_words:
             hidden = keras.random.uniform(ops.shape(tokens), seed=self.seeds) < self.hidden_words
             tokens = ops.where(ops.logical_and(hidden, tokens > UNKNOWN), UNKNOWN, tokens)

@@ -33,7 +33,7 @@ from trainer.dataset import MIRRORED, Captions, FeatureBatches, mirror_image
 from trainer.evaluate import dev_cider, engine_of_features
 from trainer.features import cached_views, plain_features
 from trainer.flickr8k import Flickr8k
-from trainer.network import averaged
+from trainer.network import averaged, without_cells
 from trainer.reward import STOP, Reward
 
 log = logging.getLogger("trainer")
@@ -67,7 +67,7 @@ class Refinement:
             views, captions=captions, batch=min(config.batch, len(self.train)), seed=training.seed
         )
         self.engine = engine_of_features(self.dev_features.shape[1:], self.decoder, self.max_words)
-        self.reward = Reward(self.train)
+        self.reward, self.seeds = Reward(self.train), keras.random.SeedGenerator(training.seed)
         rate = keras.optimizers.schedules.CosineDecay(  # a warm-up; what decays over so many steps stays as it is
             0.0, 10**9, warmup_target=config.learning_rate, warmup_steps=config.warmup_steps
         )
@@ -138,6 +138,7 @@ class Refinement:
         return " ".join([*words, *([STOP] if END in tokens else [])])
 
     def _learning_step(self, features: Any, tokens: Any, advantage: Any) -> None:
+        features = without_cells(features, self.config.hidden_cells, self.seeds)
         with tf.GradientTape() as tape:
             logits = self.decoder({"features": features, "tokens": tokens[:, :, :-1]})
             said = tf.gather(tf.nn.log_softmax(logits), tokens[:, :, 1:], batch_dims=3)

@@ -46,7 +46,7 @@ def test_without_flags_it_is_what_it_was(tmp_path: Path) -> None:
     assert config.seed == 20
 
 
-def test_the_settings_behind_the_shipped_model_can_be_read(tmp_path: Path) -> None:
+def test_the_settings_of_strong_augmentation_can_be_read(tmp_path: Path) -> None:
     file = Path(trainer.__file__).with_name("strong.toml")
     config = configured(tmp_path, "--config", str(file), "--decoder-weights", "second/best.safetensors")
     assert config.model.encoder == EncoderConfig(output="grids")

@@ -12,7 +12,7 @@ from desktop_captioner.captioning.bundle import quantised
 from trainer import __main__ as trainer
 from trainer import flickr8k, record
 from trainer.config import RefinementConfig
-from trainer.network import averaged
+from trainer.network import averaged, without_cells
 from trainer.refine import Refinement
 from trainer.reward import Reward
 
@@ -31,6 +31,14 @@ def test_what_people_said_is_worth_more_than_anything_else(run: Path) -> None:
     )
     assert found.shape == (2, 2)
     assert (found[:, 0] > found[:, 1]).all()
+
+
+def test_cells_are_hidden_whole_and_a_vector_loses_nothing() -> None:
+    seeds = keras.random.SeedGenerator(0)
+    shown = np.asarray(without_cells(np.ones((8, 6, 6, 5), np.float32), 0.3, seeds))
+    assert (shown == shown[..., :1]).all()
+    assert 0.6 < shown.mean() < 0.8
+    assert np.asarray(without_cells(np.ones((8, 5), np.float32), 0.3, seeds)).all()
 
 
 def test_the_averages_begin_with_the_weights_as_they_came(run: Path) -> None:
