@@ -43,8 +43,8 @@ FINE_TUNED = (
 def model(arch: str, output: str | None = None) -> ModelConfig:
     """The model of a name: one of CLASSICS, or ENCODER-DECODER.
 
-    output: what the encoder gives, one of OUTPUTS, where it is not the usual. Raises ValueError for a name
-    or a combination that does not exist.
+    output: what the encoder gives, one of OUTPUTS, where it is not the usual. Raises ValueError for a name or a
+    combination that does not exist.
     """
     encoder, _, decoder = arch.partition("-")
     usual = "grid"

@@ -42,9 +42,9 @@ class TrainingConfig:
     """Everything that decides a run's result, beside the data and the code.
 
     stages: those that suit InceptionV3, whose layer 30 is the first of ``mixed4``. encoder_weights, decoder_weights: where
-    they start, see ``weights``; a decoder without any starts at random. cache: where features are kept, for
-    several runs to share; None keeps them in the run's folder. teachers: runs or bundles on the same, frozen encoder, with
-    whose mean opinion the decoder learns to agree; teachers_share: how much of the loss that is.
+    they start, see ``weights``; a decoder without any starts at random. cache: where features are kept, for several runs to
+    share; None keeps them in the run's folder. teachers: runs or bundles on the same, frozen encoder, with whose mean
+    opinion the decoder learns to agree; teachers_share: how much of the loss that is.
     """
 
     data: Path
@@ -84,9 +84,8 @@ class RefinementConfig:
 
     rounds: at most so many, each of ``round_steps`` steps and a score; it ends after ``patience`` rounds without gain.
     samples: sentences that the search finds for each photo. average: momentum of the weights' moving average, which is
-    what is scored and kept. hidden_cells: share of the cells of a grid that are hidden from the decoder while it learns, not
-    while it searches. words, short: each word below so many takes so much off the reward: left alone, captions
-    shrink.
+    what is scored and kept. hidden_cells: share of the cells of a grid that are hidden from the decoder while it learns,
+    not while it searches. words, short: each word below so many takes so much off the reward: left alone, captions shrink.
     """
 
     rounds: int = 12

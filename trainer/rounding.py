@@ -24,7 +24,6 @@ from safetensors.numpy import load_file, save_file
 from desktop_captioner.captioning import bundle as bundles
 from desktop_captioner.captioning.bundle import Arrays
 from desktop_captioner.captioning.encoders import Encoder, build_encoder
-from desktop_captioner.captioning.int8 import is_convertible
 from trainer import record
 from trainer.config import TrainingConfig
 from trainer.dataset import plain, read_photo, stacks
@@ -46,15 +45,15 @@ def round_run(
 
     encoder_levels: on each side of zero, of a kernel with a million weights; one that is n times smaller gets √n times as
     many, so that each byte buys the same precision. decoder_levels: of every kernel. first: the convolutions before it
-    stay as they are. Raises ValueError for an encoder whose batch norms are not folded into its convolutions.
+    stay as they are. Raises ValueError for an encoder whose convolutions have no biases of their own.
     """
     path = config.out / record.BEST
     weights = load_file(path)
     before = record.read(config.out).get("rounding", [])
     if encoder_levels:
         encoder = build_encoder(config.model.encoder, "float32")
-        if not is_convertible(encoder):
-            raise ValueError(f"{config.model.encoder.architecture} cannot be rounded: its biases are not its own.")
+        if not all(layer.use_bias for layer in encoder.convolutions):
+            raise ValueError(f"{config.model.encoder.architecture} cannot be rounded: its convolutions have no biases.")
         for name, variable in encoder.named.items():
             variable.assign(weights[name])
         chosen = examples[:: max(1, len(examples) // _PHOTOS)][:_PHOTOS]
@@ -69,7 +68,7 @@ def round_run(
 def rounded_encoder(encoder: Encoder, examples: Sequence[Example], side: int, levels: float, first: int = 0) -> Arrays:
     """Kernels and biases of the convolutions from ``first`` on, under their names in a weights file."""
     found: Arrays = {}
-    named = {layer.name: layer for layer in encoder.convolutions[first:]}
+    named = {layer.name: layer for layer in encoder.convolutions[first:] if isinstance(layer, layers.Conv2D)}
     for name, moments, mean in _inputs(encoder, examples, side, named):
         kernel = keras.ops.convert_to_numpy(named[name].kernel)
         own = round(float(np.clip(levels * (1e6 / kernel.size) ** 0.5, 1, _MOST)))

@@ -6,12 +6,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from safetensors.numpy import load_file
+from safetensors.numpy import load_file, save_file
 
 from desktop_captioner.captioning.bundle import quantised
 from trainer import __main__ as trainer
-from trainer import record
-from trainer.rounding import to_levels
+from trainer import architectures, record
+from trainer.config import TrainingConfig
+from trainer.rounding import round_run, to_levels
 
 pytestmark = pytest.mark.timeout(600)
 
@@ -50,3 +51,11 @@ def test_what_is_rounded_compresses_better_and_still_sees_nearly_the_same(frozen
     old, new = (len(zlib.compress(b"".join(quantised(w)[name].tobytes() for name in changed))) for w in (before, after))
     assert new < 0.8 * old
     assert record.read(run)["rounding"] == [{"encoder_levels": 10, "decoder_levels": 15, "first": 92}]
+
+
+def test_an_encoder_without_biases_is_refused(tmp_path: Path) -> None:
+    config = TrainingConfig(tmp_path, tmp_path, architectures.model("densenet201-lstm"))
+    save_file({"decoder/x": np.zeros(2, np.float32)}, tmp_path / record.BEST)
+    (tmp_path / record.RECORD).write_text("{}")
+    with pytest.raises(ValueError, match="densenet201 cannot be rounded"):
+        round_run(config, [], 10, 0)
