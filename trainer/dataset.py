@@ -79,6 +79,16 @@ def stacks(look: Callable[[int], NDArray[np.uint8]], count: int, batch: int) -> 
             yield np.stack(list(pool.map(look, range(first, min(first + batch, count)))))
 
 
+def plain_stacks(examples: Sequence[Example], side: int, batch: int) -> Iterator[NDArray[np.uint8]]:
+    """The photos as the application shows them to the model, in batches ``uint8[B, S, S, 3]``."""
+    return stacks(lambda row: plain(read_photo(examples[row].photo), side), len(examples), batch)
+
+
+def spread(examples: Sequence[Example], count: int) -> Sequence[Example]:
+    """At most so many of the examples, from all over them."""
+    return examples[:: max(1, len(examples) // count)][:count]
+
+
 def varied(
     image: Image.Image, side: int, mirrored: bool, smallest: float, colour: float, random: np.random.Generator
 ) -> NDArray[np.uint8]:

@@ -17,7 +17,7 @@ from desktop_captioner.captioning.encoders import Encoder
 from desktop_captioner.captioning.vocabulary import Vocabulary
 from desktop_captioner.photos.photo import Caption
 from trainer.calibrate import expected_calibration_error, right
-from trainer.dataset import plain, read_photo, stacks
+from trainer.dataset import plain_stacks
 from trainer.flickr8k import Example
 from trainer.metrics import cider_of_each, scores
 
@@ -99,6 +99,6 @@ def references_of(examples: Sequence[Example]) -> list[tuple[str, ...]]:
 
 def _captions(caption: Callable[[Any], list[T]], examples: Sequence[Example], side: int) -> Iterator[T]:
     progress = keras.utils.Progbar(len(examples), unit_name="photo")
-    for photos in stacks(lambda row: plain(read_photo(examples[row].photo), side), len(examples), _BATCH):
+    for photos in plain_stacks(examples, side, _BATCH):
         yield from caption(photos)
         progress.add(len(photos))

@@ -17,7 +17,7 @@ from trainer.teachers import Teachers
 
 def without_cells(features: Any, share: float, seeds: keras.random.SeedGenerator) -> Any:
     """Features ``[B, ..., C]`` with a share of their cells, drawn at random, at zero; a vector has no cells to lose."""
-    if len(features.shape) == 2:
+    if not share or len(features.shape) == 2:
         return features
     kept = keras.random.uniform((*ops.shape(features)[:-1], 1), seed=seeds) >= share
     return features * ops.cast(kept, features.dtype)
@@ -44,9 +44,8 @@ class Network(keras.Model):
         features = inputs["features"] if self.stem is None else self.stem(inputs["photos"], training=training)
         if self.top is not None:
             features = self.top(features, training=training)
-        shown, tokens = features, inputs["tokens"]
-        if training and self.hidden_cells:
-            shown = without_cells(features, self.hidden_cells, self.seeds)
+        tokens = inputs["tokens"]
+        shown = without_cells(features, self.hidden_cells, self.seeds) if training else features
         if training and self.hidden_words:
             hidden = keras.random.uniform(ops.shape(tokens), seed=self.seeds) < self.hidden_words
             tokens = ops.where(ops.logical_and(hidden, tokens > UNKNOWN), UNKNOWN, tokens)

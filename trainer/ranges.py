@@ -12,7 +12,7 @@ from keras import layers
 from numpy.typing import NDArray
 
 from desktop_captioner.captioning.encoders import Encoder
-from trainer.dataset import plain, read_photo, stacks
+from trainer.dataset import plain_stacks, spread
 from trainer.flickr8k import Example
 
 _PHOTOS = 256
@@ -22,11 +22,9 @@ _SHARE = 0.9999  # of a photo's values: the few above would cost all others thei
 
 def activation_ranges(encoder: Encoder, examples: Sequence[Example], side: int) -> NDArray[np.float32]:
     """The highest output of each convolution over some of the photos, but for outliers: ``float32[L]``."""
-    step = max(1, len(examples) // _PHOTOS)
-    chosen = examples[::step][:_PHOTOS]
     halves = [_outputs(half) for half in (encoder.stem, encoder.top)]
     highest: dict[str, float] = {}
-    for photos in stacks(lambda row: plain(read_photo(chosen[row].photo), side), len(chosen), _BATCH):
+    for photos in plain_stacks(spread(examples, _PHOTOS), side, _BATCH):
         values: Any = photos
         for names, outputs in halves:
             *found, values = outputs(values)

@@ -26,7 +26,7 @@ from desktop_captioner.captioning.bundle import Arrays
 from desktop_captioner.captioning.encoders import Encoder, build_encoder
 from trainer import record
 from trainer.config import TrainingConfig
-from trainer.dataset import plain, read_photo, stacks
+from trainer.dataset import plain_stacks, spread
 from trainer.flickr8k import Example
 
 _PHOTOS = 120
@@ -56,8 +56,8 @@ def round_run(
             raise ValueError(f"{config.model.encoder.architecture} cannot be rounded: its convolutions have no biases.")
         for name, variable in encoder.named.items():
             variable.assign(weights[name])
-        chosen = examples[:: max(1, len(examples) // _PHOTOS)][:_PHOTOS]
-        weights |= rounded_encoder(encoder, chosen, config.model.encoder.side, encoder_levels, first)
+        side = config.model.encoder.side
+        weights |= rounded_encoder(encoder, spread(examples, _PHOTOS), side, encoder_levels, first)
     if decoder_levels:
         weights |= rounded_decoder(weights, decoder_levels)
     record.write_whole(path, lambda partial: save_file(weights, partial))
@@ -85,9 +85,10 @@ def rounded_encoder(encoder: Encoder, examples: Sequence[Example], side: int, le
 def rounded_decoder(weights: Arrays, levels: int) -> Arrays:
     """Those of the decoder's weights that a bundle quantises, at ``levels`` on each side of zero."""
     found = {}
-    for name, array in weights.items():
-        stored = bundles.quantised({name: array})
-        if name.startswith("decoder/") and name + ".scale" in stored:
+    decoder = {name: array for name, array in weights.items() if name.startswith("decoder/")}
+    stored = bundles.quantised(decoder)
+    for name, array in decoder.items():
+        if name + ".scale" in stored:
             step = stored[name + ".scale"] * (_MOST / levels)
             found[name] = (np.rint(array / step) * step).astype(np.float32)
     return found
@@ -122,9 +123,7 @@ def _inputs(
     encoder: Encoder, examples: Sequence[Example], side: int, wanted: dict[str, Any]
 ) -> Iterator[tuple[str, NDArray[np.float64], NDArray[np.float64]]]:
     """What comes into each wanted convolution: its name, the inputs' mean products ``[I, I]`` and mean ``[I]``."""
-    photos = np.concatenate(
-        list(stacks(lambda row: plain(read_photo(examples[row].photo), side), len(examples), _BATCH))
-    )
+    photos = np.concatenate(list(plain_stacks(examples, side, _BATCH)))
     for half in (encoder.stem, encoder.top):
         found = {layer.name: layer for layer in half.layers if layer.name in wanted}
         probe = keras.Model(half.inputs, {"": half.output} | {name: layer.input for name, layer in found.items()})
