@@ -91,20 +91,39 @@ class FeedForward(layers.Layer):
         return {**super().get_config(), "width": self.width, "inner": self.inner, "dropout": self.rate}
 
 
-class GridLayer(layers.Layer):
-    """One Transformer encoder layer over the cells of the grid: ``[B, G, D] -> [B, G, D]``."""
+class _TransformerLayer(layers.Layer):
+    """What the layers over the cells and over the words share: they end in a feed-forward half."""
 
     def __init__(self, config: DecoderConfig, **kwargs: Any) -> None:
         super().__init__(**kwargs)
         self.sizes = config
-        policy = self.dtype_policy
-        self.attention_norm = layers.LayerNormalization(dtype=policy, name="attention_norm")
-        self.attention = Attention(config.width, config.heads, config.dropout, dtype=policy, name="attention")
+
+    def think(self, x: Tensor, training: bool = False) -> Tensor:
+        """The feed-forward half: ``[B, T, D] -> [B, T, D]``."""
+        return x + self.dropout(self.feed_forward(self.feed_forward_norm(x), training=training), training=training)
+
+    def get_config(self) -> dict[str, Any]:
+        return {**super().get_config(), "config": self.sizes}
+
+    def _add_feed_forward(self) -> None:
+        """After the attention: a seed's starting weights are drawn in the order in which layers are made."""
+        config, policy = self.sizes, self.dtype_policy
         self.feed_forward_norm = layers.LayerNormalization(dtype=policy, name="feed_forward_norm")
         self.feed_forward = FeedForward(
             config.width, config.feed_forward, config.dropout, dtype=policy, name="feed_forward"
         )
         self.dropout = layers.Dropout(config.dropout, dtype=policy)
+
+
+class GridLayer(_TransformerLayer):
+    """One Transformer encoder layer over the cells of the grid: ``[B, G, D] -> [B, G, D]``."""
+
+    def __init__(self, config: DecoderConfig, **kwargs: Any) -> None:
+        super().__init__(config, **kwargs)
+        policy = self.dtype_policy
+        self.attention_norm = layers.LayerNormalization(dtype=policy, name="attention_norm")
+        self.attention = Attention(config.width, config.heads, config.dropout, dtype=policy, name="attention")
+        self._add_feed_forward()
 
     def build(self, shape: Shape) -> None:
         for layer in (self.attention_norm, self.attention, self.feed_forward_norm, self.feed_forward):
@@ -113,29 +132,20 @@ class GridLayer(layers.Layer):
     def call(self, x: Tensor, training: bool = False) -> Tensor:
         normal = self.attention_norm(x)
         seen, _ = self.attention.attend(normal, *self.attention.memory(normal), training=training)
-        x = x + self.dropout(seen, training=training)
-        return x + self.dropout(self.feed_forward(self.feed_forward_norm(x), training=training), training=training)
-
-    def get_config(self) -> dict[str, Any]:
-        return {**super().get_config(), "config": self.sizes}
+        return self.think(x + self.dropout(seen, training=training), training=training)
 
 
-class WordLayer(layers.Layer):
+class WordLayer(_TransformerLayer):
     """One Transformer decoder layer: words look at earlier words, then at the grid."""
 
     def __init__(self, config: DecoderConfig, **kwargs: Any) -> None:
-        super().__init__(**kwargs)
-        self.sizes = config
+        super().__init__(config, **kwargs)
         policy = self.dtype_policy
         self.words_norm = layers.LayerNormalization(dtype=policy, name="words_norm")
         self.words = Attention(config.width, config.heads, config.dropout, dtype=policy, name="words")
         self.grid_norm = layers.LayerNormalization(dtype=policy, name="grid_norm")
         self.grid = Attention(config.width, config.heads, config.dropout, dtype=policy, name="grid")
-        self.feed_forward_norm = layers.LayerNormalization(dtype=policy, name="feed_forward_norm")
-        self.feed_forward = FeedForward(
-            config.width, config.feed_forward, config.dropout, dtype=policy, name="feed_forward"
-        )
-        self.dropout = layers.Dropout(config.dropout, dtype=policy)
+        self._add_feed_forward()
 
     def build(self, shape: Shape) -> None:
         for layer in (
@@ -159,12 +169,7 @@ class WordLayer(layers.Layer):
     def look(self, x: Tensor, grid: tuple[Tensor, Tensor], training: bool = False) -> tuple[Tensor, Tensor]:
         """Attend to the grid and think: ``[B, T, D] -> [B, T, D]`` and the weights ``[B, H, T, G]``."""
         seen, weights = self.grid.attend(self.grid_norm(x), *grid, training=training)
-        x = x + self.dropout(seen, training=training)
-        x = x + self.dropout(self.feed_forward(self.feed_forward_norm(x), training=training), training=training)
-        return x, weights
-
-    def get_config(self) -> dict[str, Any]:
-        return {**super().get_config(), "config": self.sizes}
+        return self.think(x + self.dropout(seen, training=training), training=training), weights
 
 
 class TransformerDecoder(keras.Model):
