@@ -97,15 +97,19 @@ def round_weights(options: argparse.Namespace) -> int:
 
 def evaluate(options: argparse.Namespace) -> int:
     """``evaluate``: prints scores and sample captions."""
+    from trainer.dataset import mirror_image
     from trainer.evaluate import evaluate as run
     from trainer.export import table
 
     examples = _examples(options)
+    if options.mirrored:
+        examples = [mirror_image(example) for example in examples]
     results: dict[str, dict[str, float]] = {}
     for width in options.beam:
         outcome = run(options.model, examples, width, options.device)
         results[f"beam {width}" if width > 1 else "greedy"] = outcome.scores
-    print(f"{options.model} on {len(examples)} photos of the {options.split} split\n\n{table(results)}\n")
+    kind = "mirrored photos" if options.mirrored else "photos"
+    print(f"{options.model} on {len(examples)} {kind} of the {options.split} split\n\n{table(results)}\n")
     step = max(1, len(examples) // max(1, options.samples))
     for example, caption in list(zip(examples, outcome.texts, strict=True))[::step][: options.samples]:
         print(f"{example.photo.name}: {caption}\n    {example.captions[0]}")
@@ -238,6 +242,7 @@ def _add_evaluate(parser: argparse.ArgumentParser) -> None:
     _add_split(parser)
     parser.add_argument("--beam", type=int, nargs="+", default=[1, 3], metavar="N", help="widths of the search (1 3)")
     parser.add_argument("--device", default="auto", help="auto, cpu or gpu:N")
+    parser.add_argument("--mirrored", action="store_true", help="score on the photos' mirror images")
     parser.add_argument("--samples", type=int, default=10, metavar="N", help="captions to print (10)")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the scores there, too")
 

@@ -55,9 +55,9 @@ class Captions:
 
 
 def mirror_image(example: Example) -> Example:
-    """What people would have said of the photo's mirror image. The photo itself stays as it is."""
+    """The photo's mirror image, and what people would have said of it."""
     said = (" ".join(MIRRORED.get(word, word) for word in words_of(caption)) for caption in example.captions)
-    return replace(example, captions=tuple(said))
+    return replace(example, captions=tuple(said), mirrored=not example.mirrored)
 
 
 def read_photo(path: Path) -> Image.Image:
@@ -72,6 +72,11 @@ def plain(image: Image.Image, side: int, mirrored: bool = False) -> NDArray[np.u
     return np.asarray(image.transpose(Image.Transpose.FLIP_LEFT_RIGHT) if mirrored else image)
 
 
+def shown(example: Example, side: int) -> NDArray[np.uint8]:
+    """What the model sees of an example: ``uint8[S, S, 3]``."""
+    return plain(read_photo(example.photo), side, example.mirrored)
+
+
 def stacks(look: Callable[[int], NDArray[np.uint8]], count: int, batch: int) -> Iterator[NDArray[np.uint8]]:
     """What ``look`` gives of photos 0 to ``count``, in batches ``uint8[B, S, S, 3]``, decoded by two threads."""
     with ThreadPoolExecutor(2) as pool:
@@ -80,8 +85,8 @@ def stacks(look: Callable[[int], NDArray[np.uint8]], count: int, batch: int) -> 
 
 
 def plain_stacks(examples: Sequence[Example], side: int, batch: int) -> Iterator[NDArray[np.uint8]]:
-    """The photos as the application shows them to the model, in batches ``uint8[B, S, S, 3]``."""
-    return stacks(lambda row: plain(read_photo(examples[row].photo), side), len(examples), batch)
+    """What the model sees of the examples, in batches ``uint8[B, S, S, 3]``."""
+    return stacks(lambda row: shown(examples[row], side), len(examples), batch)
 
 
 def spread(examples: Sequence[Example], count: int) -> Sequence[Example]:

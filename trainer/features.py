@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from trainer.config import TrainingConfig
-from trainer.dataset import plain, read_photo, stacks, varied
+from trainer.dataset import plain, read_photo, shown, stacks, varied
 from trainer.flickr8k import Example
 
 _BATCH = 32
@@ -43,11 +43,9 @@ def cached_views(
     return views
 
 
-def plain_features(
-    part: Callable[[Any], Any], examples: Sequence[Example], side: int, mirrored: bool = False
-) -> NDArray[np.float16]:
-    """The features of the photos as they are, or of their mirror images: ``float16[N, ...]``."""
-    return _features(part, lambda row: plain(read_photo(examples[row].photo), side, mirrored), len(examples))
+def plain_features(part: Callable[[Any], Any], examples: Sequence[Example], side: int) -> NDArray[np.float16]:
+    """The features of the examples as the application would show them to the model: ``float16[N, ...]``."""
+    return _features(part, lambda row: shown(examples[row], side), len(examples))
 
 
 def _digest(config: TrainingConfig, variables: Sequence[Any], examples: Sequence[Example]) -> str:

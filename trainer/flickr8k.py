@@ -31,10 +31,11 @@ class DatasetError(Exception):
 
 @dataclass(frozen=True)
 class Example:
-    """One photo and what people said of it."""
+    """One photo and what people said of it. mirrored: its mirror image is meant; the file stays as it is."""
 
     photo: Path
     captions: tuple[str, ...]
+    mirrored: bool = False
 
 
 @dataclass

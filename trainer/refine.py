@@ -60,7 +60,7 @@ class Refinement:
             self.encoder, self.decoder, {k: v if k.startswith("decoder/") else rounded[k] for k, v in weights.items()}
         )
         encode = tf.function(lambda photos: self.encoder(photos), reduce_retracing=True)
-        self.dev_features = np.concatenate([plain_features(encode, dev, self.side, flip) for flip in (False, True)])
+        self.dev_features = plain_features(encode, self.dev, self.side)
         views = cached_views(training, encode, [*self.encoder.named.values()], self.train)
         captions = Captions(self.train, self.vocabulary, self.max_words)
         self.batches = FeatureBatches(

@@ -26,7 +26,7 @@ from desktop_captioner.captioning.vocabulary import Vocabulary
 from trainer import flickr8k, record
 from trainer.cluster import agreed, learning_together, several_machines
 from trainer.config import StageConfig, TrainingConfig
-from trainer.dataset import Batches, Captions, FeatureBatches, PhotoBatches, plain, read_photo
+from trainer.dataset import Batches, Captions, FeatureBatches, PhotoBatches, shown
 from trainer.evaluate import dev_cider, engine_of_features
 from trainer.features import cached_views, plain_features
 from trainer.network import Network, Optimizer, averaged, smoothed_loss
@@ -57,7 +57,7 @@ class Run:
         self.encoder = build_encoder(config.model.encoder, config.policy)
         self.decoder = build_decoder(config.model.decoder, len(self.vocabulary), config.policy)
         side = config.model.encoder.side
-        few = np.stack([plain(read_photo(example.photo), side) for example in self.train[:64]])
+        few = np.stack([shown(example, side) for example in self.train[:64]])
         initialise(self.encoder, config.model.encoder, config.encoder_weights, few)
         build_weights(self.decoder, self.encoder.output.shape)
         if config.decoder_weights:
