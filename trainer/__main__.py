@@ -115,7 +115,8 @@ def evaluate(options: argparse.Namespace) -> int:
         print(f"{example.photo.name}: {caption}\n    {example.captions[0]}")
     if options.json:
         options.json.write_text(
-            json.dumps({"split": options.split, "scores": results}, indent=1) + "\n", encoding="utf-8"
+            json.dumps({"split": options.split, "mirrored": options.mirrored, "scores": results}, indent=1) + "\n",
+            encoding="utf-8",
         )
     return 0
 

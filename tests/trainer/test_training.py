@@ -81,9 +81,14 @@ def test_a_killed_run_ends_as_one_that_was_not(run: Path, tmp_path: Path) -> Non
     assert np.corrcoef(whole, parts)[0, 1] > 0.99
 
 
-def test_the_exported_bundle_captions(run: Path, tmp_path: Path) -> None:
-    bundle = tmp_path / "bundle"
-    assert trainer.main(["export", str(run), "--model", str(bundle), "--data", str(run / "data")]) == 0
+@pytest.fixture(scope="module")
+def bundle(run: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("exported") / "bundle"
+    assert trainer.main(["export", str(run), "--model", str(folder), "--data", str(run / "data")]) == 0
+    return folder
+
+
+def test_the_exported_bundle_captions(run: Path, bundle: Path, tmp_path: Path) -> None:
     metrics = json.loads((bundle / "metrics.json").read_text())
     assert set(metrics["scores"]) == {"greedy", "beam 3"}
     assert "CIDEr-D" in (bundle / "MODEL_CARD.md").read_text()
@@ -94,6 +99,21 @@ def test_the_exported_bundle_captions(run: Path, tmp_path: Path) -> None:
         captions = [row["caption"] for row in csv.DictReader(rows)]
     assert len(captions) == 3
     assert all(caption.endswith(".") for caption in captions)
+
+
+def test_a_bundle_is_scored_on_photos_and_on_their_mirror_images(
+    run: Path, bundle: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    plain, mirrored = tmp_path / "plain.json", tmp_path / "mirrored.json"
+    command = ["evaluate", str(bundle), "--data", str(run / "data"), "--beam", "3", "--samples", "1", "--json"]
+    assert trainer.main([*command, str(plain)]) == 0
+    scores = json.loads(plain.read_text())["scores"]
+    stored = json.loads((bundle / "metrics.json").read_text())["scores"]
+    assert scores["beam 3"]["CIDEr-D"] == pytest.approx(stored["beam 3"]["CIDEr-D"])
+    capsys.readouterr()
+    assert trainer.main([*command, str(mirrored), "--mirrored"]) == 0
+    assert "on 8 mirrored photos of the dev split" in capsys.readouterr().out
+    assert json.loads(mirrored.read_text())["mirrored"]
 
 
 def test_two_devices_learn_what_one_does(run: Path, tmp_path: Path) -> None:
