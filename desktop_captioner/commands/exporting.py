@@ -53,17 +53,17 @@ def export(arguments: Sequence[str]) -> int:
             known = store.known_many(photos)
         records = {photo.path: known[photo.path] for photo in photos if photo.path in known}
         with_text = {path: record for path, record in records.items() if record.text or record.alt_text}
-        kept = _write(with_text, options)
+        missing = _write(with_text, options)
     except (LibraryError, SavingError) as error:
         print(error, file=sys.stderr)
         return FAILED
     if unknown := len(photos) - len(with_text):
         print(f"{unknown} of {len(photos)} photos have no caption in the library.", file=sys.stderr)
-    return FAILED if failures or kept or not with_text else OK
+    return FAILED if failures or missing or not with_text else OK
 
 
 def _write(records: Records, options: argparse.Namespace) -> int:
-    """Writes every file that is asked for; the number of text files that were left as they are. Raises SavingError."""
+    """Writes every file that is asked for; the number of text files that it did not write. Raises SavingError."""
     tables: list[tuple[Path | None, Callable[[Path], CsvWriter | JsonLinesWriter]]] = [
         (options.csv, lambda path: CsvWriter(path, options.bom, COLUMNS)),
         (options.jsonl, JsonLinesWriter),
@@ -78,10 +78,12 @@ def _write(records: Records, options: argparse.Namespace) -> int:
         write_coco(options.coco, coco_entries(captions), NAME)
     if not options.txt:
         return 0
-    kept = write_texts(captions, options.replace).kept
-    for path in kept:
+    texts = write_texts(captions, options.replace)
+    for path in texts.kept:
         print(f"{readable(path)} says something else already and was kept; --replace replaces it.", file=sys.stderr)
-    return len(kept)
+    for failure in texts.failures:
+        print(failure.sentence, file=sys.stderr)
+    return len(texts.kept) + len(texts.failures)
 
 
 def facts_of(record: Record) -> dict[str, Any]:

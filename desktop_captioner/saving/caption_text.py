@@ -7,6 +7,7 @@ import unicodedata
 
 _LINE_BREAKS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _ELLIPSIS = "…"
+_NO_XML = "\ufffe\uffff"  # beside control characters and surrogates all that XML 1.0 forbids ("Char")
 _BINARY = 10  # a text with a control character in fewer characters than this is none
 
 # Texts that cameras and programs leave where a caption belongs. Compared without case and outer blanks.
@@ -23,9 +24,10 @@ _BOILERPLATE = re.compile(
 
 
 def clean(text: str) -> str:
-    """The text with ``\\n`` line breaks, trimmed, without control characters and lone surrogates."""
+    """The text with ``\\n`` line breaks, trimmed, without control characters and what XML cannot hold."""
     text = _LINE_BREAKS.sub("\n", text).replace("\t", " ")
-    return "".join(c for c in text if c == "\n" or unicodedata.category(c) not in ("Cc", "Cs")).strip()
+    kept = (c for c in text if c == "\n" or (unicodedata.category(c) not in ("Cc", "Cs") and c not in _NO_XML))
+    return "".join(kept).strip()
 
 
 def readable(value: str) -> str:

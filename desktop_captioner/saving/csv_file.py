@@ -5,9 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import os
-import shutil
 import sys
-import uuid
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
@@ -15,6 +13,7 @@ from typing import IO, Any, Self
 
 from desktop_captioner.photos.photo import Captioned, Failure
 from desktop_captioner.saving.error import SavingError as SavingError
+from desktop_captioner.saving.whole_file import WholeFile, writing
 
 COLUMNS = ("path", "caption", "confidence", "alternatives", "model", "error")
 STANDARD_OUTPUT = Path("-")
@@ -40,17 +39,15 @@ class _ResultFile:
     def __init__(self, path: Path, bom: bool = False) -> None:
         """path: "-" is standard output. bom: begin with a byte order mark, for Excel. Raises SavingError."""
         self.path = path
-        self._partial: Path | None = None
+        self._file: WholeFile | None = None
         self._written = False
-        encoding = "utf-8-sig" if bom else "utf-8"
         if path == STANDARD_OUTPUT:
+            encoding = "utf-8-sig" if bom else "utf-8"
             self._stream: IO[str] = open(sys.stdout.fileno(), "w", encoding=encoding, newline="", closefd=False)  # noqa: SIM115
         else:
-            self._partial = path.absolute().with_name(f".{uuid.uuid4().hex}.partial")
-            try:
-                self._stream = self._partial.open("x", encoding=encoding, newline="")
-            except OSError as error:
-                raise SavingError(f"{path} cannot be written: {error.strerror or error}.") from error
+            with writing(path):
+                self._file = WholeFile(path, bom)
+            self._stream = self._file.stream
 
     def write(self, result: Captioned | Failure, text: str | None = None) -> None:
         """Adds a photo; text: the caption as the user edited it, in the place of the model's. Raises SavingError."""
@@ -58,34 +55,18 @@ class _ResultFile:
 
     def write_facts(self, facts: Mapping[str, Any]) -> None:
         """Adds a photo of which this is known, by column. Raises SavingError."""
-        try:
+        with writing(self.path):
             self._put(facts)
             self._stream.flush()
-        except OSError as error:
-            raise SavingError(f"{self.path} cannot be written: {error.strerror or error}.") from error
         self._written = True
 
     def close(self, keep: bool = True) -> None:
         """Gives the file its name, or leaves nothing behind. Raises SavingError."""
-        try:
-            if self._partial is None:
+        with writing(self.path):
+            if self._file is None:
                 self._stream.close()
-            elif keep:
-                self._finish(self._partial)
-        except OSError as error:
-            raise SavingError(f"{self.path} cannot be written: {error.strerror or error}.") from error
-        finally:
-            self._stream.close()
-            if self._partial is not None:
-                self._partial.unlink(missing_ok=True)
-
-    def _finish(self, partial: Path) -> None:
-        self._stream.flush()
-        os.fsync(self._stream.fileno())
-        self._stream.close()
-        if self.path.exists():
-            shutil.copymode(self.path, partial)
-        partial.replace(self.path)
+            else:
+                self._file.close(keep)
 
     def _put(self, facts: Mapping[str, Any]) -> None:
         raise NotImplementedError

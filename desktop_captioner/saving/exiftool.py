@@ -101,10 +101,9 @@ class ExifTool:
         if self._process is not None and self._process.poll() is None:
             return
         self.kill()
-        command = [*_dying_with_us(), str(self.program), "-config", "", "-stay_open", "True", "-@", "-"]
         try:
             self._process = subprocess.Popen(
-                command,
+                command(self.program),
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,
@@ -262,6 +261,14 @@ def _kill(process: subprocess.Popen[bytes]) -> None:
             os.killpg(process.pid, signal.SIGKILL)
     process.kill()
     process.wait()
+
+
+def command(program: Path) -> list[str]:
+    """What starts the ExifTool that reads its commands from a pipe."""
+    # On Windows names from a pipe are else taken in the system's code page, which has few characters. An option before
+    # "-@" would hold for the first command only.
+    common = ["-common_args", "-charset", "filename=utf8"] if sys.platform == "win32" else []
+    return [*_dying_with_us(), str(program), "-config", "", "-stay_open", "True", "-@", "-", *common]
 
 
 def _dying_with_us() -> list[str]:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
-import secrets
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -13,9 +11,10 @@ from pathlib import Path
 
 from desktop_captioner.photos.decode import open_upright
 from desktop_captioner.photos.discover import SUFFIXES
-from desktop_captioner.photos.photo import PhotoError
+from desktop_captioner.photos.photo import Failure, PhotoError
 from desktop_captioner.saving.csv_file import readable
 from desktop_captioner.saving.error import SavingError
+from desktop_captioner.saving.whole_file import WholeFile, writing
 
 _SUFFIX = ".txt"
 
@@ -32,10 +31,15 @@ class CocoEntry:
 
 @dataclass(frozen=True)
 class Texts:
-    """What became of text files. written: each photo's. kept: those that say something else, left as they are."""
+    """What became of text files.
+
+    written: each photo's. kept: those that say something else, left as they are. failures: the photos whose file could
+    not be written.
+    """
 
     written: dict[Path, Path]
     kept: tuple[Path, ...] = ()
+    failures: tuple[Failure, ...] = ()
 
 
 def text_paths(photos: Iterable[Path]) -> dict[Path, Path]:
@@ -65,25 +69,38 @@ def write_texts(captions: Mapping[Path, str], replace: bool = False) -> Texts:
     """Writes each photo's caption (UTF-8, one line break at the end) into its text file.
 
     A text file that says something else is not ours to replace unasked: somebody may have written it about the photo.
-    replace: it is. Raises SavingError.
+    replace: it is. One file that cannot be written is one failure; raises SavingError only where none could be.
     """
-    written, kept = {}, []
+    written, kept, failures = {}, [], []
     for photo, path in text_paths(captions).items():
-        if not replace and _says_else(path, captions[photo]):
-            kept.append(path)
-        else:
-            write_whole(path, f"{captions[photo]}\n".encode())
-            written[photo] = path
-    return Texts(written, tuple(kept))
+        try:
+            if _write_text(path, captions[photo], replace):
+                written[photo] = path
+            else:
+                kept.append(path)
+        except SavingError as error:
+            failures.append(Failure(photo, str(error)))
+    if failures and not written:
+        raise SavingError(failures[0].sentence)
+    return Texts(written, tuple(kept), tuple(failures))
+
+
+def _write_text(path: Path, caption: str, replace: bool) -> bool:
+    """Whether it was written; else it says something else. Raises SavingError."""
+    with writing(path):
+        if not replace and _says_else(path, caption):
+            return False
+        with WholeFile(path) as stream:
+            stream.write(f"{caption}\n")
+    return True
 
 
 def _says_else(path: Path, text: str) -> bool:
+    """Raises OSError where that cannot be known."""
     try:
-        return path.read_bytes().strip() != text.encode().strip()
+        return path.read_bytes().strip() != text.encode("utf-8", "replace").strip()
     except FileNotFoundError:
         return False
-    except OSError:
-        return True
 
 
 def coco_entries(captions: Mapping[Path, str]) -> Iterator[CocoEntry]:
@@ -105,23 +122,6 @@ def write_coco(path: Path, entries: Iterable[CocoEntry], model: str) -> int:
         images.append({"id": number, "file_name": readable(entry.path), **size})
         annotations.append({"id": number, "image_id": number, "caption": entry.caption})
     facts = {"info": {"description": f"Captions by {model}"}, "images": images, "annotations": annotations}
-    write_whole(path, json.dumps(facts, ensure_ascii=False, indent=1).encode("utf-8", "replace"))
+    with writing(path), WholeFile(path) as stream:
+        stream.write(json.dumps(facts, ensure_ascii=False, indent=1))
     return len(images)
-
-
-def write_whole(path: Path, content: bytes) -> None:
-    """Writes a file that is complete or absent. Raises SavingError."""
-    partial = path.absolute().with_name(f".{secrets.token_hex(8)}.partial")
-    try:
-        try:
-            with partial.open("xb") as stream:
-                stream.write(content)
-                stream.flush()
-                os.fsync(stream.fileno())
-            if path.exists():
-                partial.chmod(path.stat().st_mode)
-            partial.replace(path)
-        finally:
-            partial.unlink(missing_ok=True)
-    except OSError as error:
-        raise SavingError(f"{path} cannot be written: {error.strerror or error}.") from error

@@ -37,15 +37,13 @@ class WritePolicy:
     """The user's wishes.
 
     keep_times: the file's modification time stays. adobe_sidecar_names: a new sidecar is ``photo.xmp`` instead of
-    ``photo.jpg.xmp``. allow_in_place_for_hard_links: such files are written in place, which is not safe when the
-    computer stops meanwhile. windows_comment: also write XPComment, for Windows Explorer.
+    ``photo.jpg.xmp``. windows_comment: also write XPComment, for Windows Explorer.
     """
 
     sidecars: Sidecars = Sidecars.NEVER
     iptc: Iptc = Iptc.IF_PRESENT
     keep_times: bool = True
     adobe_sidecar_names: bool = False
-    allow_in_place_for_hard_links: bool = False
     windows_comment: bool = False
 
 

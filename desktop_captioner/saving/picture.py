@@ -20,8 +20,8 @@ Part = tuple[object, bytes]
 Parts = list[Part]
 Data = mmap.mmap
 
-# Of a longer part only a digest is kept.
-_LARGE = 1 << 24
+# Of a longer part only a digest is kept, which is as long as this: of a picture in thousands of strips, too, little stays.
+_LARGE = 64
 
 
 def parts(kind: str, path: Path) -> Parts:

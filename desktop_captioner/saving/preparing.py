@@ -25,7 +25,6 @@ class Prepared:
     target: Path
     copy: Path
     identity: replacing.Identity | None
-    in_place: bool
     part: Part
 
 
@@ -38,7 +37,7 @@ class Preparer:
 
     def check(self, target: Path, facts: os.stat_result) -> None:
         """Raises SavingError where a file may not be written. facts: what the system says of it."""
-        replacing.check(target, facts, self._policy.allow_in_place_for_hard_links)
+        replacing.check(target, facts)
 
     def prepare(
         self,
@@ -73,15 +72,12 @@ class Preparer:
             created=facts is None,
         )
         identity = replacing.Identity.of(facts) if facts else None
-        return Prepared(target, copy, identity, facts is not None and facts.st_nlink > 1, part)
+        return Prepared(target, copy, identity, part)
 
     def commit(self, prepared: Prepared) -> None:
         """Puts a copy in its file's place. Raises SavingError; the file is then as it was."""
         with sentences(prepared.target, "written"):
-            if prepared.in_place and prepared.identity is not None:
-                replacing.overwrite(prepared.copy, prepared.target, prepared.identity, self._policy.keep_times)
-            else:
-                replacing.replace(prepared.copy, prepared.target, prepared.identity)
+            replacing.replace(prepared.copy, prepared.target, prepared.identity)
 
     def __enter__(self) -> Preparer:
         return self

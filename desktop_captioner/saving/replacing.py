@@ -23,7 +23,6 @@ from desktop_captioner.saving.error import SavingError
 _PREFIX = ".dcap-"
 # ExifTool adds "_exiftool_tmp" to the name that it writes to.
 _TEMPORARY = re.compile(r"\.dcap-(\d+)-[0-9a-f]{12}\.\w{2,5}(_exiftool_tmp)?")
-_RESCUE = re.compile(r"\.dcap-rescue-(\d+)-[0-9a-f]{12}\.\w{2,5}")
 _OLD = 24 * 3600.0
 _BUSY_TRIES = 10
 
@@ -42,15 +41,15 @@ class Identity:
         return Identity(facts.st_dev, facts.st_ino, facts.st_size, facts.st_mtime_ns)
 
 
-def check(path: Path, facts: os.stat_result, hard_links: bool) -> None:
+def check(path: Path, facts: os.stat_result) -> None:
     """Raises SavingError where a file may not be replaced. facts: what ``os.stat`` says of it."""
     if not stat.S_ISREG(facts.st_mode):
         raise SavingError(f"{path.name} is not a file.")
     if not facts.st_mode & 0o222 or not os.access(path, os.W_OK):
         raise SavingError(f"{path.name} is read-only; make it writable first.")
-    if facts.st_nlink > 1 and not hard_links:
+    if facts.st_nlink > 1:
         raise SavingError(
-            f"{path.name} has more than one name (hard links), which saving would part; allow writing in place first."
+            f"{path.name} has more than one name (hard links), which saving would part; copy it and save into the copy."
         )
 
 
@@ -125,34 +124,8 @@ def flush_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
-def overwrite(temporary: Path, original: Path, expected: Identity, keep_times: bool) -> None:
-    """Writes the temporary file's content into the original, which keeps its inode and its other names.
-
-    Not atomic: the content stands beside it under a rescue name until all is on the disk; ``clean_stale`` finishes what a
-    kill interrupted. Raises OSError, SavingError.
-    """
-    facts = original.stat()
-    if Identity.of(facts) != expected:
-        raise SavingError(f"{original.name} was changed by another program meanwhile, and was left alone.")
-    rescue = temporary.with_name(f"{_PREFIX}rescue-{facts.st_ino}-{secrets.token_hex(6)}{temporary.suffix}")
-    temporary.replace(rescue)
-    flush_folder(rescue.parent)
-    _pour(rescue, original)
-    if keep_times:
-        os.utime(original, ns=(facts.st_atime_ns, facts.st_mtime_ns))
-    rescue.unlink()
-
-
-def _pour(source: Path, target: Path) -> None:
-    with source.open("rb") as content, target.open("r+b") as stream:
-        shutil.copyfileobj(content, stream, 1 << 20)
-        stream.truncate()
-        stream.flush()
-        os.fsync(stream.fileno())
-
-
 def clean_stale(folder: Path) -> list[Path]:
-    """Removes temporary files whose writer is gone, finishes interrupted writing in place; what it removed.
+    """Removes temporary files whose writer is gone; what it removed.
 
     A file of a process that still runs, or whose number was given to another one since, stays for a day.
     """
@@ -163,23 +136,11 @@ def clean_stale(folder: Path) -> list[Path]:
         for entry in entries:
             path = folder / entry.name
             with contextlib.suppress(OSError):
-                if match := _TEMPORARY.fullmatch(entry.name):
-                    if entry.is_file(follow_symlinks=False) and _abandoned(entry, int(match[1])):
-                        path.unlink()
-                        removed.append(path)
-                elif match := _RESCUE.fullmatch(entry.name):
-                    removed += _rescued(path, int(match[1]))
+                match = _TEMPORARY.fullmatch(entry.name)
+                if match and entry.is_file(follow_symlinks=False) and _abandoned(entry, int(match[1])):
+                    path.unlink()
+                    removed.append(path)
     return removed
-
-
-def _rescued(path: Path, inode: int) -> list[Path]:
-    with os.scandir(path.parent) as entries:
-        named = [path.with_name(entry.name) for entry in entries if entry.inode() == inode and entry.name != path.name]
-    if not named:
-        return []
-    _pour(path, named[0])
-    path.unlink()
-    return [path]
 
 
 def _abandoned(entry: os.DirEntry[str], process: int) -> bool:

@@ -134,12 +134,14 @@ class ExifToolRewriter:
         assignments = [assignment(_tag(key), value) for key, value in plan.changes.items()]
         options = [b"-m"] if leniently else []
         options += _ALL_IPTC if plan.convert_iptc else ()
-        with (
-            _speakable(source) as old,
-            _speakable(copy) as new,
-            self._tool.meanwhile(b"-E", *options, *assignments, b"-o", new, old) as writing,
-        ):
-            before = picture.parts(kind, source)
+        with _speakable(source) as old, _speakable(copy) as new:
+            target = [b"-o", new, old]
+            if b"%" in new:
+                # On Windows only. Nothing keeps -o from expanding a "%d" or "%c", also "%%" does not.
+                shutil.copyfile(source, copy)
+                target = [b"-overwrite_original", new]
+            with self._tool.meanwhile(b"-E", *options, *assignments, *target) as writing:
+                before = picture.parts(kind, source)
         return writing.answer, before
 
     def close(self) -> None:
@@ -195,7 +197,10 @@ def _clause(complaint: str) -> str:
 
 @contextlib.contextmanager
 def _speakable(path: Path) -> Iterator[bytes]:
-    """The path as an argument: a name with a line break, or a "%" that -o would expand, goes by a symbolic link."""
+    """The path as an argument: a name with a line break, or a "%" that -o would expand, goes by a symbolic link.
+
+    Not on Windows, where few may make links; its names have no line breaks.
+    """
     absolute = os.fsencode(path.absolute())
     if sys.platform == "win32" or _PLAIN_NAME.fullmatch(absolute):
         yield absolute

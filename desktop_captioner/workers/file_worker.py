@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -35,10 +34,11 @@ class OpenRequest:
 class ExportRequest:
     """What to write: each photo's result, and its caption where the user changed it.
 
-    path: its ending says what is written: .csv, .jsonl, .json (COCO), or .txt for a file beside each photo.
+    path: its ending says what is written: .jsonl, .json (COCO), or a table with any other. None: a text file beside each
+    photo.
     """
 
-    path: Path
+    path: Path | None
     rows: tuple[tuple[Captioned | Failure, str | None], ...]
 
 
@@ -46,9 +46,9 @@ class FileWorker(QObject):
     """Finds photos and exports captions.
 
     ``open`` brings ``found(number, list[Photo])`` in parts, ``missed(number, PhotoError)`` for what cannot be read, and
-    one ``opened(number, tuple[Path])`` with those of its paths that are folders. ``export`` brings one of
-    ``exported(Path, written, kept)`` and ``export_failed(sentence)``; written: how many captions, kept: how many text
-    files are as they were because they say something else.
+    one ``opened(number, tuple[Path])`` with those of its paths that are folders. ``export`` brings
+    ``exported(Path | None, written, kept)``, or ``export_failed(sentence)``, or both where only some text files could be
+    written; written: how many captions, kept: how many text files are as they were because they say something else.
     """
 
     found = Signal(int, object)
@@ -97,7 +97,7 @@ class FileWorker(QObject):
     def export(self, request: ExportRequest) -> None:
         """Writes captions into a file, or into one beside each photo."""
         try:
-            written, kept = _WRITERS.get(request.path.suffix.lower(), _write_table)(request)
+            written, kept, failures = _write(request)
         except SavingError as error:
             self.export_failed.emit(str(error))
         except Exception as error:
@@ -105,31 +105,27 @@ class FileWorker(QObject):
             self.export_failed.emit(f"The captions could not be exported: {error}.")
         else:
             self.exported.emit(request.path, written, kept)
+            if failures:
+                self.export_failed.emit(
+                    f"Text files that could not be written: {len(failures)}. {failures[0].sentence}"
+                )
 
 
-def _write_table(request: ExportRequest) -> tuple[int, int]:
+def _write(request: ExportRequest) -> tuple[int, int, tuple[Failure, ...]]:
+    """How many captions are written, how many text files kept, and what failed."""
+    if request.path is None:
+        texts = write_texts(_texts(request))
+        return len(texts.written), len(texts.kept), texts.failures
+    ending = request.path.suffix.lower()
+    if ending == ".json":
+        return write_coco(request.path, coco_entries(_texts(request)), NAME), 0, ()
     # With a byte order mark, by which Excel knows UTF-8.
-    writer = (
-        JsonLinesWriter(request.path) if request.path.suffix.lower() == ".jsonl" else CsvWriter(request.path, bom=True)
-    )
-    with writer as table:
+    with JsonLinesWriter(request.path) if ending == ".jsonl" else CsvWriter(request.path, bom=True) as table:
         for result, text in request.rows:
             table.write(result, text)
-    return len(request.rows), 0
-
-
-def _write_coco(request: ExportRequest) -> tuple[int, int]:
-    return write_coco(request.path, coco_entries(_texts(request)), NAME), 0
-
-
-def _write_beside(request: ExportRequest) -> tuple[int, int]:
-    texts = write_texts(_texts(request))
-    return len(texts.written), len(texts.kept)
+    return len(request.rows), 0, ()
 
 
 def _texts(request: ExportRequest) -> dict[Path, str]:
     rows = ((result.path, facts_of(result, text)["caption"]) for result, text in request.rows)
     return {path: text for path, text in rows if text}
-
-
-_WRITERS: dict[str, Callable[[ExportRequest], tuple[int, int]]] = {".json": _write_coco, ".txt": _write_beside}

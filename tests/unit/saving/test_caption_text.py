@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
+from lxml import etree
 
 from desktop_captioner.saving.caption_text import (
     appended,
@@ -59,6 +62,11 @@ def test_cleaning_and_appending() -> None:
     assert clean(" a\r\nb\rc\td\x1b\ud800 ") == "a\nb\nc d"
     assert appended("a", "b") == "a\nb"
     assert appended("a\nb", "b") == "a\nb"
+
+
+def test_what_is_cleaned_can_be_stored_as_xml() -> None:
+    assert clean("a\ufffe\uffffb\U0001fffe🐕") == "ab\U0001fffe🐕"
+    etree.Element("text").text = clean("".join(map(chr, range(sys.maxunicode + 1))))
 
 
 def test_a_cameras_numbers_and_marks_are_not_spoken() -> None:

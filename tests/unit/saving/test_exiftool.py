@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
+from desktop_captioner.saving import exiftool as exiftool_module
 from desktop_captioner.saving.error import SavingError
 from desktop_captioner.saving.exiftool import ExifTool, ExifToolError, assignment
 from desktop_captioner.saving.metadata import Request, WritePolicy
@@ -54,6 +56,14 @@ def test_a_file_on_which_exiftool_fails_is_refused_and_the_next_one_written(
         writer.write(good, Request("Second."))
         assert writer.read(good).caption == "Second."
     assert {path.name for path in good.parent.iterdir()} == {bad.name, good.name, wrapper.name}
+
+
+def test_every_command_on_windows_takes_file_names_as_utf8(monkeypatch) -> None:
+    start = ["tool", "-config", "", "-stay_open", "True", "-@", "-"]
+    monkeypatch.setattr(exiftool_module, "sys", SimpleNamespace(platform="darwin"))
+    assert exiftool_module.command(Path("tool")) == start
+    monkeypatch.setattr(exiftool_module, "sys", SimpleNamespace(platform="win32"))
+    assert exiftool_module.command(Path("tool")) == [*start, "-common_args", "-charset", "filename=utf8"]
 
 
 def test_another_program_is_refused() -> None:

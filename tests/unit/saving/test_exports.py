@@ -53,6 +53,23 @@ def test_a_text_file_that_says_something_else_is_kept(tmp_path) -> None:
     assert (tmp_path / "a.txt").read_text() == "Sea.\n"
 
 
+def test_a_text_that_cannot_be_written_is_one_failure(tmp_path) -> None:
+    good, gone, long = tmp_path / "a.jpg", tmp_path / "nowhere" / "b.jpg", tmp_path / ("n" * 252 + ".jp2")
+    lost = tmp_path / "d.jpg"
+    lost.with_suffix(".txt").mkdir()
+    done = write_texts(dict.fromkeys([gone, long, lost, good], "Sea."))
+    assert done.written == {good: tmp_path / "a.txt"}
+    assert done.kept == ()
+    assert [failure.path for failure in done.failures] == [gone, long, lost]
+    assert all(" cannot be written: " in failure.sentence for failure in done.failures)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.txt", "d.txt"]
+
+
+def test_texts_of_which_none_can_be_written_are_a_sentence(tmp_path) -> None:
+    with pytest.raises(SavingError, match=r"a\.txt cannot be written: .*\.$"):
+        write_texts({tmp_path / "nowhere" / "a.jpg": "Sea.", tmp_path / "nowhere" / "b.jpg": "Sea."})
+
+
 def test_coco(tmp_path) -> None:
     path = tmp_path / "captions.json"
     entries = [CocoEntry(tmp_path / "a.jpg", "Dog 🐕", 640, 480), CocoEntry(tmp_path / os.fsdecode(b"\xff.jpg"), "Sea")]

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
-from desktop_captioner.saving import replacing
+from desktop_captioner.saving import replacing, rewriter
 from desktop_captioner.saving.error import SavingError
 from desktop_captioner.saving.metadata import Request
 from desktop_captioner.saving.replacing import clean_stale
@@ -53,6 +53,19 @@ def test_no_folder_is_taken_for_an_option(photo, writer) -> None:
     writer.write(path, Request("A dog."))
     assert writer.read(path).caption == "A dog."
     assert list(folder.iterdir()) == [path]
+
+
+@posix
+@pytest.mark.parametrize("name", ["100%d", "5%cats", "%%f"])
+def test_no_folder_is_expanded_where_links_are_not_to_be_had(name, photo, writer, monkeypatch) -> None:
+    monkeypatch.setattr(rewriter, "sys", SimpleNamespace(platform="win32"))
+    folder = photo().parent / name
+    folder.mkdir()
+    path = photo().rename(folder / "photo.jpg")
+    writer.write(path, Request("A dog."))
+    assert writer.read(path).caption == "A dog."
+    assert list(folder.iterdir()) == [path]
+    assert list(folder.parent.iterdir()) == [folder]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="names that are no UTF-8")
@@ -107,20 +120,15 @@ def test_a_link_to_nothing_is_refused(target, tmp_path, writer) -> None:
 
 
 @posix
-def test_hard_links_are_refused_unless_allowed(photo, writer, writing) -> None:
+def test_hard_links_are_refused(photo, writer) -> None:
     path = photo()
     other = path.with_name("other.jpg")
     other.hardlink_to(path)
     content = path.read_bytes()
-    with pytest.raises(SavingError, match="hard links"):
+    with pytest.raises(SavingError, match=r"hard links.*copy it"):
         writer.write(path, Request("A dog."))
     assert path.read_bytes() == content
-
-    writing(allow_in_place_for_hard_links=True).write(path, Request("A dog."))
-
     assert other.samefile(path)
-    assert writer.read(other).caption == "A dog."
-    assert sorted(path.parent.iterdir()) == [other, path]
 
 
 def test_a_read_only_file_is_refused(photo, writer) -> None:
@@ -213,18 +221,6 @@ def test_stale_files_of_dead_writers_are_removed(tmp_path) -> None:
     assert sorted(path.name for path in clean_stale(tmp_path)) == gone
     assert sorted(path.name for path in tmp_path.iterdir()) == sorted(kept)
     assert clean_stale(tmp_path / "nowhere") == []
-
-
-@posix
-def test_writing_in_place_that_was_interrupted_is_finished(photo) -> None:
-    path = photo()
-    whole = path.read_bytes()
-    rescue = path.with_name(f".dcap-rescue-{path.stat().st_ino}-0123456789ab.jpg")
-    shutil.copy(path, rescue)
-    path.write_bytes(whole[:100])
-    clean_stale(path.parent)
-    assert path.read_bytes() == whole
-    assert list(path.parent.iterdir()) == [path]
 
 
 @posix

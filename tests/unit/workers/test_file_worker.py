@@ -65,3 +65,24 @@ def test_a_table_is_whole_or_absent(worker: FileWorker, tmp_path: Path) -> None:
     worker.export(ExportRequest(tmp_path / "nowhere" / "table.csv", rows))
     assert len(failed) == 1
     assert [path.name for path in tmp_path.iterdir()] == ["table.csv"]
+
+
+def test_text_files_are_written_only_if_no_file_is_named(worker: FileWorker, tmp_path: Path) -> None:
+    rows = ((Captioned(tmp_path / "a.jpg", (Caption("A dog.", 0.5),), "fake 1.0"), None),)
+    worker.export(ExportRequest(tmp_path / "table.txt", rows))
+    assert [path.name for path in tmp_path.iterdir()] == ["table.txt"]
+    worker.export(ExportRequest(None, rows))
+    assert (tmp_path / "a.txt").read_text(encoding="utf-8") == "A dog.\n"
+
+
+def test_text_files_that_cannot_be_written_are_told_and_the_rest_is_written(worker: FileWorker, tmp_path: Path) -> None:
+    paths = (tmp_path / "gone" / "a.jpg", tmp_path / "b.jpg")
+    rows = tuple((Captioned(path, (Caption("A dog.", 0.5),), "fake 1.0"), None) for path in paths)
+    done, failed = [], []
+    worker.exported.connect(lambda path, written, kept: done.append((path, written, kept)))
+    worker.export_failed.connect(failed.append)
+    worker.export(ExportRequest(None, rows))
+    assert done == [(None, 1, 0)]
+    assert (tmp_path / "b.txt").read_text(encoding="utf-8") == "A dog.\n"
+    assert len(failed) == 1
+    assert "a.txt" in failed[0]
