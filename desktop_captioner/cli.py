@@ -6,6 +6,7 @@ Exit status: 0 all went well, 1 some photos (or the model, or a file) failed, 2 
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -14,7 +15,7 @@ from keyword import iskeyword
 from pathlib import Path
 
 from desktop_captioner import NAME, __version__
-from desktop_captioner.commands.arguments import FAILED, add_model_arguments
+from desktop_captioner.commands.arguments import FAILED, INTERRUPTED, add_model_arguments
 
 # Where each command's function of the same name (import_ for import) lives; imported only when it is called.
 COMMANDS = {
@@ -25,6 +26,7 @@ COMMANDS = {
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the command line; returns the exit status."""
+    _print_any_name()
     arguments = list(sys.argv[1:] if arguments is None else arguments)
     # A photo or folder that is named like a command is opened as ./caption.
     module = COMMANDS.get(arguments[0]) if arguments else None
@@ -37,6 +39,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # the reader of our output has gone
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED
+    except KeyboardInterrupt:
+        print("Interrupted; what was done until then is kept.", file=sys.stderr)
+        return INTERRUPTED
+
+
+def _print_any_name() -> None:
+    """A name that the output's encoding lacks is escaped: it must not end a run."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # there is none where Windows gives the program no console
+            stream.reconfigure(errors="backslashreplace")
 
 
 def open_window(arguments: Sequence[str]) -> int:

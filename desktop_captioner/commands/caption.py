@@ -19,6 +19,7 @@ from desktop_captioner.captioning.loading import load_captioner
 from desktop_captioner.captioning.pipeline import BATCH, caption_photos
 from desktop_captioner.commands.arguments import FAILED, INTERRUPTED, OK, add_model_arguments, positive
 from desktop_captioner.commands.into_photos import IntoPhotos
+from desktop_captioner.commands.lines import named, shown
 from desktop_captioner.commands.memory import Memory, NoMemory, interrupted
 from desktop_captioner.library.error import LibraryError
 from desktop_captioner.photos.discover import discover
@@ -52,7 +53,7 @@ def caption(arguments: Sequence[str]) -> int:
         "--sidecar", action="store_true", help="where a photo cannot be written, write a file beside it"
     )
     parser.add_argument(
-        "--existing", choices=[each.value for each in Existing], default="skip",
+        "--existing", choices=[each.value for each in Existing],
         help="what becomes of a caption that a photo has already (skip)",
     )  # fmt: skip
     parser.add_argument("--dry-run", action="store_true", help="only tell what would be written")
@@ -62,8 +63,8 @@ def caption(arguments: Sequence[str]) -> int:
         parser.error("--csv and --jsonl name the same file")
     if bool(options.paths) == options.resume:
         parser.error("give a PATH, or --resume" if not options.paths else "--resume takes no PATH")
-    if options.dry_run and not options.write:
-        parser.error("--dry-run goes with --write")
+    if (options.sidecar or options.existing or options.dry_run) and not options.write:
+        parser.error("--sidecar, --existing and --dry-run go with --write")
     return _Run(options).finish()
 
 
@@ -120,7 +121,6 @@ class _Run:
         """The library; a run that is not a resumed one goes on without it."""
         try:
             options = self.options
-            # What is written into a photo changes it: the library must know the photo as the model saw it by then.
             return files.enter_context(Memory(photos, model, options.beam, options.force, job, options.write))
         except LibraryError as error:
             if job is not None:
@@ -164,6 +164,8 @@ class _Run:
         from tqdm import tqdm
 
         quiet = self.options.quiet or not sys.stderr.isatty()
+        # A dry run leaves an interrupted run, which is still to be written, as it is.
+        settles = self.options.write and not (self.options.resume and self.options.dry_run)
         with tqdm(total=len(found), unit="photo", disable=quiet, smoothing=0.1, file=sys.stderr) as progress:
             for each in found:
                 result = each if isinstance(each, Failure) else memory.known.get(each.path) or next(results, None)
@@ -172,9 +174,11 @@ class _Run:
                 memory.keep(result)
                 if isinstance(result, Failure):
                     self.failures += 1
-                    progress.write(f"{result.path}: {result.sentence}", file=sys.stderr)
+                    progress.write(named(result.path, result.sentence), file=sys.stderr)
                 for write in writers:
                     write(result, memory.texts.get(result.path))
+                if settles and isinstance(result, Captioned):
+                    memory.settle(result.path)
                 progress.update()
             done = progress.n
         if not self.options.quiet and sys.stderr.isatty():
@@ -189,4 +193,4 @@ class _Run:
 def _print_line(result: Captioned | Failure, text: str | None) -> None:
     facts = facts_of(result, text)
     if not facts["error"]:
-        print(f"{facts['path']}: {facts['caption']}", flush=True)
+        print(f"{shown(result.path)}: {facts['caption']}", flush=True)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from desktop_captioner import paths
 from desktop_captioner.commands.arguments import FAILED, OK
+from desktop_captioner.commands.lines import shown
 from desktop_captioner.library.error import LibraryError
 from desktop_captioner.library.importing import (
     Change,
@@ -106,5 +107,4 @@ def _why(refusal: Refusal) -> str:
 
 
 def _line(table: Path, row: ImportRow, sentence: str) -> str:
-    text = f"{table.name}, line {row.line}, {row.path}: {sentence}".replace("\n", " ")
-    return os.fsencode(text).decode("utf-8", "backslashreplace")
+    return shown(f"{table.name}, line {row.line}, {row.path}: {sentence}")

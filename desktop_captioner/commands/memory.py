@@ -25,7 +25,7 @@ def interrupted() -> tuple[int, list[Path]]:
         jobs = Jobs(store)
         for job in jobs.unfinished():
             return job.number, jobs.pending(job.number)
-    raise LibraryError(paths.library(), Trouble.TAKEN, "There is no interrupted run.")
+    raise LibraryError(paths.library(), Trouble.NOTHING_LEFT, "There is no interrupted run.")
 
 
 class Memory:
@@ -35,19 +35,20 @@ class Memory:
     """
 
     def __init__(
-        self, photos: Sequence[Photo], model: str, beams: int, force: bool, job: int | None, at_once: bool = False
+        self, photos: Sequence[Photo], model: str, beams: int, force: bool, job: int | None, writes: bool = False
     ) -> None:
-        """job: the one to go on with, None for a new one. at_once: a result is on the disk when ``keep`` returns.
+        """job: the one to go on with, None for a new one. writes: every caption, known or new, goes into its photo.
 
-        Raises LibraryError.
+        Writing changes a photo: a caption is then on the disk when ``keep`` returns, for the photo as the model saw it,
+        and the photo stays in the job until ``settle``. Raises LibraryError.
         """
-        self._every = 0.0 if at_once else _EVERY
+        self._writes = writes
         self._stack = ExitStack()
         self._waiting: list[tuple[Photo, Captioned | Failure]] = []
         self._photos = {photo.path: photo for photo in photos}
-        store = self._stack.enter_context(Store.open(paths.library()))
-        self._jobs = Jobs(store)
-        records = store.known_many(photos)
+        self._store = self._stack.enter_context(Store.open(paths.library()))
+        self._jobs = Jobs(self._store)
+        records = self._store.known_many(photos)
         self.texts = {path: record.text for path, record in records.items() if record.edited}
         self.known: dict[Path, Captioned] = {}
         for path, record in records.items():
@@ -59,16 +60,23 @@ class Memory:
         # A job knows its photos by their whole paths.
         here = {place(path) for path in self._photos}
         gone = [path for path in self._jobs.pending(self._job) if place(path) not in here]
-        self._jobs.skip(self._job, [*self.known, *gone])
+        self._jobs.skip(self._job, gone if writes else [*self.known, *gone])
         self._kept_at = time.monotonic()
 
     def keep(self, result: Captioned | Failure) -> None:
         """Takes a result; it is on the disk soon. Raises LibraryError."""
         photo = self._photos.get(result.path)
         if photo is not None and result.path not in self.known:
-            self._waiting.append((photo, result))
-        if time.monotonic() - self._kept_at >= self._every:
+            if self._writes and isinstance(result, Captioned):
+                self._store.remember(photo, result)
+            else:
+                self._waiting.append((photo, result))
+        if time.monotonic() - self._kept_at >= _EVERY:
             self._commit()
+
+    def settle(self, path: Path) -> None:
+        """Takes a photo out of the job when its write was tried: a resumed run need not try again. Raises LibraryError."""
+        self._jobs.skip(self._job, [path])
 
     def _commit(self) -> None:
         if self._waiting:
@@ -92,3 +100,6 @@ class NoMemory:
 
     def keep(self, result: Captioned | Failure) -> None:
         """Forgets the result."""
+
+    def settle(self, path: Path) -> None:
+        """Does nothing."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import Any
 
 from desktop_captioner import NAME, __version__, paths
 from desktop_captioner.commands.arguments import FAILED, OK
+from desktop_captioner.commands.lines import named, shown
 from desktop_captioner.library.error import LibraryError
 from desktop_captioner.recording.journaled import JournaledWriter
 from desktop_captioner.saving.csv_file import readable
@@ -56,11 +56,11 @@ def _write_one(writer: JournaledWriter, path: Path, wanted: Request) -> bool:
     try:
         written = writer.write(path, wanted)
     except SavingError as error:
-        print(_named(path, str(error)), file=sys.stderr)
+        print(named(path, str(error)), file=sys.stderr)
         return False
-    print(f"{_shown(path)}: {written.where.value}")
+    print(f"{shown(path)}: {written.where.value}")
     for note in written.notes:
-        print(_named(path, note), file=sys.stderr)
+        print(named(path, note), file=sys.stderr)
     return True
 
 
@@ -79,7 +79,7 @@ def read(arguments: Sequence[str]) -> int:
                 metadata = reader.read(path)
             except SavingError as error:
                 failures += 1
-                print(_named(path, str(error)), file=sys.stderr)
+                print(named(path, str(error)), file=sys.stderr)
                 continue
             found.append(_facts(metadata))
             if not options.json:
@@ -113,12 +113,3 @@ def _print(facts: dict[str, Any]) -> None:
             print(f"  {title}: {label}: {text}")
     for program, text in facts["consumers"].items():
         print(f"  {program} shows: {text or '–'}")
-
-
-def _shown(path: Path) -> str:
-    """The path as a terminal can take it."""
-    return os.fsencode(path).decode("utf-8", "backslashreplace").replace("\n", "\\n")
-
-
-def _named(path: Path, sentence: str) -> str:
-    return sentence if str(path) in sentence else f"{_shown(path)}: {sentence}"

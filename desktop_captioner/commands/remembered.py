@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import sys
 from collections.abc import Sequence
-from typing import Any
 
 from desktop_captioner import paths
 from desktop_captioner.commands.arguments import FAILED, OK
+from desktop_captioner.commands.lines import shown
 from desktop_captioner.library import repair as repairing
 from desktop_captioner.library.error import LibraryError, Trouble
 from desktop_captioner.library.store import Store
@@ -38,7 +37,7 @@ def search(arguments: Sequence[str]) -> int:
         print(json.dumps(found, indent=1, ensure_ascii=False))
         return OK
     for hit in hits:
-        print(f"{_name(hit.path)}: {hit.text}")
+        print(f"{shown(hit.path)}: {hit.text}")
     if not hits:
         print("Nothing was found.", file=sys.stderr)
     return OK
@@ -63,7 +62,7 @@ def revert(arguments: Sequence[str]) -> int:
 
 def _list(writer: JournaledWriter) -> int:
     for run in writer.runs():
-        print(f"{run.number:6}  {run.made.astimezone():%Y-%m-%d %H:%M}  {run.writes:6} photos  {_name(run.title)}")
+        print(f"{run.number:6}  {run.made.astimezone():%Y-%m-%d %H:%M}  {run.writes:6} photos  {shown(run.title)}")
     return OK
 
 
@@ -75,7 +74,7 @@ def _revert(writer: JournaledWriter, options: argparse.Namespace) -> int:
     for path, sentence in writer.revert(run, options.force) if run is not None else ():
         done += 1
         failures += bool(sentence)
-        print(f"{_name(path)}: {sentence or 'as before'}", file=sys.stderr if sentence else sys.stdout)
+        print(f"{shown(path)}: {sentence or 'as before'}", file=sys.stderr if sentence else sys.stdout)
     if not done:
         print("There is nothing to take back.", file=sys.stderr)
         return OK if options.run is None else FAILED
@@ -105,7 +104,3 @@ def repair(arguments: Sequence[str]) -> int:
         return FAILED
     print(f"{repaired.captions} texts of {repaired.photos} photos were kept; the damaged library is {repaired.aside}.")
     return OK
-
-
-def _name(path: Any) -> str:
-    return os.fsencode(path).decode("utf-8", "backslashreplace").replace("\n", "\\n")

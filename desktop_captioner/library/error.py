@@ -22,6 +22,7 @@ class Trouble(Enum):
     FULL = "Free some space on the disk and try again; what was stored before is safe."
     UNUSABLE = "Check the disk and the folder, or choose another place for the library."
     TAKEN = "Wait until it has finished, or cancel it there."
+    NOTHING_LEFT = "Name photos or folders to begin a new one."
 
 
 class LibraryError(Exception):

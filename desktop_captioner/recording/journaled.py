@@ -16,7 +16,7 @@ from desktop_captioner.photos.photo import Photo
 from desktop_captioner.saving.error import SavingError
 from desktop_captioner.saving.metadata import Before, PhotoMetadata, Request, Where, WritePolicy, Written
 from desktop_captioner.saving.replacing import clean_stale, runs
-from desktop_captioner.saving.writer import MetadataWriter
+from desktop_captioner.saving.writer import MetadataWriter, PartlyWrittenError
 
 # After that a process with the number of a writer is another one.
 _LONGEST = timedelta(days=1)
@@ -47,6 +47,10 @@ class JournaledWriter:
 
         try:
             written = self._writer.write(path, request, keep)
+        except PartlyWrittenError:
+            # The entry stays as begun, and so it can be reverted; which of the texts stand in the files is not certain.
+            self._store.file_written(photo_at(path), None, None)
+            raise
         except SavingError:
             for entry in entries:
                 self._journal.mark_failed(entry)
@@ -54,7 +58,7 @@ class JournaledWriter:
         for entry in entries:
             self._journal.mark_written(entry)
         if written.where is not Where.SKIPPED:
-            self._store.file_written(photo_at(path), written.caption, request.alt_text)
+            self._store.file_written(photo_at(path), request.caption, request.alt_text)
         return written
 
     def read(self, path: Path) -> PhotoMetadata:

@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Self
 
 from desktop_captioner.saving import consumers, embedded, replacing, sidecar
-from desktop_captioner.saving.caption_text import readable
+from desktop_captioner.saving.caption_text import clean, readable
 from desktop_captioner.saving.embedded import NEW_DIGEST, Changes, Plan
 from desktop_captioner.saving.error import RefusedError, SavingError
 from desktop_captioner.saving.exiftool import ExifTool, ExifToolError, find_exiftool
@@ -40,6 +40,10 @@ from desktop_captioner.saving.tags import Tags
 from desktop_captioner.saving.without_exiftool import NO_EXIFTOOL, PlainRewriter
 
 
+class PartlyWrittenError(SavingError):
+    """A write ended when some of its files were in place already; ``revert`` takes that back."""
+
+
 class MetadataWriter:
     """Reads, writes and reverts captions; used from one thread, in a ``with``.
 
@@ -57,7 +61,8 @@ class MetadataWriter:
         """Gives a photo its caption.
 
         before_replace: called with what will be replaced when everything is verified and nothing is replaced yet; what
-        it raises stops the write. Raises SavingError; the photo is then as it was.
+        it raises stops the write. Raises SavingError: the photo and its sidecars are then as they were, but for a
+        PartlyWrittenError, after which what ``before_replace`` was given can still be reverted.
         """
         photo = _real(path)
         embeds = self._embeds(photo)
@@ -84,15 +89,14 @@ class MetadataWriter:
                         raise
                     notes.append(str(error))
                     embeds = False
-            targets = self._targets(photo, embeds, sidecars)
+            targets = self._targets(photo, embeds, sidecars, request)
             for target in targets:
                 prepared += self._sidecar(preparer, photo, target, caption, request)
-            notes += _differing([each for each in sidecars if each not in targets], sidecars, caption)
+            notes += _differing({each: sidecars[each] for each in sidecars if each not in targets}, caption, request)
             before = Before(tuple(each.part for each in prepared))
             if prepared and before_replace is not None:
                 before_replace(before)
-            for each in prepared:
-                preparer.commit(each)
+            _commit(preparer, prepared)
         where = (Where.BOTH if targets else Where.EMBEDDED) if embeds else Where.SIDECAR
         return Written(where, caption or "", before, tuple(notes))
 
@@ -103,20 +107,21 @@ class MetadataWriter:
             tags = self._rewriter.ours(photo)
         sidecars = self._sidecars(photo)
         texts = {each: found.texts() for each, found in sidecars.items()}
-        alt = (found.first(key) for found in (*sidecars.values(), tags) for key in (LONG_ALT_TEXT, ALT_TEXT))
+        alt_texts = (_alt_text(found) for found in (*sidecars.values(), tags))
         return PhotoMetadata(
             path,
             tags.texts(),
             texts,
             _caption([*sidecars.values(), tags]),
-            next((readable(text) for text in alt if text), None),
+            next((readable(text) for text in alt_texts if text), None),
             consumers.shown(tags.texts(), list(texts.values()), sidecar.is_raw(photo)),
         )
 
     def revert(self, path: Path, before: Before, force: bool = False) -> None:
         """Puts back what a write replaced; everything else stays as it is by now.
 
-        Raises SavingError where the caption was changed since, unless forced.
+        Raises SavingError where the caption was changed since, unless forced; after a PartlyWrittenError it can be
+        called again.
         """
         photo = _real(path)
         with Preparer(self._rewriter, self.policy) as preparer:
@@ -136,8 +141,7 @@ class MetadataWriter:
                     created.append(target)
                 elif changes:
                     prepared.append(preparer.prepare(target, facts, tags, Plan(changes), kind, part.sidecar))
-            for each in prepared:
-                preparer.commit(each)
+            _commit(preparer, prepared)
             for target in created:
                 with sentences(target, "removed"):
                     target.unlink()
@@ -166,14 +170,15 @@ class MetadataWriter:
                 found[each] = self._rewriter.ours(each)
         return found
 
-    def _targets(self, photo: Path, embeds: bool, sidecars: dict[Path, Tags]) -> list[Path]:
+    def _targets(self, photo: Path, embeds: bool, sidecars: dict[Path, Tags], request: Request) -> list[Path]:
         """The sidecars to write."""
         if not embeds:
             return list(sidecars) or [sidecar.new_sidecar(photo, self.policy.adobe_sidecar_names)]
         if self.policy.sidecars is Sidecars.NEVER:
             return []
-        # A sidecar goes before the file in many programs: its caption would hide the new one.
-        return [each for each, found in sidecars.items() if found.captions()]
+        # A sidecar goes before the file in many programs: its texts would hide the new ones.
+        about_alt_text = request.alt_text is not None
+        return [each for each, found in sidecars.items() if found.captions() or (about_alt_text and _alt_text(found))]
 
     def _photo(
         self,
@@ -243,12 +248,40 @@ def _caption(sources: list[Tags]) -> str | None:
     return next((text for tags in sources for text in tags.captions().values()), None)
 
 
-def _differing(unwritten: list[Path], sidecars: dict[Path, Tags], caption: str | None) -> list[str]:
-    return [
-        f"{path.name} holds another caption, which some programs show instead."
-        for path in unwritten
-        if any(text != caption for text in sidecars[path].captions().values())
-    ]
+def _alt_text(tags: Tags) -> str | None:
+    """The alt text, in its long form where there is one."""
+    return tags.first(LONG_ALT_TEXT) or tags.first(ALT_TEXT)
+
+
+def _differing(unwritten: dict[Path, Tags], caption: str | None, request: Request) -> list[str]:
+    """Notes on the sidecars that will go on saying something else."""
+    notes = []
+    for path, found in unwritten.items():
+        if any(text != caption for text in found.captions().values()):
+            notes.append(f"{path.name} holds another caption, which some programs show instead.")
+        wanted, there = request.alt_text, _alt_text(found)
+        if there and (wanted or (wanted is not None and request.clear)) and there != clean(wanted):
+            notes.append(f"{path.name} holds another alt text, which some programs show instead.")
+    return notes
+
+
+def _commit(preparer: Preparer, prepared: list[Prepared]) -> None:
+    """Puts every copy in its file's place, the photo last. Raises SavingError, PartlyWrittenError."""
+    for each in prepared:
+        target = each.target
+        with sentences(target, "written"):
+            now = replacing.Identity.of(target.stat()) if target.exists() else None
+        if now != each.identity:
+            raise SavingError(f"{target.name} was changed by another program meanwhile, and was left alone.")
+    try:
+        for each in sorted(prepared, key=lambda each: each.part.sidecar is None):
+            preparer.commit(each)
+    except SavingError as error:
+        # A copy goes when it takes its file's place, also where what follows on that fails.
+        changed = ", ".join(each.target.name for each in prepared if not each.copy.exists())
+        if not changed:
+            raise
+        raise PartlyWrittenError(f"{error} By then {changed} had been changed, which can be taken back.") from error
 
 
 def _undoing(target: Path, tags: Tags, part: Part, force: bool) -> Changes:

@@ -14,7 +14,11 @@ from desktop_captioner.library.journal import Journal
 from desktop_captioner.library.store import Store
 from desktop_captioner.photos.photo import Caption, Captioned
 from desktop_captioner.recording.journaled import JournaledWriter, photo_at
-from desktop_captioner.saving.metadata import Request, WritePolicy
+from desktop_captioner.saving import replacing
+from desktop_captioner.saving.error import SavingError
+from desktop_captioner.saving.metadata import Existing, Request, Sidecars, WritePolicy
+from desktop_captioner.saving.replacing import Identity
+from desktop_captioner.saving.writer import PartlyWrittenError
 from tests.unit.saving.conftest import draw
 
 pytestmark = pytest.mark.skipif(shutil.which("exiftool") is None, reason="exiftool is not installed")
@@ -69,3 +73,51 @@ def test_a_photo_that_was_written_is_unchanged_to_the_library(tmp_path: Path, ph
         assert store.unchanged(photo_at(photo), "model 1")
         moved = photo.rename(photo.with_name("moved.jpg"))
         assert store.unchanged(photo_at(moved), "model 1")
+
+
+def test_a_write_that_ended_between_two_files_can_be_taken_back(
+    tmp_path: Path, photo: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    beside = photo.with_name("photo.jpg.xmp")
+    with JournaledWriter(tmp_path / "library.sqlite", WritePolicy(Sidecars.ALWAYS)) as writer:
+        writer.write(photo, Request("Old.", "Old alt."))
+    real, content = replacing.replace, photo.read_bytes()
+
+    def fails_on_photos(temporary: Path, original: Path, expected: Identity | None) -> None:
+        if original == photo:
+            raise PermissionError(13, "Permission denied")
+        real(temporary, original, expected)
+
+    monkeypatch.setattr(replacing, "replace", fails_on_photos)
+    with JournaledWriter(tmp_path / "library.sqlite", WritePolicy(Sidecars.WHEN_NEEDED)) as writer:
+        with pytest.raises(PartlyWrittenError, match=r"Permission denied\. By then photo\.jpg\.xmp had been changed"):
+            writer.write(photo, Request("New."))
+        assert photo.read_bytes() == content
+        assert writer.read(photo).caption == "New."
+        run = writer.runs()[0]
+        assert list(writer.revert(run.number)) == [(photo, "")]
+        assert writer.read(photo).sidecars[beside]["XMP-dc:Description"] == "Old."
+
+
+def test_a_write_that_changed_nothing_is_not_to_be_taken_back(
+    tmp_path: Path, photo: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(*_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(replacing, "replace", fails)
+    with JournaledWriter(tmp_path / "library.sqlite", WritePolicy()) as writer:
+        with pytest.raises(SavingError, match=r"Permission denied\.$"):
+            writer.write(photo, Request("New."))
+        assert writer.runs() == []
+
+
+def test_a_caption_that_was_appended_counts_as_saved(tmp_path: Path, photo: Path) -> None:
+    library = tmp_path / "library.sqlite"
+    with Store.open(library) as store, JournaledWriter(library, WritePolicy()) as writer:
+        writer.write(photo, Request("There."))
+        store.edit(photo_at(photo), "Mine.")
+        assert writer.write(photo, Request("Mine.", existing=Existing.APPEND)).caption == "There.\nMine."
+        record = store.known(photo_at(photo))
+        assert record is not None
+        assert record.saved

@@ -125,6 +125,35 @@ def test_the_sidecar_of_a_jpeg_with_a_caption_follows(photo, writing, judge) -> 
     assert notes == ("photo.xmp holds another caption, which some programs show instead.",)
 
 
+def test_the_sidecar_of_a_jpeg_with_an_alt_text_follows(photo, writing) -> None:
+    path, sidecar = photo(), photo().with_name("photo.jpg.xmp")
+    writing(sidecars=Sidecars.ALWAYS).write(path, Request("", "Old alt."))
+    assert writing(sidecars=Sidecars.WHEN_NEEDED).write(path, Request("A dog.")).where is Where.EMBEDDED
+
+    written = writing(sidecars=Sidecars.WHEN_NEEDED).write(path, Request("A dog.", "New alt."))
+
+    assert written.where is Where.BOTH
+    read = writing().read(path)
+    assert read.alt_text == read.sidecars[sidecar]["XMP-iptcCore:AltTextAccessibility"] == "New alt."
+    assert writing().write(path, Request("A dog.", "New alt.")).notes == ()
+    notes = writing().write(path, Request("A dog.", "Newer alt.")).notes
+    assert notes == ("photo.jpg.xmp holds another alt text, which some programs show instead.",)
+
+
+def test_nothing_is_changed_where_the_sidecar_changes_meanwhile(photo, writing) -> None:
+    path, sidecar = photo(), photo().with_name("photo.xmp")
+    sidecar.write_text(OTHERS, encoding="utf-8")
+    content = path.read_bytes()
+
+    def touch(_: Before) -> None:
+        sidecar.write_text(f"{OTHERS}\n", encoding="utf-8")
+
+    with pytest.raises(SavingError, match=r"photo\.xmp was changed by another program"):
+        writing(sidecars=Sidecars.WHEN_NEEDED).write(path, Request("New."), touch)
+    assert path.read_bytes() == content
+    assert sidecar.read_text(encoding="utf-8") == f"{OTHERS}\n"
+
+
 def test_what_cannot_be_embedded_gets_a_sidecar_where_that_is_the_policy(tmp_path, writing) -> None:
     path = tmp_path / "photo.bmp"
     path.write_bytes(b"BM")
