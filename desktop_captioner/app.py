@@ -161,6 +161,7 @@ class Application(QObject):
         window.finding.search_requested.connect(library.search)
         window.importing.plan_requested.connect(library.plan_import)
         window.questions.forget_requested.connect(library.forget_run)
+        window.questions.gone.connect(library.skip)
         window.questions.new_library_requested.connect(library.begin_anew)
         # A caption that the library has not kept yet would be kept with the photo's old size and time.
         window.saving.save_requested.connect(window.memory.flush)

@@ -118,11 +118,14 @@ class Row:
         if self.generated is not None:
             best = Caption(self.generated, self.generated_confidence or 0.0)
             result = Captioned(path, (best, *captions_in(self.alternatives or "[]")), self.generated_by or "")
-        texts, saved = (self.text or "", self.alt_text or ""), (self.saved_caption, self.saved_alt_text)
+        # An alt text of the file's own is never written.
+        written = self.alt_text if self.alt_origin == Origin.HUMAN.value else None
+        texts = self.text or "", written or ""
+        saved = self.saved_caption or "", self.saved_alt_text or ""
         return Record(
             path=path,
-            text=texts[0],
-            alt_text=texts[1],
+            text=self.text or "",
+            alt_text=self.alt_text or "",
             origin=Origin(self.origin) if self.origin else None,
             alt_origin=Origin(self.alt_origin) if self.alt_origin else None,
             model=self.model or "",
@@ -130,7 +133,7 @@ class Row:
             result=result,
             captioned_by="" if changed else self.captioned_by or "",
             changed=changed,
-            saved=any(texts) and not changed and texts == tuple(text or "" for text in saved),
+            saved=any(texts) and not changed and texts == saved and self.origin != Origin.FILE.value,
         )
 
 

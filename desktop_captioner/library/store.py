@@ -98,13 +98,14 @@ class Store:
         """Keeps what was read from a photo or its sidecar; it counts only where nothing else was said."""
         self._state(photo, {Role.CAPTION: text, Role.ALT_TEXT: alt_text}, Origin.FILE)
 
-    def discard_edit(self, photo: Photo) -> None:
-        """Lets the model's last caption count again, or the file's; the edit stays in the history."""
+    def discard_edit(self, photo: Photo, role: Role = Role.CAPTION) -> None:
+        """Lets the model's last caption count again, or the file's own text; the edit stays in the history."""
+        generated = "generated" if role is Role.CAPTION else "NULL"  # no model says alt texts
         self._point(
             photo,
-            "UPDATE photos SET caption = coalesce(generated, (SELECT max(id) FROM captions "
-            "WHERE photo = photos.id AND role = 'caption' AND origin = 'file')) WHERE path = ?",
-            (),
+            f"UPDATE photos SET {_POINTERS[role]} = coalesce({generated}, (SELECT max(id) FROM captions "  # noqa: S608
+            "WHERE photo = photos.id AND role = ? AND origin = 'file')) WHERE path = ?",
+            (role.value,),
         )
 
     def restore(self, photo: Photo, number: int) -> None:
@@ -254,7 +255,7 @@ class Store:
             self.database.change(f"UPDATE photos SET {pointer} = ? WHERE id = ?", (said, photo))  # noqa: S608
         return counts
 
-    def _point(self, photo: Photo, statement: str, values: tuple[int, ...]) -> None:
+    def _point(self, photo: Photo, statement: str, values: tuple[int | str, ...]) -> None:
         where = place(photo.path)
         with self.batch():
             self.database.change(statement, (*values, where))

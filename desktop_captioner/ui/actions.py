@@ -143,7 +143,7 @@ class Actions(QObject):
             Command("caption_selected", caption, self.tr("Caption &Selected"), "Ctrl+G", "caption", True,
                     self.tr("Caption the selected photos")),
             Command("caption_folder", caption, self.tr("Caption &Folder"), "Ctrl+Shift+G", "caption_all", True,
-                    self.tr("Caption all photos that have no caption yet"), primary=True),
+                    self.tr("Caption photos without a caption, and anew those that another model captioned"), primary=True),
             Command("pause", caption, self.tr("&Pause"), "Ctrl+P", "pause", True,
                     self.tr("Hold the run; again to go on")),
             Command("cancel", caption, self.tr("&Cancel"), "Esc", "cancel"),

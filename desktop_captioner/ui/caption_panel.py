@@ -5,8 +5,8 @@ from __future__ import annotations
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QIcon, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -209,8 +209,24 @@ class CaptionPanel(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
 
+class _Field(QPlainTextEdit):
+    """A text whose changes the window undoes: an undo of its own would pass for one more edit."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setUndoRedoEnabled(False)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            keys = QKeySequence.StandardKey
+            if event.matches(keys.Undo) or event.matches(keys.Redo):
+                event.ignore()  # the base class would keep the key from the window
+                return False
+        return super().event(event)
+
+
 def _field(name: str, hint: str, lines: int) -> QPlainTextEdit:
-    field = QPlainTextEdit()
+    field = _Field()
     field.setAccessibleName(name)
     field.setPlaceholderText(hint)
     field.setTabChangesFocus(True)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_captioner.photos.photo import Captioned, Failure
+from desktop_captioner.photos.photo import Captioned, Failure, PhotoState
 from desktop_captioner.ui.memory import Memory
 from desktop_captioner.ui.photo_model import PhotoModel
 from desktop_captioner.ui.status_bar import StatusBar
@@ -40,7 +40,14 @@ class Captioning(QObject):
     def caption_all(self) -> None:
         """Asks for captions of what has none, or only an older model's that nobody saved or changed."""
         entries = [*self._photos.uncaptioned(), *(self._photos.outdated(self.model) if self.model else [])]
-        self.caption([entry.photo.path for entry in entries])
+        if entries:
+            self.caption([entry.photo.path for entry in entries])
+        else:
+            self._status.say(self.tr("Every photo has a caption already."))
+
+    def caption_empty(self) -> None:
+        """Asks for captions of what has none and was not tried yet."""
+        self.caption([entry.photo.path for entry in self._photos.entries if entry.state is PhotoState.EMPTY])
 
     def on_loaded(self, device: str, model: str) -> None:
         """The model is ready."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop_captioner.photos.photo import Caption, Captioned, Failure, Photo, PhotoState
+from desktop_captioner.saving.caption_text import clean
 from desktop_captioner.saving.metadata import PhotoMetadata
 
 
@@ -75,8 +76,14 @@ class Entry:
     @property
     def can_be_saved(self) -> bool:
         """Whether there is something that the photo does not have yet."""
-        says_something = self.edited is not None or bool(self.captions) or self.alt_text is not None
+        says_something = self.edited is not None or bool(self.captions) or self.has_new_alt_text
         return says_something and not self.is_saved
+
+    @property
+    def has_new_alt_text(self) -> bool:
+        """Whether a person wrote an alt text that does not stand in the photo."""
+        there = (self.metadata.alt_text or "") if self.metadata else ""
+        return self.alt_text is not None and clean(self.alt_text) != clean(there)
 
     @property
     def chosen(self) -> Caption | None:

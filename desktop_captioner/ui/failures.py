@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_captioner.photos.photo import Failure, PhotoError, PhotoState
 from desktop_captioner.ui.failure_list import FailureList
 from desktop_captioner.ui.photo_model import PhotoModel
+from desktop_captioner.ui.saving import Saving
 
 
 class Failures(QObject):
@@ -21,33 +22,34 @@ class Failures(QObject):
     caption_requested = Signal(object)
     save_requested = Signal(object)
 
-    def __init__(self, photos: PhotoModel) -> None:
+    def __init__(self, photos: PhotoModel, saving: Saving) -> None:
         super().__init__(photos)
-        self._photos = photos
+        self._photos, self._saving = photos, saving
         self.missed: list[Failure] = []
 
     def count(self) -> int:
         """How many there are."""
-        return len(self.missed) + self._photos.count(PhotoState.FAILED)
+        return len(self.missed) + len(self._saving.unshown) + self._photos.count(PhotoState.FAILED)
 
     def miss(self, error: PhotoError) -> None:
         """A path cannot be read."""
         self.missed.append(Failure(error.path, error.sentence))
 
-    def show(self, parent: QWidget) -> None:
-        """Shows all of them in a list."""
-        failures = [*self.missed, *(Failure(entry.photo.path, entry.problem) for entry in self._photos.failed())]
-        dialog = FailureList(failures, parent)
+    def show(self, parent: QWidget, free: bool) -> None:
+        """Shows all of them in a list. free: nothing is under way, so that they can be tried again."""
+        failed = (Failure(entry.photo.path, entry.problem) for entry in self._photos.failed())
+        dialog = FailureList([*self.missed, *self._saving.unshown, *failed], parent)
+        dialog.retry.setEnabled(free)
         dialog.retry_requested.connect(self.retry)
         dialog.open()
 
     def retry(self, paths: list[Path]) -> None:
         """Tries again what failed with these."""
-        unfound = [path for path in paths if self._photos.row(path) < 0]
-        if unfound:
+        chosen = set(paths)
+        if unfound := [failure.path for failure in self.missed if failure.path in chosen]:
             self.missed = [failure for failure in self.missed if failure.path not in unfound]
             self.search_requested.emit(unfound)
-        shown = [entry for path in paths if self._photos.row(path) >= 0 and (entry := self._photos.entry(path))]
+        shown = [entry for entry in self._photos.failed() if entry.photo.path in chosen]
         if unsaved := [entry for entry in shown if entry.unsaved]:
             self.save_requested.emit(unsaved)
         if uncaptioned := [entry.photo.path for entry in shown if not entry.unsaved]:

@@ -28,10 +28,10 @@ class Finding(QObject):
         bar.cleared.connect(self._on_cleared)
 
     def on_opening(self, paths: list[Path]) -> None:
-        """Other photos are being opened; unless they are what was found, the search is over."""
+        """Photos are being opened, these in all; unless they are what was found, the search is over."""
         if not self.active or paths != self._shown:
             self.active = False
-            self._before = list(paths)
+            self._before = paths
             self.bar.leave()
 
     def on_found(self, words: str, paths: list[Path]) -> None:

@@ -54,7 +54,6 @@ class MainWindow(QMainWindow):
     def __init__(self, icons: Path, samples: Path, log_file: Path, settings: Settings) -> None:
         super().__init__()
         self._opened: list[Path] = []
-        self._after_opening: list[Path] = []  # to be captioned then
         self.opening = False
         self.setWindowTitle(NAME)
         self.setAcceptDrops(True)
@@ -69,8 +68,8 @@ class MainWindow(QMainWindow):
         self.memory = Memory(self.photos)
         self.captioning = Captioning(self.photos, self.memory, self.status)
         self.saving = Saving(self.photos, settings)
-        self.finding, self.failures = Finding(SearchBar()), Failures(self.photos)
-        self.questions, self.exporting = Questions(self.desk.offer), Exporting(self.photos)
+        self.finding, self.failures = Finding(SearchBar()), Failures(self.photos, self.saving)
+        self.questions, self.exporting = Questions(self.desk.offer, self.photos), Exporting(self.photos)
         self.importing = Importing(self.photos, self.desk.undo)
         self.actions_.toolbar.put_right(self.finding.bar)
         self.sources.show_recent(settings.recent)
@@ -92,9 +91,10 @@ class MainWindow(QMainWindow):
     def begin_opening(self, paths: list[Path], adding: bool) -> None:
         """A search for photos begins; adding: what is shown stays."""
         self.opening = True
-        self.finding.on_opening(paths)
         self._opened = list(dict.fromkeys([*self._opened, *paths])) if adding else list(paths)
+        self.finding.on_opening(self._opened)
         if not adding:
+            self.questions.on_opening(paths)
             self.failures.missed = []
             self.desk.clear()
         self._refresh()
@@ -120,8 +120,7 @@ class MainWindow(QMainWindow):
                 missed[0].sentence if missed else self.tr("No photos in {places}.").format(places=where)
             )
         self._refresh()
-        wanted, self._after_opening = self._after_opening, []
-        self.captioning.caption([path for path in wanted if self.photos.row(path) >= 0])
+        self.questions.on_opened()
 
     def on_library_problem(self, sentence: str, damaged: bool) -> None:
         """The library cannot be used, or not wholly."""
@@ -177,11 +176,6 @@ class MainWindow(QMainWindow):
     def _on_selected(self) -> None:
         self.captioning.caption([photo.path for photo in self.grid.selected()])
 
-    def _on_resume(self, missing: list[Path]) -> None:
-        """Goes on with an interrupted run: its photos are shown, and captioned as soon as they are there."""
-        self._after_opening = missing
-        self.open(missing)
-
     def _on_save(self) -> None:
         self.saving.save([entry for each in self.grid.selected() if (entry := self.photos.entry(each.path))])
 
@@ -193,8 +187,11 @@ class MainWindow(QMainWindow):
         self.finding.bar.selectAll()
 
     def _on_nothing_found(self, sentence: str) -> None:
-        self.desk.clear()
+        self.open([])  # nothing that is still being looked for may come now
         self.desk.welcome.say(sentence)
+
+    def _on_failures(self) -> None:
+        self.failures.show(self, free=not self.running and not self.saving.busy)
 
     def _on_preferences(self) -> None:
         dialog = SettingsDialog(self.saving.settings, self)
@@ -242,6 +239,7 @@ class MainWindow(QMainWindow):
         self.status.show_count(count, selected, self.opening)
         self.status.run.show_failures(self.failures.count())
         free = not self.running
+        self.desk.offer.accept.setEnabled(free)
         self.desk.offer.show_count(0 if self.running or self.opening else self.photos.count(PhotoState.EMPTY))
         for name, possible in {
             "caption_selected": free and selected > 0, "caption_folder": free and count > 0, "pause": self.running,
@@ -282,15 +280,16 @@ class MainWindow(QMainWindow):
         self.finding.open_requested.connect(self.open)
         self.finding.nothing_found.connect(self._on_nothing_found)
         desk.tree.folder_chosen.connect(lambda folder: self.open([folder]))
-        desk.offer.caption_requested.connect(self.captioning.caption_all)
+        desk.offer.caption_requested.connect(self.captioning.caption_empty)
         desk.welcome.open_requested.connect(self.sources.ask_for_folder)
         desk.welcome.samples_requested.connect(self.sources.open_samples)
         self.sources.open_requested.connect(self.open)
         self.sources.add_requested.connect(self.add)
         self.status.run.cancel_requested.connect(self.cancel_requested)
-        self.status.run.failures_requested.connect(lambda: self.failures.show(self))
+        self.status.run.failures_requested.connect(self._on_failures)
         self.failures.search_requested.connect(self.add)
         self.failures.caption_requested.connect(self.captioning.caption)
         self.failures.save_requested.connect(self.saving.save)
-        self.questions.resume_requested.connect(self._on_resume)
+        self.questions.open_requested.connect(self.open)
+        self.questions.caption_requested.connect(self.captioning.caption)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme)

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop_captioner.library.record import Role
 from desktop_captioner.photos.photo import Captioned, Failure, Photo
 from desktop_captioner.saving.metadata import PhotoMetadata
-from desktop_captioner.ui.entry import Entry
 from desktop_captioner.ui.photo_model import PhotoModel
 from desktop_captioner.workers.library_worker import Edit
 
@@ -27,8 +27,7 @@ class Memory(QObject):
     def __init__(self, photos: PhotoModel) -> None:
         super().__init__(photos)
         self._photos = photos
-        self._written: dict[Path, None] = {}
-        self._with_alt_text: set[Path] = set()
+        self._written: dict[tuple[Path, Role], None] = {}
         self._results: list[tuple[Photo, Captioned | Failure]] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -54,21 +53,17 @@ class Memory(QObject):
         if self._results:
             self.results.emit(tuple(self._results))
             self._results = []
-        edits = tuple(self._edit(entry) for path in self._written if (entry := self._photos.entry(path)))
+        edits = tuple(
+            Edit(entry.photo, role, entry.edited if role is Role.CAPTION else entry.alt_text)
+            for path, role in self._written
+            if (entry := self._photos.entry(path))
+        )
         self._written = {}
         if edits:
             self.edits.emit(edits)
 
-    def _edit(self, entry: Entry) -> Edit:
-        path, alt_text = entry.photo.path, entry.alt_text
-        if alt_text is not None:
-            self._with_alt_text.add(path)
-        elif path in self._with_alt_text:
-            alt_text = ""  # undone: what the library has must go
-        return Edit(entry.photo, entry.edited, alt_text)
-
-    def _on_written(self, path: Path) -> None:
-        self._written[path] = None
+    def _on_written(self, path: Path, role: Role) -> None:
+        self._written[path, role] = None
         self._start()
 
     def _start(self) -> None:

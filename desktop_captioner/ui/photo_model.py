@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, 
 from PySide6.QtGui import QImage, QPixmap
 
 from desktop_captioner.library.record import Origin, Record
+from desktop_captioner.library.record import Role as TextRole
 from desktop_captioner.photos.photo import Captioned, Failure, Photo, PhotoState
 from desktop_captioner.saving.caption_text import clean
 from desktop_captioner.saving.metadata import PhotoMetadata
@@ -37,11 +38,11 @@ class PhotoModel(QAbstractListModel):
 
     What is known of a photo that is no longer shown is kept: it is there again when the photo is.
     Signals ``thumbnail_wanted(Photo)`` whenever a view paints a photo whose picture is not there yet, and
-    ``written(Path)`` when a person wrote or chose a caption or alt text.
+    ``written(Path, Role)`` when a person wrote or chose a caption or alt text.
     """
 
     thumbnail_wanted = Signal(object)
-    written = Signal(object)
+    written = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -159,14 +160,14 @@ class PhotoModel(QAbstractListModel):
         if entry := self.entry(path):
             entry.edited, entry.unsaved = text, ""
             self._changed(path)
-            self.written.emit(path)
+            self.written.emit(path, TextRole.CAPTION)
 
     def set_alt_text(self, path: Path, text: str | None) -> None:
         """Takes the alt text that a person wrote; None for no word of theirs."""
         if entry := self.entry(path):
             entry.alt_text, entry.unsaved = text, ""
             self._changed(path)
-            self.written.emit(path)
+            self.written.emit(path, TextRole.ALT_TEXT)
 
     def set_remembered(self, records: Mapping[Path, Record]) -> None:
         """Takes what the library knows, where nothing newer is known."""
@@ -181,7 +182,9 @@ class PhotoModel(QAbstractListModel):
             if entry.result is None and record.captioned_by:  # else it is of another picture
                 entry.result = record.result
             if record.saved and entry.saved is None:
-                entry.saved = entry.text, entry.alt_text
+                alt_text = record.alt_text if record.alt_origin is Origin.HUMAN else None
+                entry.saved = record.text, alt_text
+                _forget_if_gone(entry)
             self._changed(path)
 
     def set_metadata(self, photo: Photo, metadata: PhotoMetadata) -> None:
@@ -189,8 +192,7 @@ class PhotoModel(QAbstractListModel):
         entry = self.entry(photo.path)
         if entry and entry.photo == photo:
             entry.metadata = metadata
-            if entry.saved and clean(entry.saved[0]) not in clean(entry.existing):
-                entry.saved = None  # another program wrote there since
+            _forget_if_gone(entry)
             self._changed(photo.path)
 
     def set_saved(self, photo: Photo, metadata: PhotoMetadata, texts: tuple[str, str | None] | None) -> None:
@@ -238,6 +240,12 @@ class PhotoModel(QAbstractListModel):
         self._states[row] = state
         index = self.index(row)
         self.dataChanged.emit(index, index)
+
+
+def _forget_if_gone(entry: Entry) -> None:
+    """What was saved is not, where another program wrote into the photo since."""
+    if entry.saved and entry.metadata and clean(entry.saved[0]) not in clean(entry.existing):
+        entry.saved = None
 
 
 def _brought_up(known: Entry | None, photo: Photo) -> Entry:

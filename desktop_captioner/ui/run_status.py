@@ -24,6 +24,7 @@ class RunStatus(QWidget):
         super().__init__(parent)
         self._clock = clock
         self.done, self.total, self._failed = 0, 0, 0
+        self._held = False
         self._ticks: list[tuple[float, int]] = []
         self.text = QLabel()
         self.bar = QProgressBar()
@@ -48,21 +49,25 @@ class RunStatus(QWidget):
     def begin(self, total: int) -> None:
         """A run of so many photos begins."""
         self.done, self.total, self._failed = 0, total, 0
+        self._held = False
         self._ticks = [(self._clock(), 0)]
         self.bar.setRange(0, max(1, total))
         self.bar.setValue(0)
-        self._show_progress(self.tr("{done} of {total}"))
+        self._show_count()
         self._show_run(True)
 
     def advance(self, failed: bool) -> None:
         """One photo more is captioned, or failed."""
         self.done += 1
         self._failed += failed
+        self.bar.setValue(self.done)
+        if self._held:  # the batch that was in the model: it says nothing about the speed
+            self._show_count()
+            return
         now = self._clock()
         self._ticks.append((now, self.done))
         while len(self._ticks) > 2 and self._ticks[0][0] < now - _SMOOTHING:
             self._ticks.pop(0)
-        self.bar.setValue(self.done)
         (began, before) = self._ticks[0]
         elapsed = now - began
         speed = (self.done - before) / elapsed if elapsed > 0 else 0.0
@@ -71,13 +76,13 @@ class RunStatus(QWidget):
             said = self.tr("{done} of {total} · {speed} photos/s · {time} left")
             self._show_progress(said, speed=QLocale().toString(speed, "f", 1), time=left)
         else:
-            self._show_progress(self.tr("{done} of {total}"))
+            self._show_count()
 
     def hold(self, held: bool) -> None:
         """The run is paused, or goes on: the time in between does not count."""
-        if self.bar.isVisible():
-            self._ticks = [(self._clock(), self.done)]
-            self._show_progress(self.tr("{done} of {total} · paused") if held else self.tr("{done} of {total}"))
+        self._held = held
+        self._ticks = [(self._clock(), self.done)]
+        self._show_count()
 
     def end(self) -> str:
         """The run is over; the answer says how it went."""
@@ -97,6 +102,9 @@ class RunStatus(QWidget):
     def _show_run(self, running: bool) -> None:
         for widget in (self.text, self.bar, self.cancel):
             widget.setVisible(running)
+
+    def _show_count(self) -> None:
+        self._show_progress(self.tr("{done} of {total} · paused") if self._held else self.tr("{done} of {total}"))
 
     def _show_progress(self, said: str, **more: str) -> None:
         self.text.setText(said.format(done=number(self.done), total=number(self.total), **more))

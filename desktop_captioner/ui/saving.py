@@ -23,7 +23,9 @@ E = TypeVar("E", bound=Enum)
 
 
 class Saving(QObject):
-    """Signals ``save_requested(SaveRequest)``, ``revert_requested(int)``, ``said(sentence, stays)`` for the status bar and
+    """unshown: what failed last, of photos that are not shown, or whose text could not be taken back.
+
+    Signals ``save_requested(SaveRequest)``, ``revert_requested(int)``, ``said(sentence, stays)`` for the status bar and
     ``changed()`` when saving begins or ends.
     """
 
@@ -40,6 +42,7 @@ class Saving(QObject):
         self._reverting = False
         self._total = self._done = self._failed = self._kept = 0
         self._texts: dict[Path, tuple[str, str | None]] = {}
+        self.unshown: list[Failure] = []
         self._notes: list[str] = []
 
     def save(self, entries: Sequence[Entry]) -> None:
@@ -50,8 +53,10 @@ class Saving(QObject):
         if not entries:
             self.said.emit(self.tr("There is nothing new to save."), False)
             return
-        self._texts = {entry.photo.path: (entry.text, entry.alt_text) for entry in entries}
         items = tuple((entry.photo.path, self._request(entry)) for entry in entries)
+        self._texts = {
+            entry.photo.path: (entry.text, entry.alt_text) for entry in entries if not self._keeps_caption(entry)
+        }
         self._begin(len(items), reverting=False)
         first = items[0][0]
         title = first.name if len(items) == 1 else first.parent.name or str(first.parent)
@@ -82,7 +87,10 @@ class Saving(QObject):
     def on_failed(self, failure: Failure) -> None:
         """A photo could not be written."""
         self._failed += 1
-        self._photos.set_unsaved(failure.path, failure.sentence)
+        if self._reverting or self._photos.row(failure.path) < 0:
+            self.unshown.append(failure)
+        else:
+            self._photos.set_unsaved(failure.path, failure.sentence)
         self._advance()
 
     def on_finished(self, sentence: str) -> None:
@@ -94,7 +102,7 @@ class Saving(QObject):
     def _begin(self, total: int, reverting: bool) -> None:
         self.busy, self._reverting = True, reverting
         self._total, self._done, self._failed, self._kept = total, 0, 0, 0
-        self._notes = []
+        self._notes, self.unshown = [], []
         self.changed.emit()
 
     def _advance(self) -> None:
@@ -114,12 +122,23 @@ class Saving(QObject):
             sentences.append(self.tr("%Ln photo(s) failed.", None, self._failed))
         return " ".join([*sentences, *self._notes[:1]])
 
-    def _request(self, entry: Entry) -> Request:
+    def _existing(self, entry: Entry) -> Existing:
         # What a person wrote here, or what this program saved before, may be replaced without asking.
         ours = entry.edited is not None or (entry.saved is not None and entry.saved[0] == entry.existing)
-        existing = Existing.REPLACE if ours else _value(Existing, self.settings.existing, Existing.SKIP)
+        return Existing.REPLACE if ours else _value(Existing, self.settings.existing, Existing.SKIP)
+
+    def _keeps_caption(self, entry: Entry) -> bool:
+        """Whether only the alt text is to be saved: a person wrote it, and the photo keeps the caption that it has."""
+        return entry.has_new_alt_text and bool(entry.existing) and self._existing(entry) is Existing.SKIP
+
+    def _request(self, entry: Entry) -> Request:
         model = entry.result.model if isinstance(entry.result, Captioned) and entry.chosen else ""
         writer = f"{NAME} {__version__}{f', {model}' if model else ''}"
+        if self._keeps_caption(entry):
+            # To clear is to clear both, where no caption is named.
+            caption = "" if entry.alt_text else entry.existing
+            return Request(caption, entry.alt_text, Existing.REPLACE, writer, clear=not entry.alt_text)
+        existing = self._existing(entry)
         # An empty caption of a person's says that the photo shall have none.
         return Request(entry.text, entry.alt_text, existing, writer, clear=entry.edited == "" or entry.alt_text == "")
 

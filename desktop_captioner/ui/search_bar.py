@@ -37,9 +37,7 @@ class SearchBar(QLineEdit):
     def leave(self) -> None:
         """The user looks at something else: the words go, nothing is signalled."""
         self._active = False
-        self.blockSignals(True)
         self.clear()
-        self.blockSignals(False)
         self._timer.stop()
 
     def _search(self) -> None:

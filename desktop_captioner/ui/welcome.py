@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtSvgWidgets import QSvgWidget
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+_UNBROKEN = re.compile(r"[/\\]|[^\s/\\]{30}")  # after which a line may end: a path may have no space to end it at
 
 
 class Welcome(QWidget):
@@ -18,7 +21,7 @@ class Welcome(QWidget):
     def __init__(self, icons: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
-        column.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         column.setSpacing(14)
         picture = QSvgWidget(str(icons / "app.svg"))
         picture.setFixedSize(96, 96)
@@ -29,9 +32,13 @@ class Welcome(QWidget):
         title.setFont(font)
         column.addWidget(title, alignment=Qt.AlignmentFlag.AlignCenter)
         self.note = QLabel(self.tr("Every photo gets an honest sentence. Nothing leaves this computer."))
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
+        self.note.setWordWrap(True)
+        self.note.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.note.setProperty("quiet", True)
-        column.addWidget(self.note, alignment=Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(self.note)
         row = QHBoxLayout()
+        row.setAlignment(Qt.AlignmentFlag.AlignCenter)
         open_folder, samples = QPushButton(self.tr("Open a folder…")), QPushButton(self.tr("Try the sample photos"))
         open_folder.setProperty("primary", True)
         open_folder.clicked.connect(self.open_requested)
@@ -42,4 +49,4 @@ class Welcome(QWidget):
 
     def say(self, text: str) -> None:
         """Puts another sentence below the title."""
-        self.note.setText(text)
+        self.note.setText(_UNBROKEN.sub("\\g<0>\u200b", text))

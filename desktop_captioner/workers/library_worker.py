@@ -16,6 +16,7 @@ from desktop_captioner.library.identity import place
 from desktop_captioner.library.importing import ImportFileError, import_plan, rows_in
 from desktop_captioner.library.jobs import Jobs, JobState
 from desktop_captioner.library.journal import Journal
+from desktop_captioner.library.record import Role
 from desktop_captioner.library.store import Store
 from desktop_captioner.photos.photo import Captioned, Failure, Photo
 from desktop_captioner.recording.journaled import clean_up
@@ -26,11 +27,11 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class Edit:
-    """What a person says of a photo. text: None goes back to the model's. alt_text: None leaves it alone."""
+    """What a person says of a photo. text: None goes back to what the model or the file says."""
 
     photo: Photo
+    role: Role
     text: str | None
-    alt_text: str | None
 
 
 @dataclass(frozen=True)
@@ -80,6 +81,7 @@ class LibraryWorker(QObject):
     @Slot()
     def begin_anew(self) -> None:
         """Moves a damaged library aside and begins a new one."""
+        self.close()
         try:
             Store.set_aside(self._path)
         except (LibraryError, OSError) as error:
@@ -102,8 +104,11 @@ class LibraryWorker(QObject):
         def keep(store: Store) -> None:
             for each in edits:
                 if each.text is None:
-                    store.discard_edit(each.photo)
-                store.edit(each.photo, each.text, each.alt_text)
+                    store.discard_edit(each.photo, each.role)
+                elif each.role is Role.CAPTION:
+                    store.edit(each.photo, text=each.text)
+                else:
+                    store.edit(each.photo, alt_text=each.text)
 
         self._with_store(keep)
 
@@ -146,6 +151,11 @@ class LibraryWorker(QObject):
             self._with_store(lambda store: Jobs(store).set_state(job, JobState.CANCELLED))
         self._claim.close()
         self._job = None
+
+    @Slot(int, object)
+    def skip(self, number: int, paths: list[Path]) -> None:
+        """Takes photos that are not there any more out of an interrupted run."""
+        self._with_store(lambda store: Jobs(store).skip(number, paths))
 
     @Slot(int)
     def forget_run(self, number: int) -> None:

@@ -168,8 +168,8 @@
         <translation>&amp;Ordner beschriften</translation>
     </message>
     <message>
-        <source>Caption all photos that have no caption yet</source>
-        <translation>Alle Fotos beschriften, die noch keine Bildunterschrift haben</translation>
+        <source>Caption photos without a caption, and anew those that another model captioned</source>
+        <translation>Fotos ohne Bildunterschrift beschriften, und die eines anderen Modells neu</translation>
     </message>
     <message>
         <source>Hold the run; again to go on</source>
@@ -280,6 +280,10 @@
 </context>
 <context>
     <name>Captioning</name>
+    <message>
+        <source>Every photo has a caption already.</source>
+        <translation>Jedes Foto hat schon eine Bildunterschrift.</translation>
+    </message>
     <message>
         <source>No model</source>
         <translation>Kein Modell</translation>

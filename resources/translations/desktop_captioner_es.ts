@@ -168,8 +168,8 @@
         <translation>Describir &amp;carpeta</translation>
     </message>
     <message>
-        <source>Caption all photos that have no caption yet</source>
-        <translation>Crear el pie de foto de todas las fotos que aún no lo tienen</translation>
+        <source>Caption photos without a caption, and anew those that another model captioned</source>
+        <translation>Describir las fotos sin descripción, y de nuevo las que describió otro modelo</translation>
     </message>
     <message>
         <source>Hold the run; again to go on</source>
@@ -280,6 +280,10 @@
 </context>
 <context>
     <name>Captioning</name>
+    <message>
+        <source>Every photo has a caption already.</source>
+        <translation>Todas las fotos ya tienen descripción.</translation>
+    </message>
     <message>
         <source>No model</source>
         <translation>Sin modelo</translation>

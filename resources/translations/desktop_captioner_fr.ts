@@ -168,8 +168,8 @@
         <translation>Légender le &amp;dossier</translation>
     </message>
     <message>
-        <source>Caption all photos that have no caption yet</source>
-        <translation>Légender toutes les photos qui n’ont pas encore de légende</translation>
+        <source>Caption photos without a caption, and anew those that another model captioned</source>
+        <translation>Légender les photos sans légende, et à nouveau celles qu’un autre modèle a légendées</translation>
     </message>
     <message>
         <source>Hold the run; again to go on</source>
@@ -280,6 +280,10 @@
 </context>
 <context>
     <name>Captioning</name>
+    <message>
+        <source>Every photo has a caption already.</source>
+        <translation>Chaque photo a déjà une légende.</translation>
+    </message>
     <message>
         <source>No model</source>
         <translation>Aucun modèle</translation>

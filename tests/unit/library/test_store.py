@@ -72,6 +72,19 @@ def test_an_edit_can_be_discarded_and_restored(store: Store, draw: Draw) -> None
     assert [hit.text for hit in store.search("rex")] == ["Rex."]
 
 
+def test_a_discarded_alt_text_gives_way_to_the_files_own(store: Store, draw: Draw) -> None:
+    photo, other = draw("a.jpg"), draw("b.jpg")
+    store.found_in_file(photo, None, "A brown dog.")
+    for each in (photo, other):
+        store.edit(each, alt_text="Rex, brown, on grass.")
+        store.discard_edit(each, Role.ALT_TEXT)
+    record, of_other = store.known(photo), store.known(other)
+    assert record is not None
+    assert of_other is not None
+    assert (record.alt_text, record.alt_origin) == ("A brown dog.", Origin.FILE)
+    assert (of_other.alt_text, of_other.alt_origin) == ("", None)
+
+
 def test_alt_text_has_an_origin_of_its_own(store: Store, draw: Draw) -> None:
     photo = draw("a.jpg")
     store.edit(photo, alt_text="Rex, brown, on grass.")

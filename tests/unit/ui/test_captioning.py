@@ -12,6 +12,7 @@ from desktop_captioner.app import Application
 from desktop_captioner.captioning.bundle import ModelError
 from desktop_captioner.photos.photo import PhotoState
 from desktop_captioner.ui.failure_list import FailureList
+from desktop_captioner.ui.run_status import RunStatus
 from tests.conftest import WAIT, FakeCaptioner
 from tests.unit.ui.conftest import Start, caption_all, entry, open_paths, show, wait_for_end
 
@@ -76,9 +77,26 @@ def test_pause_holds_the_run(qtbot: QtBot, program: Application, captioner: Fake
     qtbot.waitUntil(lambda: states(program).count(PhotoState.GENERATED) == 4, timeout=WAIT)
     assert captioner.batches == 1
     assert program.window.running
+    assert program.window.status.run.text.text() == "4 of 9 · paused"
     program.window.actions_["pause"].trigger()
     wait_for_end(qtbot, program)
     assert captioner.batches == 3
+
+
+def test_the_speed_is_measured_anew_after_a_pause(qtbot: QtBot) -> None:
+    now = 0.0
+    run = RunStatus(clock=lambda: now)
+    qtbot.addWidget(run)
+    run.begin(10)
+    run.hold(True)
+    now = 100.0
+    run.advance(failed=False)
+    assert (run.text.text(), run.bar.value()) == ("1 of 10 · paused", 1)
+    run.hold(False)
+    assert run.text.text() == "1 of 10"
+    now = 102.0
+    run.advance(failed=False)
+    assert run.text.text() == "2 of 10 · 0.5 photos/s · 16 s left"
 
 
 def test_a_paused_run_can_be_cancelled(qtbot: QtBot, program: Application, captioner: FakeCaptioner) -> None:

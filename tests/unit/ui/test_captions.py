@@ -6,14 +6,25 @@ import csv
 import json
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from desktop_captioner.app import Application
 from desktop_captioner.photos.photo import PhotoState
 from tests.conftest import WAIT, FakeCaptioner
 from tests.unit.ui.conftest import Start, caption_all, entry, show, wait_for_end
+
+
+def choose(program: Application, name: str, kind: str) -> None:
+    """Exports under a name and a kind of file that the user enters into the dialog."""
+    program.window.actions_["export_csv"].trigger()
+    dialog = program.window.findChild(QFileDialog)
+    dialog.selectNameFilter(next(each for each in dialog.nameFilters() if kind in each))
+    dialog.findChild(QLineEdit, "fileNameEdit").setText(name)
+    dialog.accept()
 
 
 def test_an_edit_is_kept_against_a_late_result(qtbot: QtBot, program: Application, captioner: FakeCaptioner) -> None:
@@ -41,6 +52,26 @@ def test_typing_keeps_the_cursor_and_is_undone_at_once(qtbot: QtBot, program: Ap
     assert text.toPlainText() == "A red square."
     program.window.actions_["redo"].trigger()
     assert text.toPlainText() == "No! A red square."
+
+
+@pytest.mark.parametrize("field", ["text", "alt_text"])
+def test_the_keys_for_undo_and_redo_are_the_windows_while_one_types(
+    qtbot: QtBot, program: Application, field: str
+) -> None:
+    caption_all(qtbot, program)
+    window, first, typed = program.window, show(program, "photo1.jpg"), getattr(program.window.panel, field)
+    before = typed.toPlainText()
+    window.activateWindow()
+    typed.setFocus()
+    qtbot.waitUntil(typed.hasFocus, timeout=WAIT)
+    qtbot.keyClick(typed, Qt.Key.Key_X)
+    qtbot.keySequence(typed, QKeySequence.StandardKey.Undo)
+    assert (first.edited, first.alt_text, first.state) == (None, None, PhotoState.GENERATED)
+    assert typed.toPlainText() == before
+    qtbot.keySequence(typed, QKeySequence.StandardKey.Undo)  # nothing is left to undo
+    assert first.state is PhotoState.GENERATED
+    qtbot.keySequence(typed, QKeySequence.StandardKey.Redo)
+    assert typed.toPlainText() == f"x{before}"
 
 
 def test_a_key_chooses_another_caption(qtbot: QtBot, program: Application) -> None:
@@ -121,7 +152,7 @@ def test_export_writes_results_edits_and_failures(
     show(program, "photo2.jpg")
     program.window.panel.text.setPlainText("Mine, all mine.")
     with qtbot.waitSignal(program.crew.files.exported, timeout=WAIT):
-        program.window.exporting.export(tmp_path / "table")
+        program.window.exporting.export(tmp_path / "table.csv")
     with (tmp_path / "table.csv").open(encoding="utf-8-sig", newline="") as lines:
         rows = {Path(row["path"]).name: row for row in csv.DictReader(lines)}
     assert len(rows) == 9
@@ -145,6 +176,45 @@ def test_captions_are_exported_in_every_format(
     with qtbot.waitSignal(program.crew.files.exported, timeout=WAIT):
         program.window.actions_["export_texts"].trigger()
     assert (photo_folder / "photo3.txt").read_text(encoding="utf-8") == "A red square.\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "written"),
+    [
+        ("mine", ".jsonl", "mine.jsonl"),
+        ("mine.txt", ".csv", "mine.txt.csv"),
+        ("mine.2", ".json)", "mine.2.json"),
+        ("mine.CSV", ".jsonl", "mine.CSV"),
+    ],
+)
+def test_an_export_goes_where_the_user_said(
+    qtbot: QtBot, program: Application, photo_folder: Path, tmp_path: Path, name: str, kind: str, written: str
+) -> None:
+    caption_all(qtbot, program)
+    with qtbot.waitSignal(program.crew.files.exported, timeout=WAIT) as exported:
+        choose(program, str(tmp_path / name), kind)
+    assert exported.args == [tmp_path / written, 9, 0]
+    assert (tmp_path / written).is_file()
+    assert not list(photo_folder.glob("*.txt"))
+
+
+def test_an_export_replaces_no_file_unasked(qtbot: QtBot, program: Application, tmp_path: Path) -> None:
+    caption_all(qtbot, program)
+    (tmp_path / "mine.jsonl").write_text("My notes.")
+    choose(program, str(tmp_path / "mine"), ".jsonl")
+    again = next(each for each in program.window.findChildren(QFileDialog) if each.isVisible())
+    assert again.selectedFiles() == [str(tmp_path / "mine.jsonl")]
+
+    def refuse() -> None:
+        question = QApplication.activeModalWidget()
+        assert isinstance(question, QMessageBox)
+        question.button(QMessageBox.StandardButton.No).click()
+
+    QTimer.singleShot(0, refuse)
+    with qtbot.assertNotEmitted(program.window.exporting.export_requested):
+        again.accept()
+    assert again.isVisible()
+    assert (tmp_path / "mine.jsonl").read_text() == "My notes."
 
 
 def test_text_files_that_say_something_else_are_kept_and_told(

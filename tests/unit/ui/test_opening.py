@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -62,6 +63,19 @@ def test_a_folder_without_photos_is_told(start: Start, tmp_path: Path) -> None:
     window = start(tmp_path / "bare").window
     assert window.desk.welcome.isVisible()
     assert "No photos" in window.desk.welcome.note.text()
+
+
+@pytest.mark.parametrize("places", ["/a folder <b>of</b> photos" * 50, "x" * 1000, "/nowhere" * 150])
+def test_a_long_sentence_does_not_widen_the_window(start: Start, places: str) -> None:
+    window = start().window
+    welcome, width = window.desk.welcome, window.minimumSizeHint().width()
+    welcome.say(f"No photos in {places}.")
+    assert window.minimumSizeHint().width() == width
+    assert welcome.note.textFormat() is Qt.TextFormat.PlainText
+    welcome.resize(500, 900)
+    welcome.layout().activate()
+    needed = welcome.note.heightForWidth(welcome.note.width())
+    assert welcome.note.height() >= needed > 5 * welcome.note.fontMetrics().height()
 
 
 def test_what_is_not_there_is_listed(start: Start, tmp_path: Path, photo_folder: Path) -> None:

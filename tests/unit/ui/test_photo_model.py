@@ -9,7 +9,9 @@ from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
+from desktop_captioner.library.record import Origin, Record
 from desktop_captioner.photos.photo import Caption, Captioned, Failure, Photo, PhotoState
+from desktop_captioner.saving.metadata import PhotoMetadata
 from desktop_captioner.ui.photo_grid import PhotoGrid
 from desktop_captioner.ui.photo_model import PhotoModel, Role
 
@@ -53,6 +55,27 @@ def test_thumbnails_are_asked_for_what_is_visible_only(qtbot: QtBot, photos: Pho
     grid.scrollToBottom()
     qtbot.waitUntil(lambda: MANY - 1 in wanted, timeout=10_000)
     assert min(wanted) > MANY - 100
+
+
+@pytest.mark.parametrize("metadata_first", [True, False])
+def test_what_is_typed_before_the_library_answers_is_not_saved(photos: PhotoModel, metadata_first: bool) -> None:
+    photo = PHOTOS[0]
+    photos.add([photo])
+    metadata = PhotoMetadata(photo.path, {}, caption="A dog runs.")
+    record = Record(
+        photo.path, "A dog runs.", "", Origin.MODEL, None, "fake 1.0", 0.5, captioned(photo, "A dog runs."), "fake 1.0",
+        changed=False, saved=True,
+    )  # fmt: skip
+    photos.set_text(photo.path, "My own words.")
+    if metadata_first:
+        photos.set_metadata(photo, metadata)
+    photos.set_remembered({photo.path: record})
+    photos.set_metadata(photo, metadata)
+    entry = photos.entry(photo.path)
+    assert entry is not None
+    assert (entry.state, entry.can_be_saved) == (PhotoState.EDITED, True)
+    photos.set_text(photo.path, None)
+    assert entry.state is PhotoState.SAVED
 
 
 def test_thumbnails_do_not_pile_up(photos: PhotoModel) -> None:

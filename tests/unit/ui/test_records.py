@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,12 +21,30 @@ from tests.unit.ui.conftest import Start, caption_all, entry, open_paths, show, 
 
 needs_exiftool = pytest.mark.skipif(not shutil.which("exiftool"), reason="needs exiftool (libimage-exiftool-perl)")
 SAID = "A red square."
+ALT_TEXT = "XMP-iptcCore:AltTextAccessibility"
 
 
-def written(path: Path) -> str:
+def written(path: Path, tag: str = "XMP-dc:Description") -> str:
     """The caption as ExifTool reads it, with nothing of this program's in between."""
-    done = subprocess.run(["exiftool", "-s3", "-XMP-dc:Description", str(path)], capture_output=True, check=True)
+    done = subprocess.run(["exiftool", "-s3", f"-{tag}", str(path)], capture_output=True, check=True)
     return done.stdout.decode().strip()
+
+
+def with_texts(path: Path, caption: str = "", alt_text: str = "") -> Path:
+    """The photo with what another program wrote into it."""
+    tags = [f"-XMP-dc:Description={caption}", f"-{ALT_TEXT}={alt_text}"]
+    subprocess.run(["exiftool", "-q", "-overwrite_original", *tags, str(path)], check=True)
+    return path
+
+
+def interrupt(program: Application, captioner: FakeCaptioner, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Closes the window while the first batch of a run is in the model."""
+    captioner.open.clear()
+    program.window.actions_["caption_folder"].trigger()
+    assert captioner.entered.wait(WAIT / 1000)
+    cancel = program.crew.captions.cancel
+    monkeypatch.setattr(program.crew.captions, "cancel", lambda: (cancel(), captioner.open.set()))
+    stop(program)
 
 
 def save(qtbot: QtBot, program: Application, action: str = "save") -> None:
@@ -87,19 +106,34 @@ def test_another_models_captions_are_made_anew(
     assert entry(again, "photo2.jpg").result.model == "fake 1.0"  # type: ignore[union-attr]
 
 
+def test_the_offer_captions_what_it_counts(
+    qtbot: QtBot, start: Start, photo_folder: Path, captioner: FakeCaptioner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = start(photo_folder)
+    caption_all(qtbot, program)
+    stop(program)
+    Image.new("RGB", (64, 48), (1, 2, 3)).save(photo_folder / "new.jpg")
+    monkeypatch.setattr(captioner, "model", "fake 2.0", raising=False)
+    again = start(photo_folder)
+    offer = again.window.desk.offer
+    qtbot.waitUntil(lambda: "1 photo has" in offer.text.text(), timeout=WAIT)
+    qtbot.waitUntil(lambda: again.window.model_ready, timeout=WAIT)
+    offer.accept.click()
+    wait_for_end(qtbot, again)
+    assert entry(again, "new.jpg").result.model == "fake 2.0"  # type: ignore[union-attr]
+    assert entry(again, "photo1.jpg").result.model == "fake 1.0"  # type: ignore[union-attr]
+    caption_all(qtbot, again)
+    assert entry(again, "photo1.jpg").result.model == "fake 2.0"  # type: ignore[union-attr]
+    again.window.actions_["caption_folder"].trigger()
+    assert "already" in again.window.status.message.text()
+
+
 def test_an_interrupted_run_goes_on_where_it_was(
     qtbot: QtBot, start: Start, photo_folder: Path, captioner: FakeCaptioner, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     program = start(photo_folder)
-    first = program.crew.captions
     qtbot.waitUntil(lambda: program.window.model_ready, timeout=WAIT)
-    # The window is closed while the first batch is in the model.
-    captioner.open.clear()
-    program.window.actions_["caption_folder"].trigger()
-    assert captioner.entered.wait(WAIT / 1000)
-    cancel = first.cancel
-    monkeypatch.setattr(first, "cancel", lambda: (cancel(), captioner.open.set()))
-    stop(program)
+    interrupt(program, captioner, monkeypatch)
     again = start()
     offer = again.window.desk.offer
     qtbot.waitUntil(offer.isVisible, timeout=WAIT)
@@ -113,16 +147,30 @@ def test_an_interrupted_run_goes_on_where_it_was(
     assert not third.window.desk.offer.isVisible()
 
 
+@pytest.mark.parametrize("gone", [["photo3.jpg"], [f"photo{number}.jpg" for number in range(9)]])
+def test_an_interrupted_run_ends_without_the_photos_that_are_gone(
+    qtbot: QtBot, start: Start, photo_folder: Path, captioner: FakeCaptioner, monkeypatch: pytest.MonkeyPatch,
+    gone: list[str],
+) -> None:  # fmt: skip
+    interrupt(start(photo_folder), captioner, monkeypatch)
+    for name in gone:
+        (photo_folder / name).unlink(missing_ok=True)
+    left = [path.name for path in photo_folder.glob("*.jpg")]
+    again = start()
+    qtbot.waitUntil(again.window.desk.offer.isVisible, timeout=WAIT)
+    open_paths(qtbot, again, again.window.desk.offer.accept.click)
+    qtbot.waitUntil(lambda: [each.text for each in again.window.photos.entries] == [SAID] * len(left), timeout=WAIT)
+    wait_for_end(qtbot, again)
+    stop(again)
+    third = start()
+    qtbot.waitUntil(lambda: third.window.model_ready, timeout=WAIT)
+    assert not third.window.desk.offer.isVisible()
+
+
 def test_an_interrupted_run_can_be_forgotten(
     qtbot: QtBot, start: Start, photo_folder: Path, captioner: FakeCaptioner, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    program = start(photo_folder)
-    captioner.open.clear()
-    program.window.actions_["caption_folder"].trigger()
-    assert captioner.entered.wait(WAIT / 1000)
-    cancel = program.crew.captions.cancel
-    monkeypatch.setattr(program.crew.captions, "cancel", lambda: (cancel(), captioner.open.set()))
-    stop(program)
+    interrupt(start(photo_folder), captioner, monkeypatch)
     again = start()
     qtbot.waitUntil(again.window.desk.offer.isVisible, timeout=WAIT)
     again.window.desk.offer.decline.click()
@@ -155,6 +203,27 @@ def test_search_finds_photos_of_other_folders_and_leads_back(
     qtbot.waitUntil(lambda: len(program.window.photos.entries) == 9, timeout=WAIT)
     qtbot.keyClicks(bar, "zebra")
     qtbot.waitUntil(lambda: not program.window.photos.entries, timeout=WAIT)
+    assert "zebra" in program.window.desk.welcome.note.text()
+
+
+def test_a_search_leads_back_to_all_that_was_shown(
+    qtbot: QtBot, start: Start, photo_folder: Path, tmp_path: Path
+) -> None:
+    Image.new("RGB", (64, 48), (1, 2, 3)).save(tmp_path / "dog.jpg")
+    program = start(photo_folder)
+    open_paths(qtbot, program, lambda: program.window.add([tmp_path / "dog.jpg"]))
+    qtbot.keyClicks(program.window.finding.bar, "zebra")
+    qtbot.waitUntil(lambda: not program.window.photos.entries, timeout=WAIT)
+    program.window.finding.bar.clear()
+    qtbot.waitUntil(lambda: len(program.window.photos.entries) == 10, timeout=WAIT)
+
+
+def test_no_photo_joins_a_search_that_found_none(qtbot: QtBot, start: Start, photo_folder: Path) -> None:
+    program = start()
+    program.window.open([photo_folder])
+    program.window.finding.bar.setText("zebra")
+    open_paths(qtbot, program, lambda: program.window.finding.on_found("zebra", []))
+    assert program.window.photos.entries == []
     assert "zebra" in program.window.desk.welcome.note.text()
 
 
@@ -214,6 +283,83 @@ def test_a_caption_that_is_there_is_shown_and_kept(qtbot: QtBot, start: Start, p
     panel.text.setPlainText("Grandmother in her garden, 1962.")  # a person's word goes before all
     save(qtbot, program)
     assert written(theirs) == "Grandmother in her garden, 1962."
+
+
+@needs_exiftool
+def test_an_alt_text_that_is_undone_leaves_the_photos_own(qtbot: QtBot, start: Start, photo_folder: Path) -> None:
+    theirs = with_texts(photo_folder / "photo1.jpg", alt_text="Grandmother at the window.")
+    program = start(photo_folder)
+    qtbot.waitUntil(lambda: entry(program, "photo1.jpg").shown_alt_text != "", timeout=WAIT)
+    show(program, "photo1.jpg")
+    program.window.panel.alt_text.setPlainText("Wrong.")
+    program.window.memory.flush()
+    program.window.actions_["undo"].trigger()
+    stop(program)
+    again = start(photo_folder)
+    qtbot.waitUntil(lambda: entry(again, "photo1.jpg").metadata is not None, timeout=WAIT)
+    first = show(again, "photo1.jpg")
+    assert (first.alt_text, first.shown_alt_text) == (None, "Grandmother at the window.")
+    again.window.panel.text.setPlainText("My own words.")
+    save(qtbot, again)
+    assert (written(theirs), written(theirs, ALT_TEXT)) == ("My own words.", "Grandmother at the window.")
+
+
+@needs_exiftool
+def test_an_alt_text_is_saved_beside_a_caption_that_is_kept(qtbot: QtBot, start: Start, photo_folder: Path) -> None:
+    theirs = with_texts(photo_folder / "photo1.jpg", "Grandmother, 1962", "An old woman.")
+    program = start(photo_folder)
+    qtbot.waitUntil(lambda: entry(program, "photo1.jpg").existing != "", timeout=WAIT)
+    first = show(program, "photo1.jpg")
+    program.window.panel.alt_text.setPlainText("An old woman at a window.")
+    save(qtbot, program)
+    assert (written(theirs), written(theirs, ALT_TEXT)) == ("Grandmother, 1962", "An old woman at a window.")
+    assert not first.can_be_saved
+    program.window.panel.alt_text.setPlainText("")
+    save(qtbot, program)
+    assert (written(theirs), written(theirs, ALT_TEXT)) == ("Grandmother, 1962", "")
+    # The caption is still somebody else's.
+    program.window.actions_["caption_selected"].trigger()
+    wait_for_end(qtbot, program)
+    save(qtbot, program)
+    assert written(theirs) == "Grandmother, 1962"
+
+
+@needs_exiftool
+def test_what_was_saved_is_known_as_saved_after_a_restart(qtbot: QtBot, start: Start, photo_folder: Path) -> None:
+    with_texts(photo_folder / "photo1.jpg", alt_text="Grandmother at the window.")
+    with_texts(photo_folder / "photo2.jpg", "Grandmother, 1962")
+    program = start(photo_folder)
+    program.window.saving.settings = replace(program.window.saving.settings, existing="append")
+    qtbot.waitUntil(lambda: entry(program, "photo2.jpg").existing != "", timeout=WAIT)
+    program.window.grid.selectAll()
+    program.window.actions_["caption_selected"].trigger()
+    wait_for_end(qtbot, program)
+    save(qtbot, program, "save_all")
+    assert "Grandmother, 1962" in written(photo_folder / "photo2.jpg")
+    assert SAID in written(photo_folder / "photo2.jpg")
+    stop(program)
+    again = start(photo_folder)
+    qtbot.waitUntil(lambda: again.window.photos.count(PhotoState.SAVED) == 9, timeout=WAIT)
+
+
+@needs_exiftool
+def test_what_cannot_be_taken_back_is_told_and_not_written(
+    qtbot: QtBot, start: Start, photo_folder: Path, tmp_path: Path
+) -> None:
+    program = start(photo_folder)
+    caption_all(qtbot, program)
+    first = show(program, "photo1.jpg")
+    save(qtbot, program)
+    with_texts(first.photo.path, "Somebody else's words.")
+    with qtbot.waitSignal(program.crew.saving.listed, timeout=WAIT) as listed:
+        program.window.actions_["take_back"].trigger()
+    with qtbot.waitSignal(program.crew.saving.finished, timeout=WAIT):
+        program.window.saving.revert(listed.args[0][0])
+    qtbot.waitUntil(lambda: program.window.failures.count() == 1, timeout=WAIT)
+    assert program.window.status.run.failures.isVisible()
+    with qtbot.assertNotEmitted(program.window.saving.save_requested, wait=100):
+        program.window.failures.retry([first.photo.path])
+    assert written(first.photo.path) == "Somebody else's words."
 
 
 @needs_exiftool
