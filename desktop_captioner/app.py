@@ -192,7 +192,7 @@ class Application(QObject):
     def _on_pause(self, paused: bool) -> None:
         self.crew.captions.pause(paused)
 
-    def _on_export(self, path: Path, rows: tuple[tuple[Captioned | Failure, str | None], ...]) -> None:
+    def _on_export(self, path: Path | None, rows: tuple[tuple[Captioned | Failure, str | None], ...]) -> None:
         self.export_requested.emit(ExportRequest(path, rows))
 
     def _on_found(self, number: int, photos: list[Photo]) -> None:

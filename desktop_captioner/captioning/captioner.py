@@ -103,6 +103,7 @@ class ModelCaptioner:
         """
         self._precision = precision
         self.side, self.batch, self.model = bundle.model.encoder.side, batch, bundle.label
+        self._wanted_batch = batch
         self._bundle, self._leaving = bundle, threading.Lock()
         self._search = SearchConfig(beams=beams, best=beams, max_words=bundle.model.decoder.max_words)
         try:
@@ -131,9 +132,10 @@ class ModelCaptioner:
                     raise ModelError("There is not enough memory to caption even one photo.") from error
                 self._leave_gpu(error)
                 return self.caption(photos)
-            self.batch = max(1, len(photos) // 2)
+            half = len(photos) // 2
+            self.batch = min(self.batch, half)
             log.warning("out of memory: batches of %d from now on", self.batch)
-            return self.caption(photos[: self.batch]) + self.caption(photos[self.batch :])
+            return self.caption(photos[:half]) + self.caption(photos[half:])
         except _DEVICE_ERRORS as error:
             if gpu is None:
                 raise ModelError(f"The model failed: {_first_line(error)}.") from error
@@ -191,6 +193,7 @@ class ModelCaptioner:
                 return
             log.warning("the GPU failed (%s); the processor goes on", _first_line(error))
             self._place(None, bundles.read_stored(self._bundle.folder) if stored is None else stored)
+            self.batch = self._wanted_batch  # the processor has memory of its own
 
     def _captions(self, hypotheses: Sequence[Hypothesis]) -> tuple[Caption, ...]:
         captions = []

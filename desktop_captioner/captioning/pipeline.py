@@ -107,12 +107,10 @@ def _results(
     batch: Batch, future: Future[list[Captions]], model: str, cancelled: threading.Event
 ) -> Iterator[Captioned | Failure]:
     captions = _awaited(future, cancelled)
-    found = iter(captions)
+    decoded = [path for path, pixels in batch if not isinstance(pixels, str)]
+    found = dict(zip(decoded, captions, strict=True))  # no photo may ever get another one's caption
     for path, pixels in batch:
-        if isinstance(pixels, str):
-            yield Failure(path, pixels)
-        else:
-            yield Captioned(path, next(found), model)
+        yield Failure(path, pixels) if isinstance(pixels, str) else Captioned(path, found[path], model)
 
 
 def _decoded(future: Future[Pixels], cancelled: threading.Event) -> Pixels | str:

@@ -168,6 +168,8 @@ class _Run:
         settles = self.options.write and not (self.options.resume and self.options.dry_run)
         with tqdm(total=len(found), unit="photo", disable=quiet, smoothing=0.1, file=sys.stderr) as progress:
             for each in found:
+                if self.cancelled.is_set():
+                    break
                 result = each if isinstance(each, Failure) else memory.known.get(each.path) or next(results, None)
                 if result is None:  # cancelled
                     break

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import platform
 from collections.abc import Mapping, Sequence
 from importlib.metadata import PackageNotFoundError, version
@@ -14,6 +13,7 @@ from desktop_captioner import __version__, paths
 from desktop_captioner.captioning import bundle, processor
 from desktop_captioner.captioning.loading import load_captioner
 from desktop_captioner.commands.arguments import FAILED, OK, add_model_arguments
+from desktop_captioner.commands.lines import as_json
 
 _PACKAGES = ("tensorflow-cpu", "tensorflow", "keras", "PySide6-Essentials", "pillow", "numpy")
 _SCORES = ("BLEU-4", "METEOR", "ROUGE-L", "CIDEr-D")
@@ -27,7 +27,7 @@ def info(arguments: Sequence[str]) -> int:
     options = parser.parse_args(arguments)
     facts = _facts(options.model or paths.model(), options.device)
     if options.json:
-        print(json.dumps(facts, indent=1, ensure_ascii=False))
+        print(as_json(facts))
     else:
         if "metrics" in facts["model"]:
             facts["model"] |= _scores(facts["model"].pop("metrics"))

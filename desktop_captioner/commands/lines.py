@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import codecs
+import json
 import re
+import sys
 from pathlib import Path
+from typing import Any
 
 from desktop_captioner.saving.csv_file import readable
 
@@ -20,3 +24,9 @@ def shown(name: Path | str) -> str:
 def named(path: Path, sentence: str) -> str:
     """The sentence on one line, with the path before it unless it names that itself."""
     return shown(sentence if str(path) in sentence else f"{readable(path)}: {sentence}")
+
+
+def as_json(facts: Any) -> str:
+    """Facts as JSON that standard output can hold whatever its encoding: an escape of Python's would be none of JSON's."""
+    holds_all = codecs.lookup(sys.stdout.encoding or "ascii").name == "utf-8"
+    return json.dumps(facts, indent=1, ensure_ascii=not holds_all)

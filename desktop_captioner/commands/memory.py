@@ -12,7 +12,7 @@ from typing import Any, Self
 from desktop_captioner import paths
 from desktop_captioner.library.error import LibraryError, Trouble
 from desktop_captioner.library.identity import place
-from desktop_captioner.library.jobs import Jobs
+from desktop_captioner.library.jobs import WRITES, Jobs
 from desktop_captioner.library.store import Store
 from desktop_captioner.photos.photo import Captioned, Failure, Photo
 
@@ -20,7 +20,7 @@ _EVERY = 2.0  # seconds between two commits: what a sudden death can cost
 
 
 def interrupted() -> tuple[int, list[Path]]:
-    """The last run that was not finished, and its photos without a result; raises LibraryError."""
+    """The last run that was not finished, and its photos that are still to be done; raises LibraryError."""
     with Store.open(paths.library()) as store:
         jobs = Jobs(store)
         for job in jobs.unfinished():
@@ -55,7 +55,7 @@ class Memory:
             enough = record.result is not None and len(record.result.captions) >= beams
             if record.result is not None and enough and record.captioned_by == model and not force:
                 self.known[path] = record.result
-        self._job = self._jobs.create(self._photos, {"model": model}) if job is None else job
+        self._job = self._jobs.create(self._photos, {"model": model, WRITES: writes}) if job is None else job
         self._stack.enter_context(self._jobs.claim(self._job))
         # A job knows its photos by their whole paths.
         here = {place(path) for path in self._photos}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -11,7 +10,7 @@ from typing import Any
 
 from desktop_captioner import NAME, __version__, paths
 from desktop_captioner.commands.arguments import FAILED, OK
-from desktop_captioner.commands.lines import named, shown
+from desktop_captioner.commands.lines import as_json, named, shown
 from desktop_captioner.library.error import LibraryError
 from desktop_captioner.recording.journaled import JournaledWriter
 from desktop_captioner.saving.csv_file import readable
@@ -85,7 +84,7 @@ def read(arguments: Sequence[str]) -> int:
             if not options.json:
                 _print(found[-1])
     if options.json:
-        print(json.dumps(found, indent=1, ensure_ascii=False))
+        print(as_json(found))
     return FAILED if failures else OK
 
 

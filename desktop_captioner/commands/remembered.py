@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from collections.abc import Sequence
 
 from desktop_captioner import paths
 from desktop_captioner.commands.arguments import FAILED, OK
-from desktop_captioner.commands.lines import shown
+from desktop_captioner.commands.lines import as_json, shown
 from desktop_captioner.library import repair as repairing
 from desktop_captioner.library.error import LibraryError, Trouble
 from desktop_captioner.library.store import Store
@@ -34,7 +33,7 @@ def search(arguments: Sequence[str]) -> int:
         return FAILED
     if options.json:
         found = [{"path": readable(hit.path), "caption": hit.text, "alt_text": hit.alt_text} for hit in hits]
-        print(json.dumps(found, indent=1, ensure_ascii=False))
+        print(as_json(found))
         return OK
     for hit in hits:
         print(f"{shown(hit.path)}: {hit.text}")

@@ -17,6 +17,9 @@ from desktop_captioner.library.identity import path_at, place
 from desktop_captioner.library.store import Store, now, storable
 from desktop_captioner.photos.photo import Captioned, Failure, Photo
 
+# A setting: the captions go into the photos, and a photo is pending until that is done.
+WRITES = "writes"
+
 # Ended jobs that are remembered, for «retry failed».
 _KEPT = 20
 _JOBS = """

@@ -58,9 +58,8 @@ def open_upright(path: Path, at_least: int | None = None) -> Image.Image:
         with open_photo(path) as stream:
             image, orientation = _identified(stream, path)
             with image:
-                _check_size(path, image, at_least)
-                width, height = image.size
-                with _one_large_photo if width * height > _LARGE else nullcontext():
+                held = _check_size(path, image, at_least)
+                with _one_large_photo if held > _LARGE else nullcontext():
                     image.load()
                     # Only now: Pillow turns a TIFF while it loads it, and drops the tag.
                     turn = _UPRIGHT.get(_orientation(image, orientation))
@@ -104,8 +103,8 @@ def _register_heif() -> None:
     pi_heif.register_heif_opener()
 
 
-def _check_size(path: Path, image: Image.Image, at_least: int | None) -> None:
-    """Asks for a scaled decode, and refuses what is too large even so."""
+def _check_size(path: Path, image: Image.Image, at_least: int | None) -> int:
+    """Asks for a scaled decode, and refuses what is too large even so; the pixels that will be held in memory."""
     full = image.size
     if at_least is not None:
         image.draft(None, (at_least, at_least))
@@ -114,6 +113,7 @@ def _check_size(path: Path, image: Image.Image, at_least: int | None) -> None:
     if width * height > MOST_PIXELS:
         size = f"{full[0]} × {full[1]} pixels"
         raise PhotoError(path, f"The photo is too large: {size}, more than {MOST_PIXELS // 1_000_000} megapixels.")
+    return width * height
 
 
 def _orientation(image: Image.Image, default: int) -> int:

@@ -42,9 +42,11 @@ class Plan:
 
 def wanted_caption(request: Request, existing: str | None) -> str | None:
     """The caption that the photo shall have. None: none. existing: what counts as its caption now."""
-    caption = caption_text.clean(request.caption)
+    if not _about_caption(request):
+        return existing
+    caption = caption_text.clean(request.caption or "")
     if not caption:
-        return None if request.clear else existing
+        return None
     if existing and request.existing is Existing.APPEND:
         return caption_text.appended(existing, caption)
     return caption
@@ -52,7 +54,8 @@ def wanted_caption(request: Request, existing: str | None) -> str | None:
 
 def asks_nothing(request: Request) -> bool:
     """Whether there is neither a caption nor an alt text to write, nor one to delete."""
-    return not (_about_caption(request) or caption_text.clean(request.alt_text or ""))
+    about_alt_text = request.alt_text is not None and (request.clear or caption_text.clean(request.alt_text))
+    return not (_about_caption(request) or about_alt_text)
 
 
 def plan_embedded(tags: Tags, caption: str | None, request: Request, policy: WritePolicy) -> Plan:
@@ -82,7 +85,7 @@ def plan_sidecar(tags: Tags, caption: str | None, request: Request) -> Plan:
 
 def _about_caption(request: Request) -> bool:
     """Whether the request says anything of the caption; it may be of the alt text alone."""
-    return request.clear or bool(caption_text.clean(request.caption))
+    return request.caption is not None and (request.clear or bool(caption_text.clean(request.caption)))
 
 
 def makeshifts(plan: Plan, tags: Tags) -> list[tuple[Plan, str]]:
@@ -148,6 +151,6 @@ def _really(tags: Tags, changes: Changes, writer: str) -> Changes:
     if all(tags.first(key) == value for key, value in changes.items() if key != IPTC_DIGEST):
         return {}
     changed = {key: value for key, value in changes.items() if tags.first(key) != value}
-    if any(value for value in changes.values()):
+    if any(value for key, value in changes.items() if key not in (ALT_TEXT, LONG_ALT_TEXT)):
         changed[CAPTION_WRITER] = caption_text.clean(writer)
     return changed

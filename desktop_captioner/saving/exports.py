@@ -69,7 +69,7 @@ def write_texts(captions: Mapping[Path, str], replace: bool = False) -> Texts:
     """Writes each photo's caption (UTF-8, one line break at the end) into its text file.
 
     A text file that says something else is not ours to replace unasked: somebody may have written it about the photo.
-    replace: it is. One file that cannot be written is one failure; raises SavingError only where none could be.
+    replace: it is. One file that cannot be written is one failure; raises SavingError where nothing else came of it.
     """
     written, kept, failures = {}, [], []
     for photo, path in text_paths(captions).items():
@@ -80,7 +80,7 @@ def write_texts(captions: Mapping[Path, str], replace: bool = False) -> Texts:
                 kept.append(path)
         except SavingError as error:
             failures.append(Failure(photo, str(error)))
-    if failures and not written:
+    if failures and not (written or kept):
         raise SavingError(failures[0].sentence)
     return Texts(written, tuple(kept), tuple(failures))
 

@@ -49,12 +49,12 @@ class WritePolicy:
 
 @dataclass(frozen=True)
 class Request:
-    """What to write. alt_text: None leaves it alone. writer: program and model.
+    """What to write. caption, alt_text: None leaves it alone. writer: program and model, of the caption.
 
     An empty caption or alt text changes nothing, or deletes what is there where ``clear`` is set.
     """
 
-    caption: str
+    caption: str | None
     alt_text: str | None = None
     existing: Existing = Existing.REPLACE
     writer: str = "Desktop Captioner"

@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Self
 
 from desktop_captioner.saving import consumers, embedded, replacing, sidecar
-from desktop_captioner.saving.caption_text import clean, readable
+from desktop_captioner.saving.caption_text import clean, is_shortened, readable
 from desktop_captioner.saving.embedded import NEW_DIGEST, Changes, Plan
 from desktop_captioner.saving.error import RefusedError, SavingError
 from desktop_captioner.saving.exiftool import ExifTool, ExifToolError, find_exiftool
@@ -249,15 +249,16 @@ def _caption(sources: list[Tags]) -> str | None:
 
 
 def _alt_text(tags: Tags) -> str | None:
-    """The alt text, in its long form where there is one."""
-    return tags.first(LONG_ALT_TEXT) or tags.first(ALT_TEXT)
+    """The alt text, in its long form where it was too long; a long description beside it is another text."""
+    short, long = tags.first(ALT_TEXT), tags.first(LONG_ALT_TEXT)
+    return long if long and (not short or is_shortened(short, long)) else short
 
 
 def _differing(unwritten: dict[Path, Tags], caption: str | None, request: Request) -> list[str]:
     """Notes on the sidecars that will go on saying something else."""
     notes = []
     for path, found in unwritten.items():
-        if any(text != caption for text in found.captions().values()):
+        if request.caption is not None and any(text != caption for text in found.captions().values()):
             notes.append(f"{path.name} holds another caption, which some programs show instead.")
         wanted, there = request.alt_text, _alt_text(found)
         if there and (wanted or (wanted is not None and request.clear)) and there != clean(wanted):
@@ -281,7 +282,7 @@ def _commit(preparer: Preparer, prepared: list[Prepared]) -> None:
         changed = ", ".join(each.target.name for each in prepared if not each.copy.exists())
         if not changed:
             raise
-        raise PartlyWrittenError(f"{error} By then {changed} had been changed, which can be taken back.") from error
+        raise PartlyWrittenError(f"{error} By then {changed} had been changed.") from error
 
 
 def _undoing(target: Path, tags: Tags, part: Part, force: bool) -> Changes:

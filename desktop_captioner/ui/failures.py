@@ -35,11 +35,15 @@ class Failures(QObject):
         """A path cannot be read."""
         self.missed.append(Failure(error.path, error.sentence))
 
+    def forget(self) -> None:
+        """Other photos are being opened."""
+        self.missed, self._saving.unshown = [], []
+
     def show(self, parent: QWidget, free: bool) -> None:
         """Shows all of them in a list. free: nothing is under way, so that they can be tried again."""
-        failed = (Failure(entry.photo.path, entry.problem) for entry in self._photos.failed())
+        failed = [Failure(entry.photo.path, entry.problem) for entry in self._photos.failed()]
         dialog = FailureList([*self.missed, *self._saving.unshown, *failed], parent)
-        dialog.retry.setEnabled(free)
+        dialog.retry.setEnabled(free and bool(self.missed or failed))
         dialog.retry_requested.connect(self.retry)
         dialog.open()
 

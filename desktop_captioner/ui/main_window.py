@@ -95,7 +95,7 @@ class MainWindow(QMainWindow):
         self.finding.on_opening(self._opened)
         if not adding:
             self.questions.on_opening(paths)
-            self.failures.missed = []
+            self.failures.forget()
             self.desk.clear()
         self._refresh()
 

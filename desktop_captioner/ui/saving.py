@@ -134,13 +134,11 @@ class Saving(QObject):
     def _request(self, entry: Entry) -> Request:
         model = entry.result.model if isinstance(entry.result, Captioned) and entry.chosen else ""
         writer = f"{NAME} {__version__}{f', {model}' if model else ''}"
+        # An empty text of a person's says that the photo shall have none.
+        clear = entry.edited == "" or entry.alt_text == ""
         if self._keeps_caption(entry):
-            # To clear is to clear both, where no caption is named.
-            caption = "" if entry.alt_text else entry.existing
-            return Request(caption, entry.alt_text, Existing.REPLACE, writer, clear=not entry.alt_text)
-        existing = self._existing(entry)
-        # An empty caption of a person's says that the photo shall have none.
-        return Request(entry.text, entry.alt_text, existing, writer, clear=entry.edited == "" or entry.alt_text == "")
+            return Request(None, entry.alt_text, Existing.REPLACE, writer, clear)
+        return Request(entry.text, entry.alt_text, self._existing(entry), writer, clear)
 
 
 def write_policy(settings: Settings) -> WritePolicy:

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from desktop_captioner.library.error import LibraryError, Trouble
 from desktop_captioner.library.identity import place
 from desktop_captioner.library.importing import ImportFileError, import_plan, rows_in
-from desktop_captioner.library.jobs import Jobs, JobState
+from desktop_captioner.library.jobs import WRITES, Job, Jobs, JobState
 from desktop_captioner.library.journal import Journal
 from desktop_captioner.library.record import Role
 from desktop_captioner.library.store import Store
@@ -129,7 +129,7 @@ class LibraryWorker(QObject):
         def begin(store: Store) -> None:
             jobs = Jobs(store)
             wanted = {place(path) for path in paths}
-            same = (job.number for job in jobs.unfinished() if set(map(place, jobs.pending(job.number))) == wanted)
+            same = (job.number for job in _ours(jobs) if set(map(place, jobs.pending(job.number))) == wanted)
             number = next(same, None)
             self._job = jobs.create(paths, {"model": model}) if number is None else number
             self._claim.enter_context(jobs.claim(self._job))
@@ -194,7 +194,7 @@ class LibraryWorker(QObject):
 
     def _look_for_interrupted(self, store: Store) -> None:
         jobs = Jobs(store)
-        for job in jobs.unfinished():
+        for job in _ours(jobs):
             self.interrupted.emit(Interrupted(job.number, tuple(jobs.pending(job.number)), job.total - job.pending))
             return
 
@@ -219,3 +219,8 @@ class LibraryWorker(QObject):
         if sentence not in self._said:
             self._said.add(sentence)
             self.problem.emit(sentence, damaged)
+
+
+def _ours(jobs: Jobs) -> list[Job]:
+    """The unfinished runs that the window can go on with: it does not write while it captions."""
+    return [job for job in jobs.unfinished() if not job.settings.get(WRITES)]

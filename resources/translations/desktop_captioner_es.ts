@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Caption photos without a caption, and anew those that another model captioned</source>
-        <translation>Describir las fotos sin descripción, y de nuevo las que describió otro modelo</translation>
+        <translation>Crear el pie de foto donde falta, y de nuevo donde lo hizo otro modelo</translation>
     </message>
     <message>
         <source>Hold the run; again to go on</source>
@@ -282,7 +282,7 @@
     <name>Captioning</name>
     <message>
         <source>Every photo has a caption already.</source>
-        <translation>Todas las fotos ya tienen descripción.</translation>
+        <translation>Todas las fotos tienen ya un pie de foto.</translation>
     </message>
     <message>
         <source>No model</source>

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import io
+import json
 import sys
 
 import pytest
 
 from desktop_captioner import cli
 from desktop_captioner.commands import remembered
+from desktop_captioner.commands.lines import as_json
 
 
 def test_a_name_that_the_output_has_no_characters_for_is_escaped(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -27,3 +29,10 @@ def test_ctrl_c_is_a_sentence(monkeypatch: pytest.MonkeyPatch, capsys: pytest.Ca
     monkeypatch.setattr(remembered, "revert", interrupted)
     assert cli.main(["revert"]) == 130
     assert capsys.readouterr().err == "Interrupted; what was done until then is kept.\n"
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252", "utf-8"])
+def test_json_is_json_in_every_encoding(monkeypatch: pytest.MonkeyPatch, encoding: str) -> None:
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(io.BytesIO(), encoding=encoding))
+    facts = {"caption": "é 狗 😀"}
+    assert json.loads(as_json(facts).encode(encoding)) == facts

@@ -51,6 +51,24 @@ def test_when_memory_runs_out_the_batch_halves(captioner: ModelCaptioner, monkey
     assert captioner.batch <= 2
 
 
+def test_each_photo_keeps_its_own_caption_when_memory_runs_out_again_and_again(
+    captioner: ModelCaptioner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    photos = np.zeros((32, captioner.side, captioner.side, 3), np.uint8)
+    photos[:, 0, 0, 0] = range(32)
+
+    def scarce(given: Any, config: Any) -> list[list[int]]:
+        if len(given) > 3:
+            raise tf.errors.ResourceExhaustedError(None, None, "OOM when allocating tensor")
+        return [[int(photo[0, 0, 0])] for photo in given]
+
+    monkeypatch.setattr(captioner.engine, "hypotheses", scarce)
+    monkeypatch.setattr(captioner, "_captions", lambda numbers: tuple(numbers))
+    monkeypatch.setattr(captioner, "batch", 32)
+    assert captioner.caption(photos) == [(number,) for number in range(32)]
+    assert captioner.batch == 2
+
+
 @pytest.mark.parametrize("device", ["gpu:99", "tpu", "cpu:1"])
 def test_a_device_that_is_not_there_is_refused(small_bundle: Path, device: str) -> None:
     with pytest.raises(ModelError, match=r"There is no .*\.$"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
@@ -139,3 +140,21 @@ def test_a_line_break_in_a_name_does_not_break_the_line(photo_folder: Path, run,
     lines = capsys.readouterr().out.splitlines()
     assert len(lines) == 9
     assert f"{photo_folder}/photo\\n\\x1b[31m1.jpg: A red square." in lines
+
+
+def test_ctrl_c_ends_a_run_over_known_photos(run, writes: Writes, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert run() == 0
+    handlers: list[Callable[..., None]] = []
+    monkeypatch.setattr(captions.signal, "signal", lambda _, handler: handlers.append(handler))
+    write = writes.write
+
+    def interrupted(path: Path, request: Request) -> Written:
+        handlers[0](2, None)
+        return write(path, request)
+
+    monkeypatch.setattr(writes, "write", interrupted)
+    monkeypatch.setattr(captions.os, "_exit", sys.exit)
+    with pytest.raises(SystemExit) as ended:
+        run("--write")
+    assert ended.value.code == 130
+    assert len(writes.names) == 1

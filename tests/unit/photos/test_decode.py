@@ -8,12 +8,14 @@ import warnings
 import zlib
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from unittest.mock import MagicMock
 
 import numpy as np
 import pytest
 from PIL import Image, ImageFile
 from PIL.Image import Transpose
 
+from desktop_captioner.photos import decode
 from desktop_captioner.photos.decode import MOST_PIXELS, model_input, open_upright, squared
 from desktop_captioner.photos.photo import PhotoError
 from tests.unit.photos.conftest import CORNERS, corners
@@ -204,6 +206,19 @@ def test_a_huge_progressive_jpeg_is_refused_even_scaled(tmp_path: Path, upright:
     upright.save(path, progressive=True)
     path.write_bytes(with_size(path.read_bytes(), 65_000, 65_000))
     assert "65000 × 65000" in sentence_of(path, at_least=299)
+
+
+@pytest.mark.parametrize(("progressive", "alone"), [(True, 1), (False, 0)])
+def test_a_large_progressive_jpeg_is_decoded_alone_even_scaled(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, progressive: bool, alone: int
+) -> None:
+    lock = MagicMock()
+    monkeypatch.setattr(decode, "_one_large_photo", lock)
+    monkeypatch.setattr(decode, "_LARGE", 100 * 100)
+    path = tmp_path / "photo.jpg"
+    Image.new("RGB", (400, 400)).save(path, progressive=progressive)
+    assert open_upright(path, at_least=50).size == (50, 50)
+    assert lock.__enter__.call_count == alone
 
 
 def test_a_large_photo_just_works(tmp_path: Path) -> None:

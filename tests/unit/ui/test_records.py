@@ -12,7 +12,10 @@ from PIL import Image
 from pytestqt.qtbot import QtBot
 
 from desktop_captioner.app import Application
+from desktop_captioner.library.jobs import WRITES, Jobs
+from desktop_captioner.library.store import Store
 from desktop_captioner.photos.photo import PhotoState
+from desktop_captioner.ui.failure_list import FailureList
 from desktop_captioner.ui.importing import ImportDialog
 from desktop_captioner.ui.run_list import RunList
 from desktop_captioner.ui.settings_dialog import SettingsDialog
@@ -167,6 +170,23 @@ def test_an_interrupted_run_ends_without_the_photos_that_are_gone(
     assert not third.window.desk.offer.isVisible()
 
 
+def test_a_run_that_writes_is_left_to_the_command(qtbot: QtBot, start: Start, photo_folder: Path) -> None:
+    program = start(photo_folder)
+    caption_all(qtbot, program)
+    stop(program)
+    with Store.open(start.folder / "library.sqlite") as store:
+        number = Jobs(store).create(photo_folder.glob("*.jpg"), {WRITES: True})
+    again = start(photo_folder)
+    qtbot.waitUntil(lambda: entry(again, "photo1.jpg").text == SAID, timeout=WAIT)
+    qtbot.waitUntil(again.window.desk.offer.isHidden, timeout=WAIT)
+    again.window.actions_["select_all"].trigger()
+    again.window.actions_["caption_selected"].trigger()
+    wait_for_end(qtbot, again)
+    stop(again)
+    with Store.open(start.folder / "library.sqlite") as store:
+        assert len(Jobs(store).pending(number)) == 9
+
+
 def test_an_interrupted_run_can_be_forgotten(
     qtbot: QtBot, start: Start, photo_folder: Path, captioner: FakeCaptioner, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -307,6 +327,11 @@ def test_an_alt_text_that_is_undone_leaves_the_photos_own(qtbot: QtBot, start: S
 @needs_exiftool
 def test_an_alt_text_is_saved_beside_a_caption_that_is_kept(qtbot: QtBot, start: Start, photo_folder: Path) -> None:
     theirs = with_texts(photo_folder / "photo1.jpg", "Grandmother, 1962", "An old woman.")
+    others = ("IFD0:ImageDescription", "XMP-photoshop:CaptionWriter")
+    subprocess.run(
+        ["exiftool", "-q", "-overwrite_original", f"-{others[0]}=Summer", f"-{others[1]}=Jane Doe", theirs],
+        check=True,
+    )
     program = start(photo_folder)
     qtbot.waitUntil(lambda: entry(program, "photo1.jpg").existing != "", timeout=WAIT)
     first = show(program, "photo1.jpg")
@@ -317,6 +342,7 @@ def test_an_alt_text_is_saved_beside_a_caption_that_is_kept(qtbot: QtBot, start:
     program.window.panel.alt_text.setPlainText("")
     save(qtbot, program)
     assert (written(theirs), written(theirs, ALT_TEXT)) == ("Grandmother, 1962", "")
+    assert [written(theirs, tag) for tag in others] == ["Summer", "Jane Doe"]
     # The caption is still somebody else's.
     program.window.actions_["caption_selected"].trigger()
     wait_for_end(qtbot, program)
@@ -357,8 +383,13 @@ def test_what_cannot_be_taken_back_is_told_and_not_written(
         program.window.saving.revert(listed.args[0][0])
     qtbot.waitUntil(lambda: program.window.failures.count() == 1, timeout=WAIT)
     assert program.window.status.run.failures.isVisible()
-    with qtbot.assertNotEmitted(program.window.saving.save_requested, wait=100):
-        program.window.failures.retry([first.photo.path])
+    program.window.status.run.failures.click()
+    dialog = program.window.findChild(FailureList)
+    assert dialog.table.item(0, 1).text() != ""
+    assert not dialog.retry.isEnabled()
+    dialog.reject()
+    open_paths(qtbot, program, lambda: program.window.open([tmp_path]))
+    assert program.window.failures.count() == 0
     assert written(first.photo.path) == "Somebody else's words."
 
 
