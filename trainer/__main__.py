@@ -17,6 +17,7 @@ os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 from desktop_captioner.captioning.bundle import ModelError
 from desktop_captioner.captioning.config import OUTPUTS
 from desktop_captioner.captioning.processor import has_bfloat16
+from desktop_captioner.photos.photo import PhotoError
 from trainer import architectures, flickr8k
 from trainer.config import RefinementConfig
 from trainer.flickr8k import DatasetError
@@ -32,7 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s", datefmt="%H:%M:%S")
     try:
         return int(options.command(options))
-    except (DatasetError, ModelError, FileNotFoundError, ValueError) as error:
+    except (DatasetError, ModelError, PhotoError, OSError, ValueError) as error:
         print(error, file=sys.stderr)
         return 1
 
@@ -56,7 +57,7 @@ def train(options: argparse.Namespace) -> int:
     from trainer.train import train as run
 
     data = options.data or (options.out / "data" if options.smoke else DATA)
-    config = training_config(options, data, _policy(options.precision))
+    config = training_config(options, data, _policy(options.precision or "auto"))
     if options.smoke:
         config = smoke.configured(config)
         if options.data is None:
@@ -79,7 +80,7 @@ def refine(options: argparse.Namespace) -> int:
         hidden_cells=options.hidden_cells,
     )
     changes = {"data": options.data, "policy": _policy(options.precision), "views": options.views}
-    best = run(record.training_config(options.run, **changes), flickr8k.load(options.data, check_images=False), config)
+    best = run(record.training_config(options.run, **changes), flickr8k.load(options.data), config)
     print(f"CIDEr {best:.3f} on the dev photos and their mirror images, beam 3, as a bundle rounds the weights")
     return 0
 
@@ -89,7 +90,7 @@ def round_weights(options: argparse.Namespace) -> int:
     from trainer import record
     from trainer.rounding import round_run
 
-    learned = flickr8k.load(options.data, check_images=False).splits["train"]
+    learned = flickr8k.load(options.data).splits["train"]
     config = record.training_config(options.run, data=options.data)
     round_run(config, learned, options.encoder_levels, options.decoder_levels, options.first)
     return 0
@@ -101,7 +102,7 @@ def evaluate(options: argparse.Namespace) -> int:
     from trainer.evaluate import evaluate as run
     from trainer.export import table
 
-    examples = _examples(options)
+    examples = _examples(options, flickr8k.load(options.data))
     if options.mirrored:
         examples = [mirror_image(example) for example in examples]
     results: dict[str, dict[str, float]] = {}
@@ -126,9 +127,10 @@ def export(options: argparse.Namespace) -> int:
     from trainer.export import export as make
     from trainer.export import score, table
 
-    learned = flickr8k.load(options.data, check_images=False).splits["train"]
-    bundle = make(options.run, options.model, options.name, options.version, learned)
-    metrics = score(bundle, _examples(options), options.split)
+    data = flickr8k.load(options.data)
+    examples = _examples(options, data)
+    bundle = make(options.run, options.model, options.name, options.version, data.splits["train"])
+    metrics = score(bundle, examples, options.split)
     size = sum(path.stat().st_size for path in options.model.iterdir()) / 1e6
     print(f"{options.model}: {size:.1f} MB\n\n{table(metrics['scores'])}")
     return 0
@@ -139,11 +141,12 @@ def report(options: argparse.Namespace) -> int:
     from trainer.report import page
     from trainer.study import study
 
-    examples = _examples(options)
+    data = flickr8k.load(options.data)
+    examples = _examples(options, data)
     names = _names(options.run)
     studies = [study(path, name, examples, options.beam, options.device) for path, name in names.items()]
-    learned = flickr8k.load(options.data, check_images=False).splits["train"]
-    text = page(studies, examples, options.split, (caption for example in learned for caption in example.captions))
+    learned = (caption for example in data.splits["train"] for caption in example.captions)
+    text = page(studies, examples, options.split, learned)
     options.out.write_text(text, encoding="utf-8")
     print(f"{options.out}: {len(text) / 1e6:.1f} MB")
     return 0
@@ -192,7 +195,7 @@ def _add_train(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--views", type=int, metavar="N", help="cached views of each photo (4)")
     parser.add_argument("--cache", type=Path, metavar="DIR", help="features that several runs share")
     parser.add_argument("--dev-photos", type=int, metavar="N", help="watch the first N dev photos only")
-    parser.add_argument("--precision", choices=PRECISIONS, default="auto", help="of the arithmetic (auto)")
+    parser.add_argument("--precision", choices=PRECISIONS, help="of the arithmetic (auto)")
     parser.add_argument("--batch", type=int, metavar="N", help="photos a step (32)")
     parser.add_argument("--photos", type=int, metavar="N", help="train on the first N photos only")
     parser.add_argument("--seed", type=int, metavar="N", help="of all that is random (20)")
@@ -272,8 +275,8 @@ def _add_split(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--photos", type=int, metavar="N", help="the first N photos only")
 
 
-def _examples(options: argparse.Namespace) -> list[flickr8k.Example]:
-    examples = flickr8k.load(options.data, check_images=False).splits[options.split][: options.photos]
+def _examples(options: argparse.Namespace, data: flickr8k.Flickr8k) -> list[flickr8k.Example]:
+    examples = data.splits[options.split][: options.photos]
     if not examples:
         raise DatasetError(f"{options.data} has no {options.split} split.")
     return examples

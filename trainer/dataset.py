@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageEnhance
 
 from desktop_captioner.captioning.vocabulary import END, PAD, START, Vocabulary, words_of
-from desktop_captioner.photos.decode import squared
+from desktop_captioner.photos.decode import open_upright, squared
 from trainer.flickr8k import Example
 
 MIRRORED = {"left": "right", "right": "left", "leftmost": "rightmost", "rightmost": "leftmost"}
@@ -61,9 +61,8 @@ def mirror_image(example: Example) -> Example:
 
 
 def read_photo(path: Path) -> Image.Image:
-    """The photo in RGB, as its file holds it."""
-    with Image.open(path) as image:
-        return image.convert("RGB")
+    """The photo in RGB as the application sees it, at its full size, as crops need it; raises PhotoError."""
+    return open_upright(path)
 
 
 def plain(image: Image.Image, side: int, mirrored: bool = False) -> NDArray[np.uint8]:

@@ -3,7 +3,7 @@
 The file::
 
     arch = "inception_v3-attention"
-    fine_tune = false
+    fine_tune = false   # not beside [[stages]], which say themselves what learns
     [encoder]           # fields of EncoderConfig
     output = "grid"
     [decoder]           # fields of DecoderConfig
@@ -28,7 +28,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
-from trainer import architectures
+from trainer import architectures, record
 from trainer.config import StageConfig, TrainingConfig
 
 T = TypeVar("T")
@@ -38,13 +38,23 @@ _BEYOND = {"data", "out", "model", "stages", "cache", "teachers"}  # said on the
 
 
 def training_config(options: argparse.Namespace, data: Path, policy: str) -> TrainingConfig:
-    """The settings of ``python -m trainer train``; raises ValueError with what is wrong and where."""
+    """The settings of ``python -m trainer train``.
+
+    policy: of the arithmetic, said with ``--precision`` or, without it, what suits the machine and the file may change.
+    Raises ValueError with what is wrong and where, and ModelError for weights in a damaged bundle.
+    """
     facts = _read(options.config) if options.config else {}
     arch = options.arch or facts.get("arch", architectures.DEFAULT)
     fine_tune = options.fine_tune if options.fine_tune is not None else facts.get("fine_tune")
+    if fine_tune is not None and facts.get("stages"):
+        raise ValueError(
+            f"{options.config} has [[stages]], and each says with «frozen» whether the encoder learns: "
+            "leave out --fine-tune, --no-fine-tune and «fine_tune»."
+        )
     output = options.encoder_output or facts.get("encoder", {}).get("output")
     model = architectures.model(arch, output)
-    encoder = _replaced(model.encoder, {**facts.get("encoder", {}), "output": model.encoder.output}, "encoder")
+    said_of_encoder = {**facts.get("encoder", {}), "output": model.encoder.output}
+    encoder = _replaced(model.encoder, said_of_encoder, "encoder")
     model = replace(model, encoder=encoder, decoder=_replaced(model.decoder, facts.get("decoder", {}), "decoder"))
     teachers = tuple(options.teacher)
     config = TrainingConfig(data, options.out, model, policy=policy, cache=options.cache, teachers=teachers)
@@ -53,16 +63,24 @@ def training_config(options: argparse.Namespace, data: Path, policy: str) -> Tra
     config = _replaced(config, facts.get("training", {}), "training")
     said = {"encoder_weights": options.encoder_weights, "decoder_weights": options.decoder_weights,
             "seed": options.seed, "views": options.views,
-            "train_photos": options.photos, "dev_photos": options.dev_photos, "verbose": options.verbose}  # fmt: skip
+            "train_photos": options.photos, "dev_photos": options.dev_photos, "verbose": options.verbose,
+            "policy": policy if options.precision else None}  # fmt: skip
     config = replace(config, **{name: value for name, value in said.items() if value is not None})
-    if config.encoder_weights == "imagenet" and "last_pool" not in facts.get("encoder", {}):
-        encoder = replace(config.model.encoder, last_pool="average")  # as keras.applications has it
-        config = replace(config, model=replace(config.model, encoder=encoder))
+    encoder = replace(config.model.encoder, **(_of_weights(config.encoder_weights) | said_of_encoder))
+    config = replace(config, model=replace(config.model, encoder=encoder))
     stages = tuple(_stage(each, n) for n, each in enumerate(facts.get("stages", ()), 1))
     changes = {"epochs": options.epochs, "learning_rate": options.learning_rate, "batch": options.batch}
     changes = {name: value for name, value in changes.items() if value is not None}
     stages = stages or architectures.stages(arch, fine_tune)
     return replace(config, stages=tuple(replace(stage, **changes) for stage in stages))
+
+
+def _of_weights(source: str) -> dict[str, str]:
+    """Those of EncoderConfig's fields that weights were made for but do not show, as far as that is known."""
+    if source == "imagenet":
+        return {"last_pool": "average"}  # as keras.applications has it
+    encoder = record.encoder_of(Path(source)) if source.endswith(".safetensors") else None
+    return {"last_pool": encoder.last_pool, "preprocessing": encoder.preprocessing} if encoder else {}
 
 
 def _read(path: Path) -> dict[str, Any]:

@@ -13,18 +13,43 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
+from desktop_captioner.captioning import bundle as bundles
 from desktop_captioner.captioning.bundle import model_config
+from desktop_captioner.captioning.config import EncoderConfig
 from desktop_captioner.captioning.vocabulary import Vocabulary
 from trainer.config import StageConfig, TrainingConfig
 from trainer.flickr8k import Flickr8k
 
 # What a run leaves in its folder.
 RECORD, BEST, STATE, VOCABULARY = "run.json", "best.safetensors", "state.json", "vocabulary.txt"
+_FREE = ("data", "out", "cache", "verbose")  # settings that may change in a run: they do not decide its result
 _PACKAGES = ("tensorflow", "tensorflow-cpu", "keras", "numpy", "pillow", "pycocoevalcap")
 
 
-def write(config: TrainingConfig, data: Flickr8k) -> None:
-    """Writes ``run.json`` into the run's folder."""
+def begin(config: TrainingConfig, data: Flickr8k, words: Vocabulary) -> None:
+    """Writes ``run.json`` and ``vocabulary.txt`` of a new run; one that goes on keeps its own, and what was added to them.
+
+    Raises ValueError where the folder's run has begun with other settings or words, and FileNotFoundError where its
+    record is lost.
+    """
+    if not (config.out / STATE).exists():
+        _write(config, data)
+        (config.out / VOCABULARY).write_text("\n".join(words.words) + "\n", encoding="utf-8")
+        return
+    begun = training_config(config.out, **{name: getattr(config, name) for name in _FREE})
+    before, now = (_by_place(dataclasses.asdict(each)) for each in (begun, config))
+    for place in before | now:
+        then, said = before.get(place), now.get(place)
+        if then != said:
+            raise ValueError(
+                f"The run in {config.out} has begun with another «{place}»: {then}, not {said}. "
+                "Say what was said then, or another --out."
+            )
+    if vocabulary(config.out).words != words.words:
+        raise ValueError(f"The run in {config.out} has begun with captions of other words. Say another --out.")
+
+
+def _write(config: TrainingConfig, data: Flickr8k) -> None:
     facts = {
         "config": dataclasses.asdict(config),
         "data": {
@@ -44,6 +69,18 @@ def read(folder: Path) -> dict[str, Any]:
     """The record of a run; raises FileNotFoundError."""
     facts: dict[str, Any] = json.loads((folder / RECORD).read_text(encoding="utf-8"))
     return facts
+
+
+def encoder_of(weights: Path) -> EncoderConfig | None:
+    """The encoder that a run's or a bundle's weights belong to; None where nothing beside them tells.
+
+    Raises ModelError for a bundle that is damaged.
+    """
+    if (weights.parent / RECORD).is_file():
+        return model_config(read(weights.parent)["config"]["model"]).encoder
+    if (weights.parent / bundles.CONFIG).is_file():
+        return bundles.read(weights.parent).model.encoder
+    return None
 
 
 def training_config(folder: Path, **changes: Any) -> TrainingConfig:
@@ -82,6 +119,18 @@ def peak_memory() -> int:
 
     most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return most if sys.platform == "darwin" else most * 1024
+
+
+def _by_place(facts: Any, place: str = "") -> dict[str, Any]:
+    """What stands in nested settings, by its place: ``model.encoder.side``, ``stages.1.epochs``."""
+    if isinstance(facts, dict):
+        inner = list(facts.items())
+    elif isinstance(facts, list | tuple):
+        inner = list(enumerate(facts, 1))
+    else:
+        return {place: facts}
+    parts = (_by_place(each, f"{place}.{name}" if place else str(name)) for name, each in inner)
+    return {name: value for part in parts for name, value in part.items()}
 
 
 def _version(package: str) -> str | None:

@@ -6,6 +6,7 @@ Furlanello et al., "Born Again Neural Networks", ICML 2018.
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,7 @@ from safetensors.numpy import load_file
 
 from desktop_captioner.captioning import bundle as bundles
 from desktop_captioner.captioning.captioner import build_weights, decoder_variables
-from desktop_captioner.captioning.config import GRIDS, OUTPUTS
+from desktop_captioner.captioning.config import GRIDS, OUTPUTS, EncoderConfig
 from desktop_captioner.captioning.decoders import build_decoder
 from desktop_captioner.captioning.encoders import Encoder
 from desktop_captioner.captioning.vocabulary import END, PAD, Vocabulary
@@ -33,11 +34,20 @@ class Teachers:
     """
 
     def __init__(
-        self, paths: Sequence[Path], encoder: Encoder, vocabulary: Vocabulary, policy: str, share: float
+        self,
+        paths: Sequence[Path],
+        encoder: Encoder,
+        config: EncoderConfig,
+        vocabulary: Vocabulary,
+        policy: str,
+        share: float,
     ) -> None:
-        """Raises ValueError for a teacher of other words or on another encoder, ModelError, and FileNotFoundError."""
+        """config: the encoder's.
+
+        Raises ValueError for a teacher of other words or on another encoder, ModelError, and FileNotFoundError.
+        """
         self.share = share
-        known = [_decoder(Path(path), encoder, vocabulary, policy) for path in paths]
+        known = [_decoder(Path(path), encoder, config, vocabulary, policy) for path in paths]
         self.decoders, self._channels = zip(*known, strict=True)
 
     def disagreement(self, features: Any, tokens: Any, logits: Any) -> Any:
@@ -56,7 +66,9 @@ class Teachers:
         return ops.sum(each * words) / ops.sum(words)
 
 
-def _decoder(path: Path, encoder: Encoder, vocabulary: Vocabulary, policy: str) -> tuple[keras.Model, int]:
+def _decoder(
+    path: Path, encoder: Encoder, config: EncoderConfig, vocabulary: Vocabulary, policy: str
+) -> tuple[keras.Model, int]:
     """A teacher, and how many of the features' channels it knows."""
     if (path / bundles.CONFIG).is_file():
         bundle = bundles.read(path)
@@ -66,6 +78,9 @@ def _decoder(path: Path, encoder: Encoder, vocabulary: Vocabulary, policy: str) 
         weights = load_file(path / record.BEST)
     if words.words != vocabulary.words:
         raise ValueError(f"{path} knows other words than this run.")
+    for name, own in _decisive(config).items():
+        if (others := getattr(model.encoder, name)) != own:
+            raise ValueError(f"{path} stands on another encoder: its {name} is «{others}», this run's is «{own}».")
     for name, variable in encoder.named.items():
         wanted = np.asarray(variable)
         found = weights.get(name)
@@ -78,6 +93,15 @@ def _decoder(path: Path, encoder: Encoder, vocabulary: Vocabulary, policy: str) 
         variable.assign(weights[name])
     decoder.trainable = False
     return decoder, shape[-1]
+
+
+def _decisive(config: EncoderConfig) -> dict[str, Any]:
+    """The settings that decide what an encoder makes of a photo, apart from how much of it the decoder gets."""
+    settings = dataclasses.asdict(config)
+    del settings["output"]
+    if config.architecture != "inception_v3":
+        del settings["last_pool"]  # the others have no such layer
+    return settings
 
 
 def _seen(encoder: Encoder, output: str) -> tuple[Any, ...]:

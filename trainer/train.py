@@ -44,14 +44,11 @@ class Run:
         self.config, self.strategy = config, strategy or tf.distribute.get_strategy()
         config.out.mkdir(parents=True, exist_ok=True)
         self.data = flickr8k.load(config.data)
-        for problem in self.data.problems[:20]:
-            log.warning("%s", problem)
         self.train = self.data.splits["train"][: config.train_photos]
         self.dev = self.data.splits["dev"][: config.dev_photos]
         log.info("%d photos to train on, %d dev, %d problems", len(self.train), len(self.dev), len(self.data.problems))
-        record.write(config, self.data)
         self.vocabulary = Vocabulary.learn((c for e in self.train for c in e.captions), config.word_at_least)
-        (config.out / record.VOCABULARY).write_text("\n".join(self.vocabulary.words) + "\n", encoding="utf-8")
+        record.begin(config, self.data, self.vocabulary)
         self.captions = Captions(self.train, self.vocabulary, config.model.decoder.max_words)
         keras.utils.set_random_seed(config.seed)
         self.encoder = build_encoder(config.model.encoder, config.policy)
@@ -97,7 +94,10 @@ class Run:
             return None
         if not stage.frozen:
             raise ValueError(f"teachers need a frozen encoder; the stage «{stage.name}» trains it.")
-        return Teachers(config.teachers, self.encoder, self.vocabulary, config.policy, config.teachers_share)
+        model = config.model
+        return Teachers(
+            config.teachers, self.encoder, model.encoder, self.vocabulary, config.policy, config.teachers_share
+        )
 
     def watch_photos(self) -> None:
         """Lets the dev photos go through the whole network."""

@@ -3,8 +3,10 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from trainer import __main__ as trainer
 from trainer import flickr8k
-from trainer.flickr8k import DatasetError
+from trainer.dataset import shown
+from trainer.flickr8k import DatasetError, Example
 
 NAMES = ("1.jpg", "2.jpg", "3.jpg")
 
@@ -59,6 +61,37 @@ def test_what_is_wrong_with_single_photos_is_reported(kaggle: Path) -> None:
     assert "2.jpg: the image is broken" in text
     assert "image without caption: 4.jpg" in text
     assert "caption without image: 5.jpg" in text
+
+
+@pytest.mark.parametrize("command", ["evaluate", "report"])
+def test_every_command_leaves_out_a_broken_photo_before_it_counts(
+    kaggle: Path, command: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (kaggle / "Images" / "2.jpg").write_bytes(b"no photo")
+    seen: list[str] = []
+
+    def stop(model: Path, _: object, examples: list[Example], *rest: object) -> None:
+        seen.extend(example.photo.name for example in examples)
+        raise ValueError
+
+    monkeypatch.setattr("trainer.study.study", stop)
+    monkeypatch.setattr("trainer.evaluate.evaluate", lambda model, examples, *rest: stop(model, None, examples))
+    out = ["--out", str(kaggle / "page.html")] if command == "report" else []
+    data = ["--data", str(kaggle), "--split", "train", "--photos", "1"]
+    assert trainer.main([command, str(kaggle / "model"), *data, *out]) == 1
+    assert seen == ["1.jpg"]
+
+
+def test_a_photo_that_breaks_meanwhile_is_named(
+    kaggle: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def breaks(model: Path, examples: list[Example], *rest: object) -> None:
+        examples[0].photo.write_bytes(b"no photo")
+        shown(examples[0], 8)
+
+    monkeypatch.setattr("trainer.evaluate.evaluate", breaks)
+    assert trainer.main(["evaluate", str(kaggle / "model"), "--data", str(kaggle), "--split", "train"]) == 1
+    assert "2.jpg: This is no photo" in capsys.readouterr().err
 
 
 def test_a_header_that_is_not_kaggles_is_refused(kaggle: Path) -> None:

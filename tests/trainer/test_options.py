@@ -1,10 +1,16 @@
 """Settings from the architecture, a file and flags."""
 
+import dataclasses
+import json
 from pathlib import Path
 
+import numpy as np
 import pytest
 
-from desktop_captioner.captioning.config import DecoderConfig, EncoderConfig
+from desktop_captioner.captioning import bundle as bundles
+from desktop_captioner.captioning.bundle import Bundle
+from desktop_captioner.captioning.config import DecoderConfig, EncoderConfig, ModelConfig
+from desktop_captioner.captioning.vocabulary import Vocabulary
 from trainer import __main__ as trainer
 from trainer import architectures
 from trainer.config import TrainingConfig
@@ -48,7 +54,8 @@ def test_without_flags_it_is_what_it_was(tmp_path: Path) -> None:
 
 def test_the_settings_of_strong_augmentation_can_be_read(tmp_path: Path) -> None:
     file = Path(trainer.__file__).with_name("strong.toml")
-    config = configured(tmp_path, "--config", str(file), "--decoder-weights", "second/best.safetensors")
+    weights = ("--encoder-weights", "first/best.safetensors", "--decoder-weights", "second/best.safetensors")
+    config = configured(tmp_path, "--config", str(file), *weights)
     assert config.model.encoder == EncoderConfig(output="grids")
     assert config.decoder_weights == "second/best.safetensors"
     assert [(stage.name, stage.trainable_from) for stage in config.stages] == [("strong", 30)]
@@ -56,6 +63,47 @@ def test_the_settings_of_strong_augmentation_can_be_read(tmp_path: Path) -> None
 
 def test_keras_own_weights_get_keras_own_last_pool(tmp_path: Path) -> None:
     assert configured(tmp_path).model.encoder.last_pool == "average"
+
+
+@pytest.mark.parametrize("kind", ["run", "bundle"])
+def test_weights_bring_what_they_were_made_for(tmp_path: Path, kind: str) -> None:
+    model = ModelConfig(EncoderConfig(last_pool="average", preprocessing="torch"))
+    folder = tmp_path / "before"
+    if kind == "run":
+        folder.mkdir()
+        (folder / "run.json").write_text(json.dumps({"config": {"model": dataclasses.asdict(model)}}))
+        weights = folder / "best.safetensors"
+    else:
+        words = Vocabulary.learn(["a dog"], at_least=1)
+        bundles.write(Bundle(folder, "drawn", "1", model, words, {}, {}), {"encoder/x": np.zeros(1, np.float32)})
+        weights = folder / "weights.safetensors"
+    said = ("--encoder-weights", str(weights))
+    strong = ("--config", str(Path(trainer.__file__).with_name("strong.toml")))
+    for arguments in (said, (*said, *strong)):
+        encoder = configured(tmp_path, *arguments).model.encoder
+        assert (encoder.last_pool, encoder.preprocessing) == ("average", "torch")
+    encoder = configured(tmp_path, *said, file="[encoder]\nlast_pool = 'max'").model.encoder
+    assert (encoder.last_pool, encoder.preprocessing) == ("max", "torch")
+
+
+def test_weights_alone_change_nothing(tmp_path: Path) -> None:
+    weights = str(tmp_path / "alone.safetensors")
+    assert configured(tmp_path, "--encoder-weights", weights).model.encoder == EncoderConfig()
+
+
+@pytest.mark.parametrize("flag", ["--fine-tune", "--no-fine-tune"])
+def test_stages_of_a_file_and_the_flag_for_them_are_refused(tmp_path: Path, flag: str) -> None:
+    stages = "[[stages]]\nname = 'only'\nepochs = 2\nlearning_rate = 1e-3"
+    with pytest.raises(ValueError, match="leave out --fine-tune"):
+        configured(tmp_path, flag, file=stages)
+    with pytest.raises(ValueError, match="leave out --fine-tune"):
+        configured(tmp_path, file=f"fine_tune = true\n{stages}")
+
+
+def test_a_precision_that_is_said_wins_over_the_file(tmp_path: Path) -> None:
+    file = "[training]\npolicy = 'mixed_float16'"
+    assert configured(tmp_path, file=file).policy == "mixed_float16"
+    assert configured(tmp_path, "--precision", "float32", file=file).policy == "float32"
 
 
 def test_flags_win_over_the_file_and_the_file_over_the_architecture(tmp_path: Path) -> None:

@@ -43,7 +43,7 @@ def test_cells_are_hidden_whole_and_a_vector_loses_nothing() -> None:
 
 def test_the_averages_begin_with_the_weights_as_they_came(run: Path) -> None:
     config = record.training_config(run, views=2)
-    work = Refinement(config, flickr8k.load(run / "data", check_images=False), RefinementConfig())
+    work = Refinement(config, flickr8k.load(run / "data"), RefinementConfig())
     variables = work.decoder.trainable_variables
     came = list(map(keras.ops.convert_to_numpy, variables))
     with averaged(work.optimizer, variables):  # as the first score sees them
