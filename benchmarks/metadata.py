@@ -16,9 +16,9 @@ from pathlib import Path
 
 from PIL import Image
 
-from desktop_captioner.saving.exiftool import ExifTool, assignment, find_exiftool
-from desktop_captioner.saving.metadata import Request, WritePolicy
-from desktop_captioner.saving.writer import MetadataWriter
+from desktop_captioner.metadata.backends.exiftool import ExifTool, assignment, find_exiftool
+from desktop_captioner.metadata.request import Request, WritePolicy
+from desktop_captioner.metadata.writer import MetadataWriter
 
 _BYTES = 3_000_000
 _CAPTION = "A brown dog runs across the wet beach with a yellow ball in its mouth."

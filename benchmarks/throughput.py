@@ -30,7 +30,7 @@ import numpy as np
 from PIL import Image
 
 from desktop_captioner import paths
-from desktop_captioner.captioning import processor
+from desktop_captioner.captioning import cpu_features as processor
 from desktop_captioner.captioning.loading import load_captioner
 from desktop_captioner.captioning.pipeline import caption_photos
 from desktop_captioner.captioning.vocabulary import END, START

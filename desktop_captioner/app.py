@@ -21,16 +21,17 @@ from desktop_captioner import NAME, __version__, log, paths, settings
 from desktop_captioner.captioning.loading import load_captioner
 from desktop_captioner.captioning.pipeline import Captioner
 from desktop_captioner.library.record import Record
+from desktop_captioner.metadata.request import PhotoMetadata
 from desktop_captioner.photos.photo import Captioned, Failure, Photo, PhotoError
-from desktop_captioner.saving.metadata import PhotoMetadata
 from desktop_captioner.settings import Settings
-from desktop_captioner.ui import placement, theme
+from desktop_captioner.ui import theme
 from desktop_captioner.ui.language import Language
 from desktop_captioner.ui.main_window import MainWindow
-from desktop_captioner.ui.qt_application import QtApplication
+from desktop_captioner.ui.shell import placement
+from desktop_captioner.ui.shell.qt_application import QtApplication
 from desktop_captioner.workers.caption_worker import CaptionRequest
-from desktop_captioner.workers.crew import Crew
 from desktop_captioner.workers.file_worker import ExportRequest, OpenRequest
+from desktop_captioner.workers.workers import Crew
 
 _RECENT = 10
 topic = logging.getLogger("desktop_captioner.ui")

@@ -24,7 +24,7 @@ from desktop_captioner.ui.language import LANGUAGES  # noqa: E402 (from here, no
 def sources() -> list[str]:
     """The files whose texts the user reads, relative to the root."""
     package = ROOT / "desktop_captioner"
-    return [path.relative_to(ROOT).as_posix() for path in (package / "app.py", *sorted((package / "ui").glob("*.py")))]
+    return [path.relative_to(ROOT).as_posix() for path in (package / "app.py", *sorted((package / "ui").rglob("*.py")))]
 
 
 def update(folder: Path) -> None:

@@ -16,11 +16,12 @@ os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 
 from desktop_captioner.captioning.bundle import ModelError
 from desktop_captioner.captioning.config import OUTPUTS
-from desktop_captioner.captioning.processor import has_bfloat16
+from desktop_captioner.captioning.cpu_features import has_bfloat16
 from desktop_captioner.photos.photo import PhotoError
-from trainer import architectures, flickr8k
+from trainer import architectures
 from trainer.config import RefinementConfig
-from trainer.flickr8k import DatasetError
+from trainer.data import flickr8k
+from trainer.data.flickr8k import DatasetError
 from trainer.options import training_config
 
 DATA = Path("data/flickr8k")
@@ -54,7 +55,7 @@ def parser() -> argparse.ArgumentParser:
 def train(options: argparse.Namespace) -> int:
     """``train``: all stages, from the start or from the last checkpoint."""
     from trainer import smoke
-    from trainer.train import train as run
+    from trainer.training.train import train as run
 
     data = options.data or (options.out / "data" if options.smoke else DATA)
     config = training_config(options, data, _policy(options.precision or "auto"))
@@ -71,7 +72,7 @@ def train(options: argparse.Namespace) -> int:
 def refine(options: argparse.Namespace) -> int:
     """``refine``: self-critical training of a run's best weights."""
     from trainer import record
-    from trainer.refine import refine as run
+    from trainer.training.self_critical import refine as run
 
     config = RefinementConfig(
         rounds=options.rounds,
@@ -88,7 +89,7 @@ def refine(options: argparse.Namespace) -> int:
 def round_weights(options: argparse.Namespace) -> int:
     """``round``: fewer levels for a run's best weights."""
     from trainer import record
-    from trainer.rounding import round_run
+    from trainer.export.rounding import round_run
 
     learned = flickr8k.load(options.data).splits["train"]
     config = record.training_config(options.run, data=options.data)
@@ -98,9 +99,9 @@ def round_weights(options: argparse.Namespace) -> int:
 
 def evaluate(options: argparse.Namespace) -> int:
     """``evaluate``: prints scores and sample captions."""
-    from trainer.dataset import mirror_image
-    from trainer.evaluate import evaluate as run
-    from trainer.export import table
+    from trainer.data.batches import mirror_image
+    from trainer.evaluation.evaluate import evaluate as run
+    from trainer.export.export import table
 
     examples = _examples(options, flickr8k.load(options.data))
     if options.mirrored:
@@ -124,8 +125,8 @@ def evaluate(options: argparse.Namespace) -> int:
 
 def export(options: argparse.Namespace) -> int:
     """``export``: writes the bundle and, with the data at hand, its scores and card."""
-    from trainer.export import export as make
-    from trainer.export import score, table
+    from trainer.export.export import export as make
+    from trainer.export.export import score, table
 
     data = flickr8k.load(options.data)
     examples = _examples(options, data)
@@ -138,8 +139,8 @@ def export(options: argparse.Namespace) -> int:
 
 def report(options: argparse.Namespace) -> int:
     """``report``: one page about runs or bundles, side by side."""
-    from trainer.report import page
-    from trainer.study import study
+    from trainer.evaluation.study import study
+    from trainer.report.report import page
 
     data = flickr8k.load(options.data)
     examples = _examples(options, data)

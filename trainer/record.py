@@ -18,7 +18,7 @@ from desktop_captioner.captioning.bundle import model_config
 from desktop_captioner.captioning.config import EncoderConfig
 from desktop_captioner.captioning.vocabulary import Vocabulary
 from trainer.config import StageConfig, TrainingConfig
-from trainer.flickr8k import Flickr8k
+from trainer.data.flickr8k import Flickr8k
 
 # What a run leaves in its folder.
 RECORD, BEST, STATE, VOCABULARY = "run.json", "best.safetensors", "state.json", "vocabulary.txt"

@@ -1,7 +1,8 @@
 """What a model's confidence is worth, as a small table that comes with the model.
 
 The probability that a model gives its sentence says which of two is the surer one, not how often such a sentence is
-right. The table says that, as it was measured on photos with people's own captions; how, ``trainer/calibrate.py`` says.
+right. The table says that, as it was measured on photos with people's own captions (see
+``trainer/evaluation/calibrate.py``).
 """
 
 from __future__ import annotations

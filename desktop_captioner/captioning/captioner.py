@@ -15,14 +15,14 @@ import tensorflow as tf
 from numpy.typing import NDArray
 
 from desktop_captioner.captioning import bundle as bundles
-from desktop_captioner.captioning.beam import Hypothesis, SearchConfig, search
+from desktop_captioner.captioning.beam_search import Hypothesis, SearchConfig, search
 from desktop_captioner.captioning.bundle import Arrays, Bundle, ModelError
 from desktop_captioner.captioning.calibration import from_metrics
-from desktop_captioner.captioning.decoders import build_decoder
-from desktop_captioner.captioning.encoders import Encoder, build_encoder
-from desktop_captioner.captioning.int8 import Int8Encoder, NotConvertibleError
+from desktop_captioner.captioning.cpu_features import has_bfloat16, has_int8
+from desktop_captioner.captioning.networks.decoders import build_decoder
+from desktop_captioner.captioning.networks.encoders import Encoder, build_encoder
+from desktop_captioner.captioning.networks.quantized import Int8Encoder, NotConvertibleError
 from desktop_captioner.captioning.pipeline import BATCH
-from desktop_captioner.captioning.processor import has_bfloat16, has_int8
 from desktop_captioner.captioning.vocabulary import END, PAD, START, UNKNOWN, sentence
 from desktop_captioner.photos.photo import Caption
 

@@ -13,7 +13,7 @@ from typing import Protocol, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop_captioner.captioning.processor import cores
+from desktop_captioner.captioning.cpu_features import cores
 from desktop_captioner.photos.decode import model_input
 from desktop_captioner.photos.photo import Caption, Captioned, Failure, PhotoError
 

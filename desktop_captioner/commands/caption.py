@@ -21,11 +21,11 @@ from desktop_captioner.commands.arguments import FAILED, INTERRUPTED, OK, add_mo
 from desktop_captioner.commands.into_photos import IntoPhotos
 from desktop_captioner.commands.lines import named, shown
 from desktop_captioner.commands.memory import Memory, NoMemory, interrupted
+from desktop_captioner.exports.csv_file import CsvWriter, JsonLinesWriter, SavingError, facts_of
 from desktop_captioner.library.error import LibraryError
+from desktop_captioner.metadata.request import Existing
 from desktop_captioner.photos.discover import discover
 from desktop_captioner.photos.photo import Captioned, Failure, Photo, PhotoError
-from desktop_captioner.saving.csv_file import CsvWriter, JsonLinesWriter, SavingError, facts_of
-from desktop_captioner.saving.metadata import Existing
 
 Write = Callable[[Captioned | Failure, str | None], None]
 

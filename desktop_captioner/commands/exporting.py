@@ -10,14 +10,14 @@ from typing import Any
 
 from desktop_captioner import NAME, paths
 from desktop_captioner.commands.arguments import FAILED, OK
+from desktop_captioner.exports.csv_file import CsvWriter, JsonLinesWriter, readable
+from desktop_captioner.exports.text_files import coco_entries, write_coco, write_texts
 from desktop_captioner.library.error import LibraryError
 from desktop_captioner.library.record import Record
 from desktop_captioner.library.store import Store
 from desktop_captioner.photos.discover import discover
 from desktop_captioner.photos.photo import PhotoError
-from desktop_captioner.saving.csv_file import CsvWriter, JsonLinesWriter, readable
-from desktop_captioner.saving.error import SavingError
-from desktop_captioner.saving.exports import coco_entries, write_coco, write_texts
+from desktop_captioner.photos.saving_error import SavingError
 
 COLUMNS = ("path", "caption", "alt_text", "origin", "confidence", "alternatives", "model")
 

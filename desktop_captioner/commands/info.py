@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from desktop_captioner import __version__, paths
-from desktop_captioner.captioning import bundle, processor
+from desktop_captioner.captioning import bundle
+from desktop_captioner.captioning import cpu_features as processor
 from desktop_captioner.captioning.loading import load_captioner
 from desktop_captioner.commands.arguments import FAILED, OK, add_model_arguments
 from desktop_captioner.commands.lines import as_json

@@ -10,11 +10,11 @@ from typing import Self
 
 from desktop_captioner import NAME, __version__, paths
 from desktop_captioner.commands.lines import named
+from desktop_captioner.exports.csv_file import STANDARD_OUTPUT, readable
+from desktop_captioner.metadata.request import Existing, Request, Sidecars, Where, WritePolicy
+from desktop_captioner.operations.journaled_writer import JournaledWriter
 from desktop_captioner.photos.photo import Captioned, Failure
-from desktop_captioner.recording.journaled import JournaledWriter
-from desktop_captioner.saving.csv_file import STANDARD_OUTPUT, readable
-from desktop_captioner.saving.error import SavingError
-from desktop_captioner.saving.metadata import Existing, Request, Sidecars, Where, WritePolicy
+from desktop_captioner.photos.saving_error import SavingError
 
 
 class IntoPhotos:

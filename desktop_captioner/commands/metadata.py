@@ -11,13 +11,13 @@ from typing import Any
 from desktop_captioner import NAME, __version__, paths
 from desktop_captioner.commands.arguments import FAILED, OK
 from desktop_captioner.commands.lines import as_json, named, shown
+from desktop_captioner.exports.csv_file import readable
 from desktop_captioner.library.error import LibraryError
-from desktop_captioner.recording.journaled import JournaledWriter
-from desktop_captioner.saving.csv_file import readable
-from desktop_captioner.saving.error import SavingError
-from desktop_captioner.saving.fields import BY_KEY
-from desktop_captioner.saving.metadata import Existing, PhotoMetadata, Request, Sidecars, WritePolicy
-from desktop_captioner.saving.writer import MetadataWriter
+from desktop_captioner.metadata.fields import BY_KEY
+from desktop_captioner.metadata.request import Existing, PhotoMetadata, Request, Sidecars, WritePolicy
+from desktop_captioner.metadata.writer import MetadataWriter
+from desktop_captioner.operations.journaled_writer import JournaledWriter
+from desktop_captioner.photos.saving_error import SavingError
 
 
 def write(arguments: Sequence[str]) -> int:

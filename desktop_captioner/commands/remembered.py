@@ -9,12 +9,12 @@ from collections.abc import Sequence
 from desktop_captioner import paths
 from desktop_captioner.commands.arguments import FAILED, OK
 from desktop_captioner.commands.lines import as_json, shown
+from desktop_captioner.exports.csv_file import readable
 from desktop_captioner.library import repair as repairing
 from desktop_captioner.library.error import LibraryError, Trouble
 from desktop_captioner.library.store import Store
-from desktop_captioner.recording.journaled import JournaledWriter
-from desktop_captioner.saving.csv_file import readable
-from desktop_captioner.saving.metadata import WritePolicy
+from desktop_captioner.metadata.request import WritePolicy
+from desktop_captioner.operations.journaled_writer import JournaledWriter
 
 
 def search(arguments: Sequence[str]) -> int:

@@ -19,11 +19,11 @@ from desktop_captioner.captioning.loading import load_captioner
 from desktop_captioner.captioning.pipeline import Captioner, caption_photos
 from desktop_captioner.commands.arguments import FAILED, OK, add_model_arguments
 from desktop_captioner.library.store import Store
+from desktop_captioner.metadata.request import Request, Sidecars, WritePolicy
+from desktop_captioner.metadata.writer import MetadataWriter
 from desktop_captioner.photos.decode import open_upright
 from desktop_captioner.photos.discover import discover
 from desktop_captioner.photos.photo import Captioned, Failure
-from desktop_captioner.saving.metadata import Request, Sidecars, WritePolicy
-from desktop_captioner.saving.writer import MetadataWriter
 
 _CAPTION = "A dog lies on a sofa — naïve, 犬 🐕."  # letters that a wrong encoding would lose
 _SUFFIXES = ("jpg", "png", "webp", "tif", "gif", "bmp", "avif")

@@ -13,7 +13,6 @@ from desktop_captioner.library import database as databases
 from desktop_captioner.library import search
 from desktop_captioner.library.database import Database
 from desktop_captioner.library.identity import fingerprint, path_at, place
-from desktop_captioner.library.moves import Moves
 from desktop_captioner.library.record import (
     RECORD,
     Origin,
@@ -24,6 +23,7 @@ from desktop_captioner.library.record import (
     captions_text,
     statement,
 )
+from desktop_captioner.library.relocated_files import Moves
 from desktop_captioner.library.search import Hit
 from desktop_captioner.photos.photo import Captioned, Photo
 

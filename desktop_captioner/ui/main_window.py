@@ -16,22 +16,22 @@ from desktop_captioner.library.journal import Run
 from desktop_captioner.photos.photo import PhotoError, PhotoState
 from desktop_captioner.settings import Settings
 from desktop_captioner.ui import theme
-from desktop_captioner.ui.actions import Actions
-from desktop_captioner.ui.captioning import Captioning
-from desktop_captioner.ui.desk import Desk
-from desktop_captioner.ui.exporting import Exporting
-from desktop_captioner.ui.failures import Failures
-from desktop_captioner.ui.finding import Finding
-from desktop_captioner.ui.guide import Guide
-from desktop_captioner.ui.importing import ImportDialog, Importing
-from desktop_captioner.ui.memory import Memory
-from desktop_captioner.ui.questions import Questions
-from desktop_captioner.ui.run_list import RunList
-from desktop_captioner.ui.saving import Saving
-from desktop_captioner.ui.search_bar import SearchBar
-from desktop_captioner.ui.settings_dialog import SettingsDialog
-from desktop_captioner.ui.sources import Sources
-from desktop_captioner.ui.status_bar import StatusBar
+from desktop_captioner.ui.browser.browser import Desk
+from desktop_captioner.ui.browser.search_bar import SearchBar
+from desktop_captioner.ui.controllers.captioning import Captioning
+from desktop_captioner.ui.controllers.exporting import Exporting
+from desktop_captioner.ui.controllers.failures import Failures
+from desktop_captioner.ui.controllers.importing import ImportDialog, Importing
+from desktop_captioner.ui.controllers.library_writer import Memory
+from desktop_captioner.ui.controllers.questions import Questions
+from desktop_captioner.ui.controllers.saving import Saving
+from desktop_captioner.ui.controllers.searching import Finding
+from desktop_captioner.ui.controllers.sources import Sources
+from desktop_captioner.ui.dialogs.preferences import SettingsDialog
+from desktop_captioner.ui.dialogs.saved_runs import RunList
+from desktop_captioner.ui.shell.actions import Actions
+from desktop_captioner.ui.shell.help_menu import Guide
+from desktop_captioner.ui.shell.status_bar import StatusBar
 
 
 class MainWindow(QMainWindow):

@@ -10,11 +10,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_captioner import NAME
+from desktop_captioner.exports.csv_file import CsvWriter, JsonLinesWriter, facts_of
+from desktop_captioner.exports.text_files import coco_entries, write_coco, write_texts
 from desktop_captioner.photos.discover import discover
 from desktop_captioner.photos.photo import Captioned, Failure, Photo, PhotoError
-from desktop_captioner.saving.csv_file import CsvWriter, JsonLinesWriter, facts_of
-from desktop_captioner.saving.error import SavingError
-from desktop_captioner.saving.exports import coco_entries, write_coco, write_texts
+from desktop_captioner.photos.saving_error import SavingError
 
 log = logging.getLogger("desktop_captioner.photos")
 

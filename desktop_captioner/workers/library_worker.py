@@ -18,8 +18,8 @@ from desktop_captioner.library.jobs import WRITES, Job, Jobs, JobState
 from desktop_captioner.library.journal import Journal
 from desktop_captioner.library.record import Role
 from desktop_captioner.library.store import Store
+from desktop_captioner.operations.journaled_writer import clean_up
 from desktop_captioner.photos.photo import Captioned, Failure, Photo
-from desktop_captioner.recording.journaled import clean_up
 
 log = logging.getLogger("desktop_captioner.library")
 T = TypeVar("T")

@@ -7,12 +7,12 @@ import threading
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from desktop_captioner.metadata.request import PhotoMetadata, WritePolicy
+from desktop_captioner.metadata.writer import MetadataWriter
 from desktop_captioner.photos.photo import Photo
-from desktop_captioner.saving.error import SavingError
-from desktop_captioner.saving.metadata import PhotoMetadata, WritePolicy
-from desktop_captioner.saving.writer import MetadataWriter
+from desktop_captioner.photos.saving_error import SavingError
 
-log = logging.getLogger("desktop_captioner.saving")
+log = logging.getLogger("desktop_captioner.metadata")
 
 _AT_ONCE = 25  # photos between two messages to the window
 

@@ -11,12 +11,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_captioner.library.error import LibraryError
+from desktop_captioner.metadata.request import PhotoMetadata, Request, Where, WritePolicy
+from desktop_captioner.operations.journaled_writer import JournaledWriter, photo_at
 from desktop_captioner.photos.photo import Failure, Photo
-from desktop_captioner.recording.journaled import JournaledWriter, photo_at
-from desktop_captioner.saving.error import SavingError
-from desktop_captioner.saving.metadata import PhotoMetadata, Request, Where, WritePolicy
+from desktop_captioner.photos.saving_error import SavingError
 
-log = logging.getLogger("desktop_captioner.saving")
+log = logging.getLogger("desktop_captioner.metadata")
 
 
 @dataclass(frozen=True)

@@ -9,8 +9,8 @@ from desktop_captioner import paths
 from desktop_captioner.app import Application
 from desktop_captioner.captioning.loading import load_captioner
 from desktop_captioner.photos.photo import PhotoState
-from desktop_captioner.ui.caption_panel import CaptionPanel
-from desktop_captioner.ui.preview import Preview
+from desktop_captioner.ui.browser.preview import Preview
+from desktop_captioner.ui.caption_panel.caption_panel import CaptionPanel
 
 
 @pytest.mark.timeout(240)

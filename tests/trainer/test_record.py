@@ -9,7 +9,7 @@ from desktop_captioner.captioning.config import EncoderConfig, ModelConfig
 from desktop_captioner.captioning.vocabulary import Vocabulary
 from trainer import record
 from trainer.config import TrainingConfig
-from trainer.flickr8k import Flickr8k
+from trainer.data.flickr8k import Flickr8k
 
 WORDS = Vocabulary.learn(["a dog runs"], at_least=1)
 DATA = Flickr8k({})

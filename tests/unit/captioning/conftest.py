@@ -23,8 +23,8 @@ def small_bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
     import keras
 
     from desktop_captioner.captioning.captioner import build_weights, named_variables
-    from desktop_captioner.captioning.decoders import build_decoder
-    from desktop_captioner.captioning.encoders import build_encoder
+    from desktop_captioner.captioning.networks.decoders import build_decoder
+    from desktop_captioner.captioning.networks.encoders import build_encoder
 
     keras.utils.set_random_seed(7)
     encoder = build_encoder(SMALL.encoder, "float32")

@@ -17,8 +17,8 @@ from desktop_captioner.commands.caption import caption
 from desktop_captioner.library.error import LibraryError, Trouble
 from desktop_captioner.library.journal import Journal
 from desktop_captioner.library.store import Store
-from desktop_captioner.recording.journaled import JournaledWriter
-from desktop_captioner.saving.metadata import PhotoMetadata, Request, Where, Written
+from desktop_captioner.metadata.request import PhotoMetadata, Request, Where, Written
+from desktop_captioner.operations.journaled_writer import JournaledWriter
 from tests.conftest import FakeCaptioner
 
 

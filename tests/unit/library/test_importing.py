@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from desktop_captioner.exports.csv_file import CsvWriter
 from desktop_captioner.library.importing import ImportFileError, ImportPlan, Problem, import_plan, rows_in
 from desktop_captioner.library.store import Store
 from desktop_captioner.photos.photo import Photo
-from desktop_captioner.saving.csv_file import CsvWriter
 from tests.unit.library.conftest import captioned
 
 Draw = Callable[[str], Photo]

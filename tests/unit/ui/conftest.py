@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop_captioner.app import Application
-from desktop_captioner.ui.entry import Entry
+from desktop_captioner.ui.browser.entry import Entry
 from tests.conftest import WAIT, FakeCaptioner
 
 

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from desktop_captioner.app import Application
 from desktop_captioner.photos.photo import PhotoState
 from desktop_captioner.ui import theme
-from desktop_captioner.ui.text_dialog import TextDialog
+from desktop_captioner.ui.dialogs.text_dialog import TextDialog
 from desktop_captioner.ui.theme import DARK, LIGHT, Colours
 from tests.unit.ui.conftest import caption_all, show
 

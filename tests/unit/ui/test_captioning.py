@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from desktop_captioner.app import Application
 from desktop_captioner.captioning.bundle import ModelError
 from desktop_captioner.photos.photo import PhotoState
-from desktop_captioner.ui.failure_list import FailureList
-from desktop_captioner.ui.run_status import RunStatus
+from desktop_captioner.ui.dialogs.failure_list import FailureList
+from desktop_captioner.ui.shell.run_status import RunStatus
 from tests.conftest import WAIT, FakeCaptioner
 from tests.unit.ui.conftest import Start, caption_all, entry, open_paths, show, wait_for_end
 

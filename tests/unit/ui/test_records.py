@@ -15,10 +15,10 @@ from desktop_captioner.app import Application
 from desktop_captioner.library.jobs import WRITES, Jobs
 from desktop_captioner.library.store import Store
 from desktop_captioner.photos.photo import PhotoState
-from desktop_captioner.ui.failure_list import FailureList
-from desktop_captioner.ui.importing import ImportDialog
-from desktop_captioner.ui.run_list import RunList
-from desktop_captioner.ui.settings_dialog import SettingsDialog
+from desktop_captioner.ui.controllers.importing import ImportDialog
+from desktop_captioner.ui.dialogs.failure_list import FailureList
+from desktop_captioner.ui.dialogs.preferences import SettingsDialog
+from desktop_captioner.ui.dialogs.saved_runs import RunList
 from tests.conftest import WAIT, FakeCaptioner
 from tests.unit.ui.conftest import Start, caption_all, entry, open_paths, show, wait_for_end
 

@@ -22,16 +22,16 @@ from pytestqt.qtbot import QtBot
 from desktop_captioner import paths, settings
 from desktop_captioner.app import Application
 from desktop_captioner.settings import Settings
+from desktop_captioner.ui.browser.suggestion_strip import Offer
+from desktop_captioner.ui.dialogs.preferences import SettingsDialog
 from desktop_captioner.ui.language import LANGUAGES, Language
-from desktop_captioner.ui.offer import Offer
-from desktop_captioner.ui.settings_dialog import SettingsDialog
-from desktop_captioner.ui.status_bar import StatusBar
+from desktop_captioner.ui.shell.status_bar import StatusBar
 from tests.conftest import WAIT
 from tests.unit.ui.conftest import Start, caption_all, show, wait_for_end
 
 ROOT = Path(__file__).resolve().parents[3]
 SCRIPT = ROOT / "packaging" / "translations.py"
-SOURCES = [ROOT / "desktop_captioner" / "app.py", *sorted((ROOT / "desktop_captioner" / "ui").glob("*.py"))]
+SOURCES = [ROOT / "desktop_captioner" / "app.py", *sorted((ROOT / "desktop_captioner" / "ui").rglob("*.py"))]
 TOOLS = ("pyside6-lupdate", "pyside6-lrelease")
 needs_tools = pytest.mark.skipif(
     not all(shutil.which(tool, path=Path(sys.executable).parent) or shutil.which(tool) for tool in TOOLS),

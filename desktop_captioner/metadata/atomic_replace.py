@@ -1,0 +1,162 @@
+"""A file takes the place of another as a whole, with the same mode, owner, times and extended attributes.
+
+A temporary file stands beside the photo under a short name that is recognised later; a kill at any instant leaves the old
+file or the new one, and at most such a temporary file, which ``clean_stale`` removes.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import re
+import secrets
+import shutil
+import stat
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_captioner.photos.saving_error import SavingError
+
+_PREFIX = ".dcap-"
+# ExifTool adds "_exiftool_tmp" to the name that it writes to.
+_TEMPORARY = re.compile(r"\.dcap-(\d+)-[0-9a-f]{12}\.\w{2,5}(_exiftool_tmp)?")
+_OLD = 24 * 3600.0
+_BUSY_TRIES = 10
+
+
+@dataclass(frozen=True)
+class Identity:
+    """What tells whether a file is still the one that was read."""
+
+    device: int
+    inode: int
+    size: int
+    modified: int
+
+    @staticmethod
+    def of(facts: os.stat_result) -> Identity:
+        return Identity(facts.st_dev, facts.st_ino, facts.st_size, facts.st_mtime_ns)
+
+
+def check(path: Path, facts: os.stat_result) -> None:
+    """Raises SavingError where a file may not be replaced. facts: what ``os.stat`` says of it."""
+    if not stat.S_ISREG(facts.st_mode):
+        raise SavingError(f"{path.name} is not a file.")
+    if not facts.st_mode & 0o222 or not os.access(path, os.W_OK):
+        raise SavingError(f"{path.name} is read-only; make it writable first.")
+    if facts.st_nlink > 1:
+        raise SavingError(
+            f"{path.name} has more than one name (hard links), which saving would part; copy it and save into the copy."
+        )
+
+
+def temporary_beside(path: Path, suffix: str) -> Path:
+    """A new name in the file's folder; nothing is created."""
+    return path.parent / f"{_PREFIX}{os.getpid()}-{secrets.token_hex(6)}{suffix}"
+
+
+def take_over(original: Path, facts: os.stat_result, temporary: Path, keep_times: bool) -> None:
+    """Gives the temporary file the original's mode, owner, times, extended attributes. Raises OSError, SavingError."""
+    if hasattr(os, "chown"):
+        new = temporary.stat()
+        if (new.st_uid, new.st_gid) != (facts.st_uid, facts.st_gid):
+            try:
+                os.chown(temporary, facts.st_uid, facts.st_gid)
+            except PermissionError as error:
+                raise SavingError(
+                    f"{original.name} belongs to another user or group, which saving would change."
+                ) from error
+    shutil.copystat(original, temporary)
+    if not keep_times:
+        os.utime(temporary, ns=(facts.st_atime_ns, time.time_ns()))
+
+
+def remove(temporary: Path) -> None:
+    """Removes a temporary file, and what ExifTool may have left beside it."""
+    for path in (temporary, temporary.with_name(f"{temporary.name}_exiftool_tmp")):
+        with contextlib.suppress(OSError):
+            path.unlink()
+
+
+def flush(path: Path) -> None:
+    """Waits until the file's content is on the disk."""
+    with path.open("rb" if sys.platform != "win32" else "r+b") as stream:
+        os.fsync(stream.fileno())
+
+
+def replace(temporary: Path, original: Path, expected: Identity | None) -> None:
+    """Puts the (flushed) temporary file in the original's place.
+
+    expected: the original must still be this; None: it must not exist. Raises OSError, SavingError.
+    """
+    try:
+        now = Identity.of(original.stat())
+    except FileNotFoundError:
+        now = None
+    if now != expected:
+        raise SavingError(f"{original.name} was changed by another program meanwhile, and was left alone.")
+    for tries_left in reversed(range(_BUSY_TRIES)):
+        try:
+            temporary.replace(original)
+            break
+        except PermissionError:
+            # On Windows a virus scanner or a viewer can hold the file for a moment.
+            if sys.platform != "win32" or not tries_left:
+                raise
+            time.sleep(0.1)
+    flush_folder(original.parent)
+
+
+def flush_folder(folder: Path) -> None:
+    """Waits until the folder's names are on the disk, where the system can do that."""
+    if sys.platform == "win32":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in (errno.EINVAL, errno.ENOTSUP, errno.EBADF):
+            raise
+    finally:
+        os.close(descriptor)
+
+
+def clean_stale(folder: Path) -> list[Path]:
+    """Removes temporary files whose writer is gone; what it removed.
+
+    A file of a process that still runs, or whose number was given to another one since, stays for a day.
+    """
+    removed = []
+    with contextlib.suppress(OSError):
+        with os.scandir(folder) as found:
+            entries = [entry for entry in found if entry.name.startswith(_PREFIX)]
+        for entry in entries:
+            path = folder / entry.name
+            with contextlib.suppress(OSError):
+                match = _TEMPORARY.fullmatch(entry.name)
+                if match and entry.is_file(follow_symlinks=False) and _abandoned(entry, int(match[1])):
+                    path.unlink()
+                    removed.append(path)
+    return removed
+
+
+def _abandoned(entry: os.DirEntry[str], process: int) -> bool:
+    age = time.time() - entry.stat(follow_symlinks=False).st_ctime
+    return age > _OLD or not runs(process)
+
+
+def runs(process: int) -> bool:
+    """Whether the process exists on this computer."""
+    if sys.platform == "win32":
+        # A signal would end it there; a young file is left for a day instead.
+        return True
+    try:
+        os.kill(process, 0)
+    except (ProcessLookupError, OverflowError):
+        return False
+    except PermissionError:
+        pass
+    return True

@@ -1,0 +1,284 @@
+"""One ExifTool process for the run: asked through a pipe, with a time limit, started again when it hangs or dies.
+
+ExifTool's ``-stay_open`` protocol is spoken here and not through PyExifTool 0.5: that waits for ever when ExifTool dies
+(it never looks for the end of its output), knows no time limit, and forks with a ``preexec_fn``, which is not safe in a
+process with threads.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import queue
+import re
+import secrets
+import shutil
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from html import unescape
+from pathlib import Path
+from typing import Any
+
+from desktop_captioner.photos.saving_error import RefusedError
+
+_CHUNK = 1 << 16
+_OLDEST = (12, 15)
+_SAFE = frozenset(b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
+
+
+class ExifToolError(RefusedError):
+    """ExifTool hung, died, or is not ExifTool."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What one command said. status: 0 is success."""
+
+    output: bytes
+    errors: str
+    status: int
+
+    @property
+    def complaint(self) -> str:
+        """The first error (else warning), without the file's name and what ``-E`` wrote as references."""
+        lines = [line.strip() for line in self.errors.splitlines() if line.startswith(("Error", "Warning"))]
+        lines.sort(key=lambda line: not line.startswith("Error"))
+        first = lines[0] if lines else self.errors.strip().splitlines()[0] if self.errors.strip() else "no reason given"
+        return unescape(re.sub(r"^(Error|Warning): (\[minor\] )?", "", first).rsplit(" - ", 1)[0])
+
+    @property
+    def is_minor(self) -> bool:
+        """Whether something was found that ExifTool overlooks where it is told to (``-m``)."""
+        return "[minor]" in self.errors.lower()
+
+
+@dataclass
+class Later:
+    """Where an answer will be."""
+
+    answer: Answer
+
+
+def find_exiftool() -> Path | None:
+    """The exiftool program of this computer, or None."""
+    found = shutil.which("exiftool")
+    return Path(found) if found else None
+
+
+def assignment(tag: str, value: str | None) -> bytes:
+    """The argument that sets a tag (None deletes it), for a command that has ``-E``.
+
+    Everything but ASCII letters and digits is written as a character reference, bytes beyond ASCII as they are: no
+    caption can end the line, begin an option or be expanded.
+    """
+    data = b"" if value is None else value.encode("utf-8", "surrogateescape")
+    escaped = b"".join(
+        bytes([byte]) if byte in _SAFE or byte > 0x7F else b"&#x%x;" % byte  # a line break, a dash, an @ …
+        for byte in data
+    )
+    # "^=" makes an empty text, where "=" alone would delete the tag.
+    return b"-" + tag.encode() + (b"^=" if value == "" else b"=") + escaped
+
+
+class ExifTool:
+    """A running ExifTool. Used from one thread; ``close`` it, or use it in a ``with``."""
+
+    def __init__(self, program: Path, seconds: float = 60) -> None:
+        """seconds: how long one command may take. Starts nothing yet."""
+        self.program, self.seconds = program, seconds
+        self.version: tuple[int, ...] = ()
+        self._process: subprocess.Popen[bytes] | None = None
+        self._pipes: tuple[_Pipe, _Pipe] | None = None
+        self._asked = (b"", b"", 0.0)
+
+    def start(self) -> None:
+        """Starts the process where none runs. Raises ExifToolError."""
+        if self._process is not None and self._process.poll() is None:
+            return
+        self.kill()
+        try:
+            self._process = subprocess.Popen(
+                command(self.program),
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                env=os.environ | {"LC_ALL": "C"},
+                **_platform(),
+            )
+        except OSError as error:
+            raise ExifToolError(f"ExifTool cannot be started ({error.strerror or error})") from error
+        self._pipes = (_Pipe(self._process.stdout), _Pipe(self._process.stderr))
+        if not self.version:
+            self._send(b"-ver")
+            said = self.finish().output.strip()
+            if not re.fullmatch(rb"\d+\.\d+", said):
+                self.kill()
+                raise ExifToolError(f"{self.program} is not ExifTool")
+            self.version = tuple(int(part) for part in said.split(b"."))
+            if self.version < _OLDEST:
+                self.kill()
+                raise ExifToolError(f"ExifTool {said.decode()} is too old, 12.15 is needed")
+
+    def run(self, *arguments: bytes) -> Answer:
+        """One command. Raises ExifToolError when it takes too long or ExifTool dies; the next call starts a new one."""
+        self.begin(*arguments)
+        return self.finish()
+
+    @contextlib.contextmanager
+    def meanwhile(self, *arguments: bytes) -> Iterator[Later]:
+        """Runs a command beside what stands in the ``with``; the answer is there after it. Raises ExifToolError."""
+        self.begin(*arguments)
+        later = Later(Answer(b"", "", 1))
+        try:
+            yield later
+        except BaseException:
+            with contextlib.suppress(ExifToolError):
+                self.finish()
+            raise
+        later.answer = self.finish()
+
+    def begin(self, *arguments: bytes) -> None:
+        """Sends a command; ``finish`` must follow before the next one. Raises ExifToolError."""
+        if any(b"\n" in argument or b"\r" in argument for argument in arguments):
+            raise ValueError("An argument of ExifTool cannot hold a line break.")
+        self.start()
+        self._send(*arguments)
+
+    def _send(self, *arguments: bytes) -> None:
+        stdin = self._process.stdin if self._process else None
+        if stdin is None:
+            raise ExifToolError("ExifTool stopped unexpectedly")
+        number = secrets.randbelow(10**12)  # no text in a file can pretend to be the end
+        ready, post = b"{ready%d}" % number, b"=post%d" % number
+        lines = [*arguments, b"-echo4", b"=${status}" + post, b"-execute%d" % number, b""]
+        self._asked = (ready, post, time.monotonic() + self.seconds)
+        try:
+            stdin.write(b"\n".join(lines))
+            stdin.flush()
+        except OSError as error:
+            self.kill()
+            raise ExifToolError("ExifTool stopped unexpectedly") from error
+
+    def finish(self) -> Answer:
+        """The answer to the command that was sent. Raises ExifToolError."""
+        if self._pipes is None:
+            raise ExifToolError("ExifTool stopped unexpectedly")
+        ready, post, until = self._asked
+        try:
+            output = self._pipes[0].until(ready, until)
+            errors, _, status = self._pipes[1].until(post, until).rpartition(b"=")
+        except ExifToolError:
+            self.kill()
+            raise
+        return Answer(output, errors.decode("utf-8", "replace"), int(status) if status.isdigit() else 1)
+
+    def kill(self) -> None:
+        """Stops the process at once."""
+        process, self._process = self._process, None
+        if process is None:
+            return
+        _kill(process)
+        self._clear(process)
+
+    def close(self) -> None:
+        """Lets the process end."""
+        process, self._process = self._process, None
+        if process is None:
+            return
+        try:
+            if process.stdin is not None:
+                process.stdin.write(b"-stay_open\nFalse\n")
+                process.stdin.close()
+            process.wait(5)
+        except (OSError, subprocess.TimeoutExpired):
+            _kill(process)
+        self._clear(process)
+
+    def _clear(self, process: subprocess.Popen[bytes]) -> None:
+        for pipe in self._pipes or ():
+            pipe.join()
+        self._pipes = None
+        for stream in (process.stdin, process.stdout, process.stderr):
+            if stream is not None:
+                with contextlib.suppress(OSError):
+                    stream.close()
+
+    def __enter__(self) -> ExifTool:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+class _Pipe:
+    """What comes out of a pipe, read by a thread so that waiting can end."""
+
+    def __init__(self, stream: Any) -> None:
+        self._chunks: queue.SimpleQueue[bytes] = queue.SimpleQueue()
+        self._rest = b""
+        self._thread = threading.Thread(target=self._read, args=(stream.fileno(),), name="exiftool pipe", daemon=True)
+        self._thread.start()
+
+    def _read(self, descriptor: int) -> None:
+        chunk = b" "
+        while chunk:
+            try:
+                chunk = os.read(descriptor, _CHUNK)
+            except OSError:
+                chunk = b""
+            self._chunks.put(chunk)
+
+    def until(self, end: bytes, moment: float) -> bytes:
+        """Everything before ``end`` (and the line break after it). moment: of ``time.monotonic``. Raises ExifToolError."""
+        gathered = bytearray(self._rest)
+        while (at := gathered.find(end, max(0, len(gathered) - _CHUNK - len(end)))) < 0:
+            try:
+                chunk = self._chunks.get(timeout=max(0.0, moment - time.monotonic()))
+            except queue.Empty as error:
+                raise ExifToolError("ExifTool did not answer in time and was stopped") from error
+            if not chunk:
+                raise ExifToolError("ExifTool stopped unexpectedly")
+            gathered += chunk
+        self._rest = bytes(gathered[at + len(end) :]).lstrip(b"\r\n")
+        return bytes(gathered[:at])
+
+    def join(self) -> None:
+        """Waits for the thread; the process has ended."""
+        self._thread.join(5)
+
+
+def _kill(process: subprocess.Popen[bytes]) -> None:
+    """Ends the process and what it started: the packaged ExifTool for Windows is a starter of Perl."""
+    if sys.platform == "win32":
+        subprocess.run(["taskkill", "/F", "/T", "/PID", str(process.pid)], capture_output=True, check=False)
+    else:
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+    process.kill()
+    process.wait()
+
+
+def command(program: Path) -> list[str]:
+    """What starts the ExifTool that reads its commands from a pipe."""
+    # On Windows names from a pipe are else taken in the system's code page, which has few characters. An option before
+    # "-@" would hold for the first command only.
+    common = ["-common_args", "-charset", "filename=utf8"] if sys.platform == "win32" else []
+    return [*_dying_with_us(), str(program), "-config", "", "-stay_open", "True", "-@", "-", *common]
+
+
+def _dying_with_us() -> list[str]:
+    """What to put before the command so that ExifTool ends when we are killed: at the end of its input it would wait."""
+    setpriv = shutil.which("setpriv") if sys.platform == "linux" else None
+    return [setpriv, "--pdeathsig", "KILL"] if setpriv else []
+
+
+def _platform() -> dict[str, Any]:
+    if sys.platform == "win32":
+        return {"creationflags": subprocess.CREATE_NO_WINDOW}
+    # A copy of a private photo must not be readable for others, not even for a moment.
+    return {"umask": 0o077, "start_new_session": True}

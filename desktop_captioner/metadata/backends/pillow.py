@@ -1,0 +1,89 @@
+"""Where ExifTool is missing: captions are read with Pillow and saved into sidecars."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PIL import Image, IptcImagePlugin
+
+from desktop_captioner.metadata.fields import IMAGE_DESCRIPTION, IPTC_CAPTION, XP_COMMENT
+from desktop_captioner.metadata.rewriter import verify, write_sidecar
+from desktop_captioner.metadata.tags import Tags
+from desktop_captioner.metadata.write_plan import Plan
+from desktop_captioner.metadata.xmp import facts_of
+from desktop_captioner.photos.saving_error import RefusedError
+
+NO_EXIFTOOL = "ExifTool is not installed, so captions cannot be saved into photos; install it, or use sidecars"
+
+_EXIF_IMAGE_DESCRIPTION, _EXIF_XP_COMMENT, _IPTC_CAPTION = 0x010E, 0x9C9C, (2, 120)
+# What Pillow raises for one damaged file or another.
+_DAMAGED = (
+    OSError,
+    ValueError,
+    SyntaxError,
+    TypeError,
+    LookupError,
+    ArithmeticError,
+    struct.error,
+    Image.DecompressionBombError,
+)
+
+
+class PlainRewriter:
+    """Reads photos, and reads and writes sidecars; see ``rewriter.Rewriter``."""
+
+    def ours(self, path: Path) -> Tags:
+        return self.everything(path)
+
+    def everything(self, path: Path) -> Tags:
+        if path.suffix.lower() == ".xmp":
+            return Tags(dict(facts_of(path.read_bytes())))
+        return Tags(dict(_photo_facts(path)))
+
+    def kind(self, path: Path, tags: Tags) -> str:
+        raise RefusedError(NO_EXIFTOOL)
+
+    def copy(
+        self, source: Path | None, tags: Tags, plan: Plan, copy: Path, kind: str | None, finish: Callable[[], None]
+    ) -> Tags:
+        if kind is not None:
+            raise RefusedError(NO_EXIFTOOL)
+        write_sidecar(source, plan.changes, copy)
+        finish()
+        after = self.everything(copy)
+        verify(tags, after, plan.changes)
+        return after
+
+    def close(self) -> None:
+        pass
+
+
+def _photo_facts(path: Path) -> Iterator[tuple[str, str]]:
+    """What Pillow reads. A file that it cannot open has no caption."""
+    try:
+        with Image.open(path) as image:
+            yield "File:FileType", image.format or ""
+            exif = image.getexif()
+            info = dict(image.info)
+            iptc = IptcImagePlugin.getiptcinfo(image) or {}
+    except _DAMAGED:
+        return
+    if isinstance(text := exif.get(_EXIF_IMAGE_DESCRIPTION), str):
+        # Pillow reads EXIF text as Latin-1; it is UTF-8 by now nearly everywhere.
+        yield IMAGE_DESCRIPTION, text.encode("latin-1", "replace").decode("utf-8", "surrogateescape")
+    if isinstance(raw := exif.get(_EXIF_XP_COMMENT), bytes):
+        yield XP_COMMENT, raw.decode("utf-16-le", "replace").rstrip("\0")
+    if isinstance(raw := iptc.get(_IPTC_CAPTION), bytes):
+        yield IPTC_CAPTION, raw.decode("utf-8", "surrogateescape")
+    if isinstance(raw := info.get("comment"), bytes):
+        yield "File:Comment", raw.decode("utf-8", "surrogateescape")
+    if isinstance(text := info.get("Description"), str):
+        yield "PNG:Description", text
+    packet = info.get("xmp") or info.get("XML:com.adobe.xmp") or b""
+    try:
+        facts = facts_of(packet.encode() if isinstance(packet, str) else packet.rstrip(b"\0"))
+    except RefusedError:
+        return
+    yield from ((key, text) for key, text in facts.items() if key.startswith("XMP-"))

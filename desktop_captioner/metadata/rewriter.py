@@ -1,0 +1,218 @@
+"""A verified copy of a file with other metadata: written by ExifTool, read again, compared in all that must stay."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Protocol
+
+from desktop_captioner.metadata import atomic_replace as replacing
+from desktop_captioner.metadata import xmp as xmp_file
+from desktop_captioner.metadata.backends.exiftool import Answer, ExifTool, assignment
+from desktop_captioner.metadata.containers import image_data as picture
+from desktop_captioner.metadata.exiftool_values import parse_json
+from desktop_captioner.metadata.fields import BY_KEY, EMBEDDABLE, FIELDS, IPTC_DIGEST, NEW_IPTC_KEYS
+from desktop_captioner.metadata.tags import Tags
+from desktop_captioner.metadata.write_plan import Changes, Plan
+from desktop_captioner.photos.saving_error import RefusedError
+
+_READ = (b"-j", b"-a", b"-G3:1:4", b"-struct", b"-n")
+# Unknown tags and binary values too; not the picture itself, nor what is calculated from other tags.
+_EVERYTHING = (*_READ, b"-u", b"-b", b"-e", b"--MediaData", b"--System:all", b"-api", b"LargeFileSupport=1")
+_OURS = (
+    *_READ,
+    b"-b",
+    b"-File:FileType",
+    *(f"-{field.key}{'*' if field.languages else ''}".encode() for field in FIELDS),
+)
+_ALL_IPTC = (b"-tagsFromFile", b"@", b"-IPTC:all")
+_WEBP_SINCE = (12, 58)
+_PLAIN_NAME = re.compile(rb"[^\r\n%]+")
+
+
+class Rewriter(Protocol):
+    """Reads metadata, and makes changed copies of files. Everything here raises RefusedError and OSError."""
+
+    def ours(self, path: Path) -> Tags:
+        """The tags that may hold captions."""
+
+    def everything(self, path: Path) -> Tags:
+        """All tags, for a file that will be changed."""
+
+    def kind(self, path: Path, tags: Tags) -> str:
+        """The format of a photo into which captions can be embedded; every other file is refused."""
+
+    def copy(
+        self, source: Path | None, tags: Tags, plan: Plan, copy: Path, kind: str | None, finish: Callable[[], None]
+    ) -> Tags:
+        """Writes ``copy``: the source with the plan's changes; the tags of the copy.
+
+        source: None makes a new sidecar. kind: the format whose picture must stay; None for a sidecar. finish: what
+        else the copy needs, called when it is written. Refused where anything but the plan's tags differs; a copy may
+        have been left behind.
+        """
+
+    def close(self) -> None:
+        """Ends what runs for this."""
+
+
+class ExifToolRewriter:
+    """Reads and copies files through one ExifTool process; see ``Rewriter``."""
+
+    def __init__(self, tool: ExifTool) -> None:
+        self._tool = tool
+
+    def everything(self, path: Path) -> Tags:
+        return self._read(path, _EVERYTHING)
+
+    def ours(self, path: Path) -> Tags:
+        return self._read(path, _OURS)
+
+    def _read(self, path: Path, arguments: tuple[bytes, ...]) -> Tags:
+        with _speakable(path) as name:
+            return _tags(self._tool.run(*arguments, name).output)
+
+    def kind(self, path: Path, tags: Tags) -> str:
+        kind = tags.file_type
+        if not kind:
+            raise RefusedError("it is no image file, or damaged")
+        if kind not in EMBEDDABLE:
+            raise RefusedError(f"captions are not embedded into {kind} files")
+        if path.suffix.lower() not in EMBEDDABLE[kind]:
+            raise RefusedError(f"it is a {kind} file under another format's name")
+        if kind == "WEBP" and self._tool.version < _WEBP_SINCE:
+            raise RefusedError("ExifTool 12.58 or newer is needed for WebP files")
+        if tags.error is not None:
+            raise RefusedError(_clause(tags.error))
+        return kind
+
+    def copy(
+        self, source: Path | None, tags: Tags, plan: Plan, copy: Path, kind: str | None, finish: Callable[[], None]
+    ) -> Tags:
+        if kind is None or source is None:
+            # ExifTool would say the same in other words; here what others wrote stays as it is. ExifTool reads it again.
+            write_sidecar(source, plan.changes, copy)
+            return self._verified(tags, plan, copy, lambda: True, finish)
+        answer, before = self._write(source, plan, copy, kind)
+        same = lambda: picture.parts(kind, copy) == before  # noqa: E731
+        try:
+            _raise_failure(answer, source, copy)
+            return self._verified(tags, plan, copy, same, finish)
+        except RefusedError as first:
+            if not answer.is_minor:
+                raise
+            # What ExifTool stumbled over can be overlooked where all that it can read comes out the same.
+            replacing.remove(copy)
+            answer, _ = self._write(source, plan, copy, kind, leniently=True)
+            try:
+                _raise_failure(answer, source, copy)
+                return self._verified(tags, plan, copy, same, finish)
+            except RefusedError:
+                raise first from None
+
+    def _verified(
+        self, tags: Tags, plan: Plan, copy: Path, same: Callable[[], bool], finish: Callable[[], None]
+    ) -> Tags:
+        """The tags of the finished copy. same: whether its picture is the source's. Raises RefusedError."""
+        with _speakable(copy) as name, self._tool.meanwhile(*_EVERYTHING, name) as reading:
+            finish()
+            is_same = same()
+        after = _tags(reading.answer.output)
+        verify(tags, after, plan.changes)
+        if not is_same:
+            raise RefusedError("saving would change more than its caption")
+        return after
+
+    def _write(
+        self, source: Path, plan: Plan, copy: Path, kind: str, leniently: bool = False
+    ) -> tuple[Answer, picture.Parts]:
+        """Lets ExifTool write the copy; what it said, and the source's picture, looked at meanwhile."""
+        assignments = [assignment(_tag(key), value) for key, value in plan.changes.items()]
+        options = [b"-m"] if leniently else []
+        options += _ALL_IPTC if plan.convert_iptc else ()
+        with _speakable(source) as old, _speakable(copy) as new:
+            target = [b"-o", new, old]
+            if b"%" in new:
+                # On Windows only. Nothing keeps -o from expanding a "%d" or "%c", also "%%" does not.
+                shutil.copyfile(source, copy)
+                target = [b"-overwrite_original", new]
+            with self._tool.meanwhile(b"-E", *options, *assignments, *target) as writing:
+                before = picture.parts(kind, source)
+        return writing.answer, before
+
+    def close(self) -> None:
+        self._tool.close()
+
+
+def _raise_failure(answer: Answer, source: Path, copy: Path) -> None:
+    """Raises RefusedError where ExifTool did not write the copy."""
+    if answer.status or not copy.is_file():
+        if shutil.disk_usage(copy.parent).free < source.stat().st_size:
+            raise RefusedError("there is not enough space on the disk")
+        raise RefusedError(_clause(answer.complaint))
+
+
+def write_sidecar(source: Path | None, changes: Changes, copy: Path) -> None:
+    """Writes ``copy``: the sidecar with these changes, a new one where source is None. Raises RefusedError, OSError."""
+    content = xmp_file.changed(source.read_bytes() if source is not None else None, changes)
+    mode = 0o600 if source is not None else 0o666  # a copy gets its mode later, a new file has an ordinary one
+    with os.fdopen(os.open(copy, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode), "wb") as stream:
+        stream.write(content)
+
+
+def verify(before: Tags, after: Tags, changes: Changes) -> None:
+    """Whether the changes, and only they, came about. Raises RefusedError."""
+    for key, value in changes.items():
+        if key == IPTC_DIGEST or key in NEW_IPTC_KEYS:
+            continue
+        found = after.first(key)
+        # ExifTool's JSON has the words "true" and "false" in lower case only.
+        if found != value and not (value and found == value.lower() in ("true", "false")):
+            raise RefusedError(f"its {BY_KEY[key].name if key in BY_KEY else key} did not come out as it should")
+    expected = set(changes) | (set(NEW_IPTC_KEYS) if IPTC_DIGEST in changes else set())
+    if different := before.differences(after, expected):
+        more = f" and {len(different) - 3} other tags" if len(different) > 3 else ""
+        raise RefusedError(f"saving would change {', '.join(different[:3])}{more} too")
+
+
+def _tags(output: bytes) -> Tags:
+    found = parse_json(output)
+    if not found:
+        raise RefusedError("ExifTool finds nothing in it")
+    return Tags(found[0])
+
+
+def _tag(key: str) -> str:
+    return BY_KEY[key].tag if key in BY_KEY else key
+
+
+def _clause(complaint: str) -> str:
+    """ExifTool's complaint inside a sentence of ours."""
+    return f"ExifTool says “{complaint.strip().rstrip('.')}”"
+
+
+@contextlib.contextmanager
+def _speakable(path: Path) -> Iterator[bytes]:
+    """The path as an argument: a name with a line break, or a "%" that -o would expand, goes by a symbolic link.
+
+    Not on Windows, where few may make links; its names have no line breaks.
+    """
+    absolute = os.fsencode(path.absolute())
+    if sys.platform == "win32" or _PLAIN_NAME.fullmatch(absolute):
+        yield absolute
+        return
+    with tempfile.TemporaryDirectory(prefix="dcap-") as folder:
+        if path.exists():
+            link = Path(folder, "file" + (path.suffix if re.fullmatch(r"\.\w{1,5}", path.suffix, re.ASCII) else ""))
+            link.symlink_to(path.absolute())
+            yield os.fsencode(link)
+        else:
+            link = Path(folder, "folder")
+            link.symlink_to(path.absolute().parent)
+            yield os.fsencode(link / path.name)

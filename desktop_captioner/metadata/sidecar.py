@@ -1,0 +1,60 @@
+"""Sidecars (.xmp): which belong to a photo, and what a new one is called."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from desktop_captioner.photos.discover import SUFFIXES
+from desktop_captioner.photos.raw import RAW_SUFFIXES
+from desktop_captioner.photos.saving_error import SavingError
+
+SUFFIX = ".xmp"
+_SUFFIXES = (SUFFIX, SUFFIX.upper())
+
+
+def is_raw(photo: Path) -> bool:
+    """Whether the name is one of a camera's raw file."""
+    return photo.suffix.lower() in RAW_SUFFIXES
+
+
+def find_sidecars(photo: Path) -> list[Path]:
+    """The sidecars that exist for a photo: ``photo.jpg.xmp``, then ``photo.xmp`` unless that is another photo's.
+
+    Raises SavingError.
+    """
+    names = [f"{photo.name}{suffix}" for suffix in _SUFFIXES]
+    names += [f"{photo.stem}{suffix}" for suffix in _SUFFIXES]
+    found: dict[tuple[int, int], Path] = {}
+    for name in names:
+        sidecar = photo.with_name(name)
+        try:
+            facts = sidecar.stat()
+        except OSError:
+            continue
+        if name.startswith(photo.name) or not _is_anothers(photo):
+            # Where a disk does not tell case apart, both spellings are one file.
+            found.setdefault((facts.st_dev, facts.st_ino), sidecar)
+    return list(found.values())
+
+
+def new_sidecar(photo: Path, adobe_names: bool) -> Path:
+    """The name for a photo that has no sidecar. Adobe's form is not given where two photos would share it."""
+    if adobe_names and not _siblings(photo):
+        return photo.with_name(f"{photo.stem}{SUFFIX}")
+    return photo.with_name(f"{photo.name}{SUFFIX}")
+
+
+def _is_anothers(photo: Path) -> bool:
+    """Whether ``photo.xmp`` is not this photo's: a raw file goes before, since only those get Adobe's sidecars."""
+    siblings = _siblings(photo)
+    return bool(siblings) and (not is_raw(photo) or any(is_raw(other) for other in siblings))
+
+
+def _siblings(photo: Path) -> list[Path]:
+    """Other photos with the same stem in the folder."""
+    try:
+        names = [other.name for other in photo.parent.iterdir()]
+    except OSError as error:
+        raise SavingError(f"The folder of {photo.name} cannot be read: {error.strerror or error}.") from error
+    others = (photo.with_name(name) for name in names if name != photo.name and name.startswith(photo.stem))
+    return [other for other in others if other.stem == photo.stem and other.suffix.lower() in SUFFIXES]

@@ -1,0 +1,121 @@
+"""All tags of a file, and what may differ between two readings of them."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable
+from typing import Any
+
+from desktop_captioner.metadata.fields import BY_KEY, CAPTION_KEYS, COMMENT_KEYS, IPTC_CHARSET, Role
+from desktop_captioner.photos.caption_text import is_spoken, meaningful, readable
+
+# -G3:1:4 tells apart the tags of embedded documents and doubles; the number of a double depends on other groups.
+_DOUBLE = re.compile(r"Copy\d+:")
+
+# What moves when a caption grows, what is calculated, and what a simple WebP file gets when it becomes an extended one.
+_MOVING = re.compile(
+    r"(^|:)(SourceFile|System:.*|ExifTool:.*|File:CurrentIPTCDigest|Photoshop:IPTCDigest|XMP-x:XMPToolkit"
+    r"|XMP-xmpNote:HasExtendedXMP|File:ExifByteOrder|MediaDataSize|MediaDataOffset|QuickTime:MediaData(Size|Offset)?"
+    r"|\w+:\w*(Offsets?|ImageStart|FromRawStart|IFDPointer)|RIFF:WebP_Flags|RIFF:Image(Width|Height))$"
+)
+# What ExifTool must add to a new EXIF or IPTC block, and what it says of a sidecar that is new.
+_MANDATORY = frozenset(
+    [
+        "IFD0:XResolution",
+        "IFD0:YResolution",
+        "IFD0:ResolutionUnit",
+        "IFD0:YCbCrPositioning",
+        "ExifIFD:ExifVersion",
+        "ExifIFD:ComponentsConfiguration",
+        "ExifIFD:FlashpixVersion",
+        "ExifIFD:ColorSpace",
+        "ExifIFD:ExifImageWidth",
+        "ExifIFD:ExifImageHeight",
+        "IPTC:EnvelopeRecordVersion",
+        "IPTC:ApplicationRecordVersion",
+        "IPTC:CodedCharacterSet",
+        "File:FileTypeExtension",
+        "File:MIMEType",
+    ]
+)
+
+
+class Tags:
+    """The values of a file's tags by key, each a list, since a tag can stand in a file twice."""
+
+    def __init__(self, facts: dict[str, Any]) -> None:
+        """facts: one object of ExifTool's ``-j -a -G3:1:4 -struct`` answer."""
+        values: dict[str, list[Any]] = defaultdict(list)
+        for key, value in facts.items():
+            values[_DOUBLE.sub("", key)].append(value)
+        self._values = dict(values)
+
+    def first(self, key: str) -> str | None:
+        """The text of a tag, None where it is absent."""
+        values = self._values.get(key)
+        if not values:
+            return None
+        return values[0] if isinstance(values[0], str) else str(values[0])
+
+    @property
+    def file_type(self) -> str:
+        """As ExifTool calls it, such as "JPEG"."""
+        return (self.first("File:FileType") or "").removeprefix("Extended ")
+
+    @property
+    def has_iptc(self) -> bool:
+        return any(key.startswith("IPTC:") for key in self._values)
+
+    @property
+    def iptc_is_utf8(self) -> bool:
+        return self.first(IPTC_CHARSET) in ("\x1b%G", "UTF8")
+
+    @property
+    def iptc_is_ascii(self) -> bool:
+        return all(str(v).isascii() for key, values in self._values.items() if key.startswith("IPTC:") for v in values)
+
+    @property
+    def error(self) -> str | None:
+        """What ExifTool found wrong when it read the file."""
+        return self.first("ExifTool:Error")
+
+    def captions(self) -> dict[str, str]:
+        """Caption fields that hold a caption; boilerplate is none. One in another language counts where no other does."""
+        ours = self._captions(self.first)
+        return ours or self._captions(self._in_any_language)
+
+    def _captions(self, value: Callable[[str], str | None]) -> dict[str, str]:
+        found = {key: text for key in CAPTION_KEYS if (text := meaningful(value(key)))}
+        others = {text for key, text in found.items() if key not in COMMENT_KEYS}
+        return {key: text for key, text in found.items() if text in others or is_spoken(text)}
+
+    def texts(self) -> dict[str, str]:
+        """The texts of all our fields, as stored."""
+        return {key: readable(text) for key in BY_KEY if (text := self._in_any_language(key)) is not None}
+
+    def _in_any_language(self, key: str) -> str | None:
+        value = self.first(key)
+        if value is None and BY_KEY[key].languages and BY_KEY[key].role is not Role.OTHER:
+            others = (self.first(other) for other in sorted(self._values) if other.startswith(f"{key}-"))
+            value = next((other for other in others if other), None)
+        return value
+
+    def besides(self, keys: set[str]) -> set[str]:
+        """The tags that somebody put there, without these."""
+        return {
+            key for key in self._values if key not in keys and not _MOVING.search(key) and not key.startswith("File:")
+        }
+
+    def differences(self, after: Tags, expected: set[str]) -> list[str]:
+        """The keys that differ in another reading, without the expected ones and those that move by themselves."""
+        keys = (self._values.keys() | after._values.keys()) - expected
+        return sorted(key for key in keys if not self._same(after, key))
+
+    def _same(self, after: Tags, key: str) -> bool:
+        old, new = self._values.get(key), after._values.get(key)
+        if key == "File:FileType":
+            return old is None or self.file_type == after.file_type
+        if key.startswith("XMP-") and new is None and old in ([""], [[]], [[""]]):
+            return True  # ExifTool drops a list without entries
+        return old == new or bool(_MOVING.search(key)) or (key in _MANDATORY and (old is None or new is None))

@@ -1,0 +1,156 @@
+"""Which tags a request changes in a file, given what stands there. Pure: no file is touched."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop_captioner.metadata.fields import (
+    ALT_TEXT,
+    ALT_TEXT_CHARACTERS,
+    CAPTION_WRITER,
+    DESCRIPTION,
+    IMAGE_DESCRIPTION,
+    IPTC_CAPTION,
+    IPTC_CAPTION_BYTES,
+    IPTC_CHARSET,
+    IPTC_DIGEST,
+    LONG_ALT_TEXT,
+    MIRROR_KEYS,
+    TIFF_DESCRIPTION,
+    USER_COMMENT,
+    XP_COMMENT,
+)
+from desktop_captioner.metadata.request import Existing, Iptc, Request, WritePolicy
+from desktop_captioner.metadata.tags import Tags
+from desktop_captioner.photos import caption_text
+
+Changes = dict[str, str | None]
+
+# ExifTool calculates the digest itself.
+NEW_DIGEST = "new"
+
+_EXIF = ("IFD0:", "ExifIFD:")
+
+
+@dataclass(frozen=True)
+class Plan:
+    """changes: new values by key, None deletes. convert_iptc: the whole IPTC block becomes UTF-8."""
+
+    changes: Changes
+    convert_iptc: bool = False
+
+
+def wanted_caption(request: Request, existing: str | None) -> str | None:
+    """The caption that the photo shall have. None: none. existing: what counts as its caption now."""
+    if not _about_caption(request):
+        return existing
+    caption = caption_text.clean(request.caption or "")
+    if not caption:
+        return None
+    if existing and request.existing is Existing.APPEND:
+        return caption_text.appended(existing, caption)
+    return caption
+
+
+def asks_nothing(request: Request) -> bool:
+    """Whether there is neither a caption nor an alt text to write, nor one to delete."""
+    about_alt_text = request.alt_text is not None and (request.clear or caption_text.clean(request.alt_text))
+    return not (_about_caption(request) or about_alt_text)
+
+
+def plan_embedded(tags: Tags, caption: str | None, request: Request, policy: WritePolicy) -> Plan:
+    """What to change inside a photo so that it has this caption. caption: None deletes where the request clears."""
+    changes: Changes = {}
+    convert = False
+    if _about_caption(request):
+        changes |= {DESCRIPTION: caption, IMAGE_DESCRIPTION: caption}
+        mirrors = [*_mirrors(tags), *([XP_COMMENT] if policy.windows_comment else [])]
+        changes |= {key: _stored(key, caption) for key in mirrors}
+        if tags.has_iptc or (policy.iptc is Iptc.ALWAYS and caption):
+            iptc, convert = _iptc(tags, caption)
+            changes |= iptc
+    changes |= _accessibility(tags, request)
+    return Plan(_really(tags, changes, request.writer), convert)
+
+
+def plan_sidecar(tags: Tags, caption: str | None, request: Request) -> Plan:
+    """What to change in a sidecar."""
+    changes: Changes = {}
+    if _about_caption(request):
+        changes |= {DESCRIPTION: caption, TIFF_DESCRIPTION: caption}
+        changes |= {key: _stored(key, caption) for key in _mirrors(tags)}
+    changes |= _accessibility(tags, request)
+    return Plan(_really(tags, changes, request.writer))
+
+
+def _about_caption(request: Request) -> bool:
+    """Whether the request says anything of the caption; it may be of the alt text alone."""
+    return request.caption is not None and (request.clear or bool(caption_text.clean(request.caption)))
+
+
+def makeshifts(plan: Plan, tags: Tags) -> list[tuple[Plan, str]]:
+    """What to try where the plan cannot be done, each with the block that is then left alone."""
+    tries = []
+    iptc = (IPTC_CAPTION, IPTC_CHARSET, IPTC_DIGEST)
+    without_iptc = {key: value for key, value in plan.changes.items() if key not in iptc}
+    if len(without_iptc) < len(plan.changes):
+        tries.append((Plan(without_iptc), "IPTC"))
+    # A damaged EXIF block may stay as it is where no caption stands in it that would contradict the new one.
+    if plan.changes.get(DESCRIPTION) and not any(key.startswith(_EXIF) for key in tags.captions()):
+        without_exif = {key: value for key, value in plan.changes.items() if not key.startswith(_EXIF)}
+        tries.append((Plan(without_exif, plan.convert_iptc), "EXIF"))
+    return tries
+
+
+def _mirrors(tags: Tags) -> list[str]:
+    """The further fields that hold the caption that is there: they would go on saying the old one."""
+    captions = tags.captions()
+    main = {text for key, text in captions.items() if key not in MIRROR_KEYS}
+    mirrored = [key for key in MIRROR_KEYS if key in captions]
+    if not main:
+        return mirrored[:1]
+    return [key for key in mirrored if captions[key] in {_stored(key, text) for text in main}]
+
+
+def _stored(key: str, caption: str | None) -> str | None:
+    """The caption as a mirror can hold it: ExifTool writes two of them as UCS-2, in which an emoji would be garbled."""
+    if caption is None or key not in (USER_COMMENT, XP_COMMENT):
+        return caption
+    return caption_text.without_emoji(caption) or None
+
+
+def _iptc(tags: Tags, caption: str | None) -> tuple[Changes, bool]:
+    """Caption, character set and digest; and whether the block must be converted."""
+    if caption is None:
+        return ({IPTC_CAPTION: None, IPTC_DIGEST: NEW_DIGEST} if tags.first(IPTC_CAPTION) is not None else {}), False
+    short = caption_text.cut_to_bytes(caption, IPTC_CAPTION_BYTES)
+    changes: Changes = {IPTC_CAPTION: short, IPTC_DIGEST: NEW_DIGEST}
+    if tags.iptc_is_utf8 or (short.isascii() and tags.has_iptc):
+        return changes, False
+    # UTF-8 may be declared over ASCII; other bytes are converted first, or they would be garbled.
+    return changes | {IPTC_CHARSET: "UTF8"}, tags.has_iptc and not tags.iptc_is_ascii
+
+
+def _accessibility(tags: Tags, request: Request) -> Changes:
+    """Alt text, and the long form of one that is too long for it; somebody else's long text stays."""
+    if request.alt_text is None:
+        return {}
+    text = caption_text.clean(request.alt_text)
+    old, old_long = tags.first(ALT_TEXT), tags.first(LONG_ALT_TEXT)
+    ours = old is not None and old_long is not None and caption_text.is_shortened(old, old_long)
+    if not text:
+        return dict.fromkeys((ALT_TEXT, LONG_ALT_TEXT) if ours else (ALT_TEXT,)) if request.clear else {}
+    short = caption_text.shortened(text, ALT_TEXT_CHARACTERS)
+    if short != text:
+        return {ALT_TEXT: short, LONG_ALT_TEXT: text}
+    return {ALT_TEXT: text} | ({LONG_ALT_TEXT: None} if ours else {})
+
+
+def _really(tags: Tags, changes: Changes, writer: str) -> Changes:
+    """The changes without those that change nothing, and with who made them."""
+    if all(tags.first(key) == value for key, value in changes.items() if key != IPTC_DIGEST):
+        return {}
+    changed = {key: value for key, value in changes.items() if tags.first(key) != value}
+    if any(value for key, value in changes.items() if key not in (ALT_TEXT, LONG_ALT_TEXT)):
+        changed[CAPTION_WRITER] = caption_text.clean(writer)
+    return changed

@@ -1,0 +1,306 @@
+"""Captions into photos and sidecars: each write is verified, atomic, and can be taken back."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from desktop_captioner.metadata import atomic_replace as replacing
+from desktop_captioner.metadata import sidecar
+from desktop_captioner.metadata import viewers as consumers
+from desktop_captioner.metadata import write_plan as embedded
+from desktop_captioner.metadata.backends.exiftool import ExifTool, ExifToolError, find_exiftool
+from desktop_captioner.metadata.backends.pillow import NO_EXIFTOOL, PlainRewriter
+from desktop_captioner.metadata.fields import (
+    ALT_TEXT,
+    BY_KEY,
+    IPTC_CAPTION,
+    IPTC_DIGEST,
+    LONG_ALT_TEXT,
+    NEW_IPTC_KEYS,
+    SIDECAR_EXTENSION,
+    Role,
+)
+from desktop_captioner.metadata.request import (
+    Before,
+    Existing,
+    Part,
+    PhotoMetadata,
+    Request,
+    Sidecars,
+    Where,
+    WritePolicy,
+    Written,
+)
+from desktop_captioner.metadata.rewriter import ExifToolRewriter, Rewriter
+from desktop_captioner.metadata.staging import Prepared, Preparer, sentences
+from desktop_captioner.metadata.tags import Tags
+from desktop_captioner.metadata.write_plan import NEW_DIGEST, Changes, Plan
+from desktop_captioner.photos.caption_text import clean, is_shortened, readable
+from desktop_captioner.photos.saving_error import RefusedError, SavingError
+
+
+class PartlyWrittenError(SavingError):
+    """A write ended when some of its files were in place already; ``revert`` takes that back."""
+
+
+class MetadataWriter:
+    """Reads, writes and reverts captions; used from one thread, in a ``with``.
+
+    notice: a sentence for the user where ExifTool is missing, else None.
+    """
+
+    def __init__(self, policy: WritePolicy, exiftool: Path | None = None, seconds: float = 60) -> None:
+        """exiftool: the program; None looks for it. seconds: the limit for one command of it."""
+        self.policy = policy
+        program = exiftool or find_exiftool()
+        self._rewriter: Rewriter = ExifToolRewriter(ExifTool(program, seconds)) if program else PlainRewriter()
+        self.notice = None if program else f"{NO_EXIFTOOL[0].upper()}{NO_EXIFTOOL[1:]}."
+
+    def write(self, path: Path, request: Request, before_replace: Callable[[Before], None] | None = None) -> Written:
+        """Gives a photo its caption.
+
+        before_replace: called with what will be replaced when everything is verified and nothing is replaced yet; what
+        it raises stops the write. Raises SavingError: the photo and its sidecars are then as they were, but for a
+        PartlyWrittenError, after which what ``before_replace`` was given can still be reverted.
+        """
+        photo = _real(path)
+        embeds = self._embeds(photo)
+        with Preparer(self._rewriter, self.policy) as preparer:
+            sidecars = self._sidecars(photo)
+            with sentences(photo, "read"):
+                facts = photo.stat()
+                # All of a raw file, which will not be written anyway, is too much.
+                everything = embeds and not sidecar.is_raw(photo)
+                tags = self._rewriter.everything(photo) if everything else self._rewriter.ours(photo)
+            existing = _caption([*sidecars.values(), tags])
+            if request.existing is Existing.SKIP and existing:
+                return Written(Where.SKIPPED, existing)
+            caption = embedded.wanted_caption(request, existing)
+            if embedded.asks_nothing(request):
+                raise SavingError(f"There is no caption to save into {photo.name}.")
+            prepared: list[Prepared] = []
+            notes: list[str] = []
+            if embeds:
+                try:
+                    prepared += self._photo(preparer, photo, facts, tags, caption, request, notes)
+                except SavingError as error:
+                    if self.policy.sidecars is not Sidecars.WHEN_NEEDED:
+                        raise
+                    notes.append(str(error))
+                    embeds = False
+            targets = self._targets(photo, embeds, sidecars, request)
+            for target in targets:
+                prepared += self._sidecar(preparer, photo, target, caption, request)
+            notes += _differing({each: sidecars[each] for each in sidecars if each not in targets}, caption, request)
+            before = Before(tuple(each.part for each in prepared))
+            if prepared and before_replace is not None:
+                before_replace(before)
+            _commit(preparer, prepared)
+        where = (Where.BOTH if targets else Where.EMBEDDED) if embeds else Where.SIDECAR
+        return Written(where, caption or "", before, tuple(notes))
+
+    def read(self, path: Path) -> PhotoMetadata:
+        """What a photo and its sidecars say. Raises SavingError."""
+        photo = _real(path)
+        with sentences(photo, "read"):
+            tags = self._rewriter.ours(photo)
+        sidecars = self._sidecars(photo)
+        texts = {each: found.texts() for each, found in sidecars.items()}
+        alt_texts = (_alt_text(found) for found in (*sidecars.values(), tags))
+        return PhotoMetadata(
+            path,
+            tags.texts(),
+            texts,
+            _caption([*sidecars.values(), tags]),
+            next((readable(text) for text in alt_texts if text), None),
+            consumers.shown(tags.texts(), list(texts.values()), sidecar.is_raw(photo)),
+        )
+
+    def revert(self, path: Path, before: Before, force: bool = False) -> None:
+        """Puts back what a write replaced; everything else stays as it is by now.
+
+        Raises SavingError where the caption was changed since, unless forced; after a PartlyWrittenError it can be
+        called again.
+        """
+        photo = _real(path)
+        with Preparer(self._rewriter, self.policy) as preparer:
+            prepared: list[Prepared] = []
+            created: list[Path] = []
+            for part in before.parts:
+                target = photo if part.sidecar is None else photo.with_name(part.sidecar).resolve()
+                if part.created and not target.exists():
+                    continue
+                with sentences(target, "read"):
+                    facts = target.stat()
+                    preparer.check(target, facts)
+                    tags = self._rewriter.everything(target)
+                    kind = self._rewriter.kind(target, tags) if part.sidecar is None else None
+                changes = _undoing(target, tags, part, force)
+                if part.created and not tags.besides(set(part.after)):
+                    created.append(target)
+                elif changes:
+                    prepared.append(preparer.prepare(target, facts, tags, Plan(changes), kind, part.sidecar))
+            _commit(preparer, prepared)
+            for target in created:
+                with sentences(target, "removed"):
+                    target.unlink()
+                    replacing.flush_folder(target.parent)
+
+    def close(self) -> None:
+        """Ends ExifTool."""
+        self._rewriter.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+    def _embeds(self, photo: Path) -> bool:
+        """Whether to try to write into the photo itself."""
+        if self.policy.sidecars is Sidecars.ALWAYS:
+            return False
+        return self.policy.sidecars is Sidecars.NEVER or not sidecar.is_raw(photo)
+
+    def _sidecars(self, photo: Path) -> dict[Path, Tags]:
+        found = {}
+        for each in sidecar.find_sidecars(photo):
+            with sentences(each, "read"):
+                found[each] = self._rewriter.ours(each)
+        return found
+
+    def _targets(self, photo: Path, embeds: bool, sidecars: dict[Path, Tags], request: Request) -> list[Path]:
+        """The sidecars to write."""
+        if not embeds:
+            return list(sidecars) or [sidecar.new_sidecar(photo, self.policy.adobe_sidecar_names)]
+        if self.policy.sidecars is Sidecars.NEVER:
+            return []
+        # A sidecar goes before the file in many programs: its texts would hide the new ones.
+        about_alt_text = request.alt_text is not None
+        return [each for each, found in sidecars.items() if found.captions() or (about_alt_text and _alt_text(found))]
+
+    def _photo(
+        self,
+        preparer: Preparer,
+        photo: Path,
+        facts: os.stat_result,
+        tags: Tags,
+        caption: str | None,
+        request: Request,
+        notes: list[str],
+    ) -> list[Prepared]:
+        preparer.check(photo, facts)
+        with sentences(photo, "written"):
+            kind = self._rewriter.kind(photo, tags)
+        plan = embedded.plan_embedded(tags, caption, request, self.policy)
+        if not plan.changes:
+            return []
+        try:
+            return [preparer.prepare(photo, facts, tags, plan, kind)]
+        except SavingError as error:
+            if not isinstance(error.__cause__, RefusedError) or isinstance(error.__cause__, ExifToolError):
+                raise
+            first = error
+        for makeshift, block in embedded.makeshifts(plan, tags):
+            try:
+                prepared = preparer.prepare(photo, facts, tags, makeshift, kind)
+            except SavingError:
+                continue
+            stale = "; Apple Photos may show the old one" if block == "IPTC" and tags.first(IPTC_CAPTION) else ""
+            notes.append(f"The {block} block of {photo.name} could not take the caption and is as it was{stale}.")
+            return [prepared]
+        raise first
+
+    def _sidecar(
+        self, preparer: Preparer, photo: Path, target: Path, caption: str | None, request: Request
+    ) -> list[Prepared]:
+        facts, tags, name = None, Tags({}), target.name
+        if target.exists():
+            target = target.resolve()
+            with sentences(target, "read"):
+                facts = target.stat()
+                preparer.check(target, facts)
+                tags = self._rewriter.everything(target)
+            if tags.file_type != "XMP" or tags.error:
+                raise SavingError(f"{target.name} cannot be written: it is no XMP file, or damaged.")
+        changes = embedded.plan_sidecar(tags, caption, request).changes
+        if not changes:
+            return []
+        if facts is None and target.stem == photo.stem:
+            changes |= {SIDECAR_EXTENSION: photo.suffix.removeprefix(".").upper()}
+        return [preparer.prepare(target, facts, tags, Plan(changes), None, name)]
+
+
+def _real(path: Path) -> Path:
+    """The file behind symbolic links. Raises SavingError."""
+    try:
+        real = path.resolve(strict=True)
+    except (OSError, RuntimeError, ValueError) as error:
+        raise SavingError(f"{path.name} cannot be read: {getattr(error, 'strerror', None) or error}.") from error
+    if not real.is_file():
+        raise SavingError(f"{path.name} is not a file.")
+    return real
+
+
+def _caption(sources: list[Tags]) -> str | None:
+    """The first caption of the first source that has one."""
+    return next((text for tags in sources for text in tags.captions().values()), None)
+
+
+def _alt_text(tags: Tags) -> str | None:
+    """The alt text, in its long form where it was too long; a long description beside it is another text."""
+    short, long = tags.first(ALT_TEXT), tags.first(LONG_ALT_TEXT)
+    return long if long and (not short or is_shortened(short, long)) else short
+
+
+def _differing(unwritten: dict[Path, Tags], caption: str | None, request: Request) -> list[str]:
+    """Notes on the sidecars that will go on saying something else."""
+    notes = []
+    for path, found in unwritten.items():
+        if request.caption is not None and any(text != caption for text in found.captions().values()):
+            notes.append(f"{path.name} holds another caption, which some programs show instead.")
+        wanted, there = request.alt_text, _alt_text(found)
+        if there and (wanted or (wanted is not None and request.clear)) and there != clean(wanted):
+            notes.append(f"{path.name} holds another alt text, which some programs show instead.")
+    return notes
+
+
+def _commit(preparer: Preparer, prepared: list[Prepared]) -> None:
+    """Puts every copy in its file's place, the photo last. Raises SavingError, PartlyWrittenError."""
+    for each in prepared:
+        target = each.target
+        with sentences(target, "written"):
+            now = replacing.Identity.of(target.stat()) if target.exists() else None
+        if now != each.identity:
+            raise SavingError(f"{target.name} was changed by another program meanwhile, and was left alone.")
+    try:
+        for each in sorted(prepared, key=lambda each: each.part.sidecar is None):
+            preparer.commit(each)
+    except SavingError as error:
+        # A copy goes when it takes its file's place, also where what follows on that fails.
+        changed = ", ".join(each.target.name for each in prepared if not each.copy.exists())
+        if not changed:
+            raise
+        raise PartlyWrittenError(f"{error} By then {changed} had been changed.") from error
+
+
+def _undoing(target: Path, tags: Tags, part: Part, force: bool) -> Changes:
+    """What to set so that the tags are as before. Raises SavingError where somebody changed a text since."""
+    changes: Changes = {}
+    for key, old in part.before.items():
+        now = tags.first(key)
+        is_text = key in BY_KEY and BY_KEY[key].role is not Role.OTHER
+        if is_text and not force and now not in (old, part.after[key]):
+            raise SavingError(f"{target.name} was not reverted: its {BY_KEY[key].name} was changed since.")
+        if now != old and key != IPTC_DIGEST:
+            changes[key] = old
+    if any(key.startswith("IPTC:") for key in tags.besides(set(part.before))):
+        # The block that came with the caption holds something else by now.
+        changes = {key: value for key, value in changes.items() if key not in NEW_IPTC_KEYS}
+    if changes and IPTC_DIGEST in part.before:
+        changes[IPTC_DIGEST] = NEW_DIGEST if part.before[IPTC_DIGEST] is not None else None
+    return changes

@@ -1,0 +1,148 @@
+"""XMP packets as XML: our properties are read and set, everything else stays as others wrote it.
+
+XMP Specification Part 1 (ISO 16684-1): a property is an element or, where simple, an attribute of an rdf:Description;
+a text in languages is an rdf:Alt.
+"""
+
+from __future__ import annotations
+
+from copy import deepcopy
+
+from lxml import etree
+
+from desktop_captioner.metadata.fields import BY_KEY, SIDECAR_EXTENSION
+from desktop_captioner.metadata.write_plan import Changes
+from desktop_captioner.photos.saving_error import RefusedError
+
+_RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
+_DEFAULT = "x-default"
+_NAMESPACES = {
+    "dc": "http://purl.org/dc/elements/1.1/",
+    "tiff": "http://ns.adobe.com/tiff/1.0/",
+    "exif": "http://ns.adobe.com/exif/1.0/",
+    "photoshop": "http://ns.adobe.com/photoshop/1.0/",
+    "iptcCore": "http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/",
+}
+_PREFIXES = {"iptcCore": "Iptc4xmpCore"}
+_EMPTY = (
+    "<?xpacket begin='\ufeff' id='W5M0MpCehiHzreSzNTczkc9d'?>"
+    "<x:xmpmeta xmlns:x='adobe:ns:meta/'>"
+    f"<rdf:RDF xmlns:rdf='{_RDF}'><rdf:Description rdf:about=''/></rdf:RDF></x:xmpmeta><?xpacket end='w'?>"
+)
+# What is left of that without our properties, in canonical XML.
+_NOTHING_ELSE = (
+    "<?xpacket begin='\ufeff' id='W5M0MpCehiHzreSzNTczkc9d'?>\n"
+    f'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="{_RDF}"><rdf:Description rdf:about=""></rdf:Description>'
+    "</rdf:RDF></x:xmpmeta>\n<?xpacket end='w'?>"
+)
+# XMP properties begin with a capital in ExifTool's names, those of Dublin Core with a small letter in XML.
+_NAMES = {
+    key: f"{{{_NAMESPACES[group]}}}{name[0].lower() + name[1:] if group == 'dc' else name}"
+    for key in (*BY_KEY, SIDECAR_EXTENSION)
+    if key.startswith("XMP-")
+    for group, name in [key.removeprefix("XMP-").split(":")]
+}
+
+
+def facts_of(content: bytes) -> dict[str, str]:
+    """Our texts by key, other languages under ``key-language``; all the rest as one value. Raises RefusedError."""
+    return _facts(_parsed(content))
+
+
+def changed(content: bytes | None, changes: Changes) -> bytes:
+    """The packet with these properties, None removes one. content: None makes a new packet. Raises RefusedError."""
+    tree = _parsed(_EMPTY.encode() if content is None else content)
+    for key, value in changes.items():
+        _set(tree, key, value)
+    return etree.tostring(tree, encoding="utf-8", xml_declaration=False)
+
+
+def _parsed(data: bytes) -> etree._ElementTree:
+    """XML from strangers: no entities, no network, no document type. Raises RefusedError."""
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+    try:
+        tree = etree.ElementTree(etree.fromstring(data, parser))
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise RefusedError("it is no XMP file, or damaged") from error
+    if tree.docinfo.internalDTD is not None or tree.find(f".//{{{_RDF}}}RDF") is None:
+        raise RefusedError("it is no XMP file, or damaged")
+    return tree
+
+
+def _descriptions(tree: etree._ElementTree) -> list[etree._Element]:
+    return tree.findall(f".//{{{_RDF}}}RDF/{{{_RDF}}}Description")
+
+
+def _facts(tree: etree._ElementTree) -> dict[str, str]:
+    facts = {"File:FileType": "XMP"}
+    for key, name in _NAMES.items():
+        for description in _descriptions(tree):
+            if (simple := description.get(name)) is not None:
+                facts[key] = simple
+            for element in description.findall(name):
+                entries = element.findall(f"{{{_RDF}}}Alt/{{{_RDF}}}li")
+                for entry in entries:
+                    language = entry.get(_LANGUAGE, _DEFAULT)
+                    facts[key if language == _DEFAULT else f"{key}-{language}"] = entry.text or ""
+                if not entries:
+                    facts[key] = element.text or ""
+    rest = deepcopy(tree)
+    for name in _NAMES.values():
+        for description in _descriptions(rest):
+            description.attrib.pop(name, "")
+            for element in description.findall(name):
+                description.remove(element)
+    for element in rest.iter():
+        element.tail = (element.tail or "").strip() or None
+        if isinstance(element.tag, str) and len(element):
+            element.text = (element.text or "").strip() or None
+        elif isinstance(element.tag, str) and not (element.text or "").strip():
+            element.text = None
+    said = etree.tostring(rest, method="c14n").decode()
+    return facts if said == _NOTHING_ELSE else facts | {"XML:Rest": said}
+
+
+def _set(tree: etree._ElementTree, key: str, value: str | None) -> None:
+    name = _NAMES.get(key)
+    if name is None:
+        return
+    descriptions = _descriptions(tree)
+    if not descriptions:
+        root = next(tree.iter(f"{{{_RDF}}}RDF"))
+        descriptions = [etree.SubElement(root, f"{{{_RDF}}}Description", {f"{{{_RDF}}}about": ""})]
+    for description in descriptions:
+        description.attrib.pop(name, "")
+    found = [element for description in descriptions for element in description.findall(name)]
+    languages = key in BY_KEY and BY_KEY[key].languages
+    kept = found[0] if found and languages else None
+    for element in found:
+        if element is not kept:
+            _remove(element)
+    if kept is None:
+        if value is None:
+            return
+        prefix, _, _ = key.removeprefix("XMP-").partition(":")
+        namespaces = {_PREFIXES.get(prefix, prefix): _NAMESPACES[prefix]}
+        kept = etree.SubElement(descriptions[0], name, nsmap=namespaces)
+    if not languages:
+        kept.text = value
+        return
+    choices = kept.find(f"{{{_RDF}}}Alt")
+    if choices is None:
+        kept.text = None
+        choices = etree.SubElement(kept, f"{{{_RDF}}}Alt")
+    for entry in list(choices):
+        if isinstance(entry.tag, str) and entry.get(_LANGUAGE, _DEFAULT) == _DEFAULT:
+            _remove(entry)
+    if value is not None:
+        entry = etree.Element(f"{{{_RDF}}}li", {_LANGUAGE: _DEFAULT})
+        entry.text = value
+        choices.insert(0, entry)
+    elif not len(choices):
+        _remove(kept)
+
+
+def _remove(element: etree._Element) -> None:
+    if (parent := element.getparent()) is not None:
+        parent.remove(element)

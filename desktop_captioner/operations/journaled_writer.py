@@ -1,0 +1,128 @@
+"""Writing into photos so that it can be taken back: what stood there goes into the library's journal first."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from desktop_captioner.library.error import LibraryError
+from desktop_captioner.library.journal import Journal, Run
+from desktop_captioner.library.store import Store
+from desktop_captioner.metadata.atomic_replace import clean_stale, runs
+from desktop_captioner.metadata.request import Before, PhotoMetadata, Request, Where, WritePolicy, Written
+from desktop_captioner.metadata.writer import MetadataWriter, PartlyWrittenError
+from desktop_captioner.photos.photo import Photo
+from desktop_captioner.photos.saving_error import SavingError
+
+# After that a process with the number of a writer is another one.
+_LONGEST = timedelta(days=1)
+
+
+class JournaledWriter:
+    """One run of writes, or of taking back. notice: what the user should know about the means at hand, or None."""
+
+    def __init__(self, library: Path, policy: WritePolicy, title: str = "") -> None:
+        """title: what the user asked for. Raises LibraryError."""
+        self._store = Store.open(library, check=False)
+        self._journal, self._title = Journal(self._store), title
+        self._run: int | None = None
+        clean_up(self._journal)
+        self._writer = MetadataWriter(policy)
+        self._entered: set[Path] = set()
+        self.notice = self._writer.notice
+
+    def write(self, path: Path, request: Request) -> Written:
+        """Writes one photo; raises SavingError, and LibraryError when the journal cannot be kept."""
+        self._enter(path)
+        entries: list[int] = []
+
+        def keep(before: Before) -> None:
+            if self._run is None:
+                self._run = self._journal.begin_run(self._title)
+            entries.append(self._journal.record(self._run, path.absolute(), before.facts()))
+
+        try:
+            written = self._writer.write(path, request, keep)
+        except PartlyWrittenError:
+            # The entry stays as begun, and so it can be reverted; which of the texts stand in the files is not certain.
+            self._store.file_written(photo_at(path), None, None)
+            raise
+        except SavingError:
+            for entry in entries:
+                self._journal.mark_failed(entry)
+            raise
+        for entry in entries:
+            self._journal.mark_written(entry)
+        if written.where is not Where.SKIPPED:
+            self._store.file_written(photo_at(path), request.caption, request.alt_text)
+        return written
+
+    def read(self, path: Path) -> PhotoMetadata:
+        """What the photo says now; raises SavingError."""
+        return self._writer.read(path)
+
+    def runs(self) -> list[Run]:
+        """The runs with something to take back, the newest first. Raises LibraryError."""
+        return self._journal.runs()
+
+    def revert(self, run: int, force: bool = False) -> Iterator[tuple[Path, str]]:
+        """Takes back what a run wrote, the last write first: each photo, and why it could not be (empty if it was).
+
+        force: also where somebody changed the caption since. Raises LibraryError.
+        """
+        for entry in self._journal.revertible(run):
+            self._enter(entry.path)
+            try:
+                self._writer.revert(entry.path, Before.of(entry.before), force)
+                self._store.file_written(photo_at(entry.path), None, None)
+            except SavingError as error:
+                yield entry.path, str(error)
+                continue
+            self._journal.mark_reverted(entry.number)
+            yield entry.path, ""
+
+    def close(self) -> None:
+        """Ends ExifTool and the connection to the library."""
+        self._writer.close()
+        try:
+            for folder in self._entered:
+                self._journal.leave(folder)
+        except LibraryError:
+            pass  # it stays noted, and is looked at again
+        finally:
+            self._store.close()
+
+    def _enter(self, path: Path) -> None:
+        """Cleans the folder in which a file will be written, and notes it in case that this process is killed."""
+        folder = Path(os.path.realpath(path)).parent
+        if folder not in self._entered:
+            self._journal.enter(folder)
+            self._entered.add(folder)
+            clean_stale(folder)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+
+def clean_up(journal: Journal) -> None:
+    """Removes the temporary files of writers that were killed, wherever they wrote. Raises LibraryError."""
+    for folder, process, made in journal.entered():
+        clean_stale(folder)
+        if process != os.getpid() and (not runs(process) or datetime.now(UTC) - made > _LONGEST):
+            journal.leave(folder, process)
+
+
+def photo_at(path: Path) -> Photo:
+    """The photo as it is on the disk now. Raises SavingError."""
+    try:
+        facts = path.stat()
+    except OSError as error:
+        raise SavingError(f"{path.name} cannot be read: {error.strerror or error}.") from error
+    return Photo(path, facts.st_size, facts.st_mtime_ns)

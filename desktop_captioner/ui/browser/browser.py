@@ -1,0 +1,201 @@
+"""The photos on the desk: folders, grid and preview, the caption of the current photo, and every change of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QImage, QUndoStack
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop_captioner.photos.photo import Photo, PhotoState
+from desktop_captioner.ui import theme
+from desktop_captioner.ui.browser.entry import Entry
+from desktop_captioner.ui.browser.folder_tree import FolderTree
+from desktop_captioner.ui.browser.photo_grid import PhotoGrid
+from desktop_captioner.ui.browser.photo_model import PhotoModel
+from desktop_captioner.ui.browser.preview import Preview
+from desktop_captioner.ui.browser.suggestion_strip import Offer
+from desktop_captioner.ui.browser.welcome import Welcome
+from desktop_captioner.ui.caption_panel.caption_panel import CaptionPanel
+from desktop_captioner.ui.controllers.edits import ChangeText, Kind
+
+_GATHERED = 100  # milliseconds of changes that are told at once
+
+
+class Desk(QSplitter):
+    """Signals ``changed()`` when there are other photos, other captions or another selection,
+    ``preview_requested(Photo)``, and ``detail_requested(Photo)`` when the current photo is looked at so closely that it is
+    needed at full size.
+    """
+
+    changed = Signal()
+    preview_requested = Signal(object)
+    detail_requested = Signal(object)
+
+    def __init__(self, icons: Path, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._icons = icons
+        self.photos = PhotoModel(self)
+        self.undo = QUndoStack(self)
+        self.tree, self.preview, self.grid = FolderTree(), Preview(), PhotoGrid(self.photos)
+        self.panel = CaptionPanel(theme.icon(icons, "copy"))
+        self.panel.add_shortcuts(self.grid)
+        self.welcome, self.offer = Welcome(icons), Offer()
+        self._lay_out()
+        self.grid.selectionModel().currentChanged.connect(self._on_current)
+        self.grid.selectionModel().selectionChanged.connect(self._on_selection)
+        self._gathering = QTimer(self)
+        self._gathering.setSingleShot(True)
+        self._gathering.setInterval(_GATHERED)
+        self._gathering.timeout.connect(self.changed)
+        self.photos.dataChanged.connect(self._on_changed)
+        self.photos.rowsInserted.connect(self._on_rows)
+        self.photos.modelReset.connect(self._on_rows)
+        self.panel.edited.connect(self._on_edited)
+        self.panel.alt_text_edited.connect(self._on_alt_text_edited)
+        self.panel.chosen.connect(self._on_chosen)
+        self.panel.word_pointed.connect(self._on_word)
+        self.panel.copy_requested.connect(self.copy)
+        self.preview.detail_wanted.connect(self._on_detail_wanted)
+
+    def current(self) -> Entry | None:
+        """The photo whose caption is shown."""
+        row = self.grid.currentIndex().row()
+        return self.photos.entries[row] if 0 <= row < len(self.photos.entries) else None
+
+    def clear(self) -> None:
+        """Shows no photo any more; what is known of them is kept."""
+        self.photos.clear()
+        self.preview.show_note("")
+
+    def add(self, photos: list[Photo]) -> None:
+        """Shows more photos."""
+        self.photos.add(photos)
+        if self.current() is None and self.photos.entries:
+            self.grid.show_photo(self.photos.entries[0].photo.path)
+
+    def dress(self) -> None:
+        """Takes the colours of now."""
+        self.panel.set_copy_icon(theme.icon(self._icons, "copy"))
+        self.grid.viewport().update()
+
+    def on_preview(self, path: Path, image: QImage) -> None:
+        """A large picture is decoded."""
+        if path == self.panel.path:
+            self.preview.show_image(image)
+
+    def on_detail(self, path: Path, image: QImage) -> None:
+        """A picture is decoded at full size."""
+        if path == self.panel.path:
+            self.preview.show_detail(image)
+
+    def on_preview_failed(self, path: Path, sentence: str) -> None:
+        """A photo cannot be shown."""
+        if path == self.panel.path:
+            self.preview.show_note(sentence)
+
+    def copy(self) -> int:
+        """Puts the captions of the selected photos on the clipboard, a line each; returns how many."""
+        entries = (self.photos.entry(photo.path) for photo in self.grid.selected())
+        texts = [entry.text for entry in entries if entry and entry.text]
+        if texts:
+            QGuiApplication.clipboard().setText("\n".join(texts))
+        return len(texts)
+
+    def step(self, by: int) -> None:
+        """To the photo so many places further."""
+        row = self.grid.currentIndex().row() + by
+        if 0 <= row < len(self.photos.entries):
+            self.grid.show_photo(self.photos.entries[row].photo.path)
+
+    def step_to_uncaptioned(self) -> None:
+        """To the next photo without a caption, from the end on to the beginning."""
+        entries, start = self.photos.entries, self.grid.currentIndex().row() + 1
+        order = (entries[row % len(entries)] for row in range(start, start + len(entries)))
+        following = next((entry for entry in order if entry.state is PhotoState.EMPTY), None)
+        if following:
+            self.grid.show_photo(following.photo.path)
+
+    def select_uncaptioned(self) -> None:
+        """Selects all photos without a caption."""
+        self.grid.select(entry.photo.path for entry in self.photos.uncaptioned())
+
+    def _on_rows(self) -> None:
+        self.middle.setCurrentIndex(1 if self.photos.entries else 0)
+        if not self.photos.entries:
+            self.panel.show_entry(None)
+        self.changed.emit()
+
+    def _on_selection(self) -> None:
+        self.changed.emit()
+
+    def _on_current(self, current: QModelIndex, previous: QModelIndex) -> None:
+        entry = self.current()
+        self.preview.show_attention(None)
+        self.panel.show_entry(entry)
+        if entry:
+            self.preview_requested.emit(entry.photo)
+        self.changed.emit()
+
+    def _on_changed(self, first: QModelIndex, last: QModelIndex) -> None:
+        if first.row() <= self.grid.currentIndex().row() <= last.row():
+            self.panel.show_entry(self.current())
+        if not self._gathering.isActive():  # captions come by the thousand
+            self._gathering.start()
+
+    def _on_edited(self, path: Path, text: str) -> None:
+        self.undo.push(ChangeText(self.photos, path, text, Kind.TYPING))
+
+    def _on_alt_text_edited(self, path: Path, text: str) -> None:
+        self.undo.push(ChangeText(self.photos, path, text, Kind.ALT_TEXT))
+
+    def _on_chosen(self, path: Path, number: int) -> None:
+        entry = self.photos.entry(path)
+        if entry and number < len(entry.captions):
+            # The first is what the model says anyway: a photo that takes it was not edited.
+            text = entry.captions[number].text if number else None
+            self.undo.push(ChangeText(self.photos, path, text, Kind.CHOICE))
+
+    def _on_word(self, number: int) -> None:
+        entry = self.current()
+        caption = (entry.chosen or next(iter(entry.captions), None)) if entry else None
+        looks = caption.attention if caption else None
+        self.preview.show_attention(looks[number] if looks is not None and 0 <= number < len(looks) else None)
+
+    def _on_detail_wanted(self) -> None:
+        entry = self.current()
+        if entry:
+            self.detail_requested.emit(entry.photo)
+
+    def _lay_out(self) -> None:
+        upright = QSplitter(Qt.Orientation.Vertical)
+        upright.addWidget(self.preview)
+        upright.addWidget(self.grid)
+        upright.setSizes([400, 330])
+        self.middle = QStackedWidget()
+        self.middle.addWidget(self.welcome)
+        self.middle.addWidget(upright)
+        center = QWidget()
+        column = QVBoxLayout(center)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.offer)
+        column.addWidget(self.middle)
+        for widget in (self.tree, center, self.panel):
+            self.addWidget(widget)
+        self.setSizes([210, 740, 330])
+        self.setStretchFactor(0, 0)
+        self.setStretchFactor(1, 1)
+        self.setStretchFactor(2, 0)
+        self.splitters: list[QSplitter] = [self, upright]
+        for splitter in self.splitters:
+            splitter.setChildrenCollapsible(False)
+            splitter.setHandleWidth(1)
+        self.tree.setMinimumWidth(120)
+        self.preview.setMinimumHeight(120)
+        QWidget.setTabOrder(self.tree, self.offer.accept)
+        QWidget.setTabOrder(self.offer.accept, self.offer.decline)
+        QWidget.setTabOrder(self.offer.decline, self.grid)
+        QWidget.setTabOrder(self.grid, self.preview)
+        QWidget.setTabOrder(self.preview, self.panel.text)

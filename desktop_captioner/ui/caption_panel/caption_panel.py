@@ -1,0 +1,250 @@
+"""The caption of the current photo: to read, change, choose and copy."""
+
+from __future__ import annotations
+
+from html import escape
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_captioner.photos.photo import Caption
+from desktop_captioner.ui.browser.entry import Entry
+from desktop_captioner.ui.browser.state_names import state_name
+from desktop_captioner.ui.caption_panel.alternative import Choice
+from desktop_captioner.ui.caption_panel.viewers_panel import Programs
+from desktop_captioner.ui.shell.keys import with_keys
+
+_CHOICES = 5
+
+
+class CaptionPanel(QScrollArea):
+    """Shows an Entry.
+
+    Signals ``edited(Path, text)``, ``alt_text_edited(Path, text)``, ``chosen(Path, number)`` for one of the model's
+    captions, ``word_pointed(int)`` for the word whose attention is to be seen, -1 for none, and ``copy_requested()``.
+    """
+
+    edited = Signal(object, str)
+    alt_text_edited = Signal(object, str)
+    chosen = Signal(object, int)
+    word_pointed = Signal(int)
+    copy_requested = Signal()
+
+    def __init__(self, copy_icon: QIcon, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.path: Path | None = None
+        self._explained: Caption | None = None
+        self._pinned = -1
+        self.name, self.state, self.problem = _label("heading"), _label("quiet"), _label("warning")
+        self.existing = _label("quiet")
+        self.text = _field(self.tr("Caption"), self.tr("No caption yet"), 4)
+        font = self.text.font()
+        font.setPointSizeF(font.pointSizeF() * 1.15)
+        self.text.setFont(font)
+        self.text.textChanged.connect(self._on_text_changed)
+        self.alt_text = _field(self.tr("Alt text"), self.tr("Optional: for people who cannot see the photo"), 2)
+        self.alt_text.textChanged.connect(self._on_alt_text_changed)
+        self.alt_heading = _label("section")
+        self.alt_heading.setText(self.tr("Alt text"))
+        self.programs = Programs()
+        self.copy = QPushButton(copy_icon, self.tr("Copy"))
+        self.copy.setToolTip(with_keys(self.tr("Copy the caption"), "Ctrl+Shift+C"))
+        self.copy.clicked.connect(self.copy_requested)
+        self.confidence = QProgressBar()
+        self.confidence.setRange(0, 100)
+        self.confidence.setTextVisible(False)
+        self.confidence.setAccessibleName(self.tr("Confidence"))
+        self.confidence_text = _label("quiet")
+        self.words_heading, self.choices_heading = _label("section"), _label("section")
+        self.words_heading.setText(self.tr("Where the model looked"))
+        self.choices_heading.setText(self.tr("Ways to say it"))
+        self.words_hint = _label("quiet")
+        self.words_hint.setText(self.tr("Point at a word, or click it to keep it."))
+        self.words = _label("words")
+        self.words.setTextFormat(Qt.TextFormat.RichText)
+        self.words.setAccessibleName(self.tr("Words of the caption: choose one to see where the model looked"))
+        self.words.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self.words.linkHovered.connect(self._on_word_hovered)
+        self.words.linkActivated.connect(self._on_word_activated)
+        self.choices = [Choice(number + 1) for number in range(_CHOICES)]
+        for number, choice in enumerate(self.choices):
+            choice.clicked.connect(lambda checked=False, n=number: self._on_chosen(n))
+        self._lay_out()
+        self.show_entry(None)
+
+    def show_entry(self, entry: Entry | None) -> None:
+        """Shows what is known of a photo; None shows that no photo is chosen."""
+        path = entry.photo.path if entry else None
+        if path != self.path:
+            self._pinned = -1
+        self.path = path
+        self.name.setText(path.name if path else self.tr("No photo selected"))
+        self.name.setToolTip(str(path) if path else "")
+        state = state_name(entry.state) if entry else ""
+        self.state.setText(state[:1].upper() + state[1:])
+        text = entry.text if entry else ""
+        _show(self.text, text)
+        _show(self.alt_text, entry.shown_alt_text if entry else "")
+        for widget in (self.text, self.alt_text):
+            widget.setEnabled(entry is not None)
+        differs = bool(entry and entry.existing and entry.existing != text)
+        self.existing.setText(
+            self.tr("In the photo now: {caption}").format(caption=entry.existing) if entry and differs else ""
+        )
+        self.existing.setVisible(differs)
+        self.programs.show_consumers(entry.metadata.consumers if entry and entry.metadata else {})
+        self.copy.setEnabled(bool(text))
+        self.problem.setText(entry.problem if entry else "")
+        self.problem.setVisible(bool(entry and entry.problem))
+        captions = entry.captions if entry else ()
+        self._show_confidence(entry.chosen if entry else None)
+        self._show_words((entry and entry.chosen) or (captions[0] if captions else None))
+        self._show_choices(captions, entry.chosen if entry else None)
+
+    def add_shortcuts(self, owner: QWidget) -> None:
+        """Keys 1 to 5 choose while the owner, such as the grid, has the focus."""
+        for number in range(_CHOICES):
+            shortcut = QShortcut(QKeySequence(str(number + 1)), owner)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(lambda n=number: self._on_chosen(n))
+
+    def set_copy_icon(self, icon: QIcon) -> None:
+        """Takes the icon in the colours of now."""
+        self.copy.setIcon(icon)
+
+    def _show_confidence(self, caption: Caption | None) -> None:
+        percent = round(caption.confidence * 100) if caption else 0
+        self.confidence.setValue(percent)
+        self.confidence_text.setText(self.tr("Confidence {percent} %").format(percent=percent) if caption else "")
+        self.confidence.setVisible(caption is not None)
+
+    def _show_words(self, caption: Caption | None) -> None:
+        self._explained = caption
+        words = caption.words if caption and caption.attention is not None else ()
+        if self._pinned >= len(words):
+            self._pinned = -1
+        self.words.setText(" &nbsp;".join(self._link(number, word) for number, word in enumerate(words)))
+        for widget in (self.words, self.words_heading, self.words_hint):
+            widget.setVisible(bool(words))
+
+    def _link(self, number: int, word: str) -> str:
+        decoration = "underline; font-weight: 600" if number == self._pinned else "none"
+        return f'<a href="{number}" style="text-decoration: {decoration}">{escape(word)}</a>'
+
+    def _show_choices(self, captions: tuple[Caption, ...], chosen: Caption | None) -> None:
+        several = len(captions) > 1
+        self.choices_heading.setVisible(several)
+        for number, choice in enumerate(self.choices):
+            choice.setVisible(several and number < len(captions))
+            if number < len(captions):
+                choice.show_caption(captions[number], captions[number] is chosen)
+
+    def _on_text_changed(self) -> None:
+        if self.path is not None:
+            self.edited.emit(self.path, self.text.toPlainText())
+
+    def _on_alt_text_changed(self) -> None:
+        if self.path is not None:
+            self.alt_text_edited.emit(self.path, self.alt_text.toPlainText())
+
+    def _on_chosen(self, number: int) -> None:
+        if self.path is not None and not self.choices[number].isHidden():
+            self.chosen.emit(self.path, number)
+
+    def _on_word_hovered(self, link: str) -> None:
+        self.word_pointed.emit(int(link) if link else self._pinned)
+
+    def _on_word_activated(self, link: str) -> None:
+        """A click, or Enter on the keyboard, keeps the overlay until the next."""
+        self._pinned = -1 if int(link) == self._pinned else int(link)
+        self._show_words(self._explained)
+        self.word_pointed.emit(self._pinned)
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        content.setObjectName("panel")
+        column = QVBoxLayout(content)
+        column.setContentsMargins(18, 16, 18, 16)
+        column.setSpacing(8)
+        row = QHBoxLayout()
+        row.addWidget(self.confidence_text, 1)
+        row.addWidget(self.copy)
+        top: list[QWidget] = [self.name, self.state, self.problem, self.text, self.existing]
+        for widget in top:
+            column.addWidget(widget)
+        column.addLayout(row)
+        column.addWidget(self.confidence)
+        column.addSpacing(12)
+        for label in (self.words_heading, self.words, self.words_hint):
+            column.addWidget(label)
+        column.addSpacing(12)
+        column.addWidget(self.choices_heading)
+        for choice in self.choices:
+            column.addWidget(choice)
+        column.addSpacing(12)
+        for widget in (self.alt_heading, self.alt_text):
+            column.addWidget(widget)
+        column.addSpacing(12)
+        column.addWidget(self.programs)
+        column.addStretch(1)
+        self.setWidget(content)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumWidth(250)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+
+class _Field(QPlainTextEdit):
+    """A text whose changes the window undoes: an undo of its own would pass for one more edit."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setUndoRedoEnabled(False)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            keys = QKeySequence.StandardKey
+            if event.matches(keys.Undo) or event.matches(keys.Redo):
+                event.ignore()  # the base class would keep the key from the window
+                return False
+        return super().event(event)
+
+
+def _field(name: str, hint: str, lines: int) -> QPlainTextEdit:
+    field = _Field()
+    field.setAccessibleName(name)
+    field.setPlaceholderText(hint)
+    field.setTabChangesFocus(True)
+    field.setFixedHeight(lines * field.fontMetrics().lineSpacing() + 22)
+    for taker in (field, field.viewport()):
+        taker.setAcceptDrops(False)  # a photo that is dropped is for the window
+    return field
+
+
+def _show(field: QPlainTextEdit, text: str) -> None:
+    if field.toPlainText() != text:  # else the cursor of someone who types would jump
+        with QSignalBlocker(field):
+            field.setPlainText(text)
+
+
+def _label(kind: str) -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setProperty(kind, True)
+    return label

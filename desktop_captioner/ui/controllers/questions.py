@@ -1,0 +1,67 @@
+"""What the library makes the window ask, without a box that stands in the way."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_captioner.ui.browser.photo_model import PhotoModel
+from desktop_captioner.ui.browser.suggestion_strip import Offer
+from desktop_captioner.workers.library_worker import Interrupted
+
+
+class Questions(QObject):
+    """Signals the answers: for an interrupted run ``open_requested(list[Path])`` for its photos,
+    ``caption_requested(list[Path])`` as soon as they are shown, ``gone(int, list[Path])`` for those that are not there any
+    more, and ``forget_requested(int)``; ``new_library_requested()`` where the old library is damaged.
+    """
+
+    open_requested = Signal(object)
+    caption_requested = Signal(object)
+    gone = Signal(int, object)
+    forget_requested = Signal(int)
+    new_library_requested = Signal()
+
+    def __init__(self, offer: Offer, photos: PhotoModel) -> None:
+        super().__init__(offer)
+        self._offer, self._photos = offer, photos
+        self._resuming: Interrupted | None = None
+
+    def on_opening(self, paths: list[Path]) -> None:
+        """Other photos are being opened: those of the run, or what the user would rather see."""
+        if self._resuming and paths != list(self._resuming.missing):
+            self._resuming = None
+
+    def on_opened(self) -> None:
+        """The photos are there."""
+        run, self._resuming = self._resuming, None
+        if run:
+            if gone := [path for path in run.missing if self._photos.row(path) < 0]:
+                self.gone.emit(run.number, gone)
+            self.caption_requested.emit([path for path in run.missing if self._photos.row(path) >= 0])
+
+    def on_interrupted(self, run: Interrupted) -> None:
+        """A run was not finished."""
+        sentences = (
+            self.tr("The last run was interrupted."),
+            self.tr("%Ln photo(s) are done.", None, run.done),
+            self.tr("%Ln are missing.", None, len(run.missing)),
+        )
+        self._offer.ask(
+            " ".join(sentences),
+            self.tr("Go on"), lambda: self._resume(run),
+            self.tr("Forget it"), lambda: self.forget_requested.emit(run.number),
+        )  # fmt: skip
+
+    def on_damaged(self, sentence: str) -> None:
+        """The library is damaged."""
+        self._offer.ask(
+            sentence,
+            self.tr("Begin a new one"), self.new_library_requested.emit,
+            self.tr("Go on without"), lambda: None,
+        )  # fmt: skip
+
+    def _resume(self, run: Interrupted) -> None:
+        self._resuming = run
+        self.open_requested.emit(list(run.missing))

@@ -1,0 +1,53 @@
+"""Where photos come from when the user asks for them: a folder, single files, the samples, a folder of before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QMainWindow
+
+from desktop_captioner.ui.shell.actions import Actions, escaped
+
+
+class Sources(QObject):
+    """Signals ``open_requested(list[Path])`` for other photos and ``add_requested(list[Path])`` for further ones."""
+
+    open_requested = Signal(object)
+    add_requested = Signal(object)
+
+    def __init__(self, window: QMainWindow, actions: Actions, samples: Path) -> None:
+        super().__init__(window)
+        self._window, self._recent, self._samples = window, actions.recent, samples
+        for name, slot in {
+            "open_folder": self.ask_for_folder, "add_photos": self.ask_for_photos, "open_samples": self.open_samples,
+        }.items():  # fmt: skip
+            actions[name].triggered.connect(slot)
+
+    def ask_for_folder(self) -> None:
+        """Lets the user choose a folder."""
+        folder = QFileDialog.getExistingDirectory(self._window, self.tr("Open a folder of photos"))
+        if folder:
+            self.open_requested.emit([Path(folder)])
+
+    def ask_for_photos(self) -> None:
+        """Lets the user choose photos to add."""
+        names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Add photos"))
+        if names:
+            self.add_requested.emit([Path(name) for name in names])
+
+    def open_samples(self) -> None:
+        """Asks for the photos that come with the program."""
+        self.open_requested.emit([self._samples])
+
+    def show_recent(self, folders: Sequence[str]) -> None:
+        """Offers the folders that were open, the last one first."""
+        self._recent.clear()
+        for folder in folders:
+            self._recent.addAction(escaped(folder)).triggered.connect(partial(self._on_recent, folder))
+        self._recent.setEnabled(bool(folders))
+
+    def _on_recent(self, folder: str) -> None:
+        self.open_requested.emit([Path(folder)])

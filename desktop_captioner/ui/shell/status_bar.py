@@ -1,0 +1,61 @@
+"""The state of things, below the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
+
+from desktop_captioner.ui.shell.run_status import RunStatus
+
+_SEEN = 15_000  # milliseconds that a passing sentence stays
+
+
+class StatusBar(QStatusBar):
+    """How many photos there are, the last sentence for the user, the run, the model and its device."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.count, self.message, self.device = QLabel(), QLabel(), QLabel(self.tr("Loading the model…"))
+        self.run = RunStatus()
+        self._clearing = QTimer(self)
+        self._clearing.setSingleShot(True)
+        self._clearing.timeout.connect(self.message.clear)
+        self.addWidget(self.count)
+        self.addWidget(self.message, 1)
+        self.addPermanentWidget(self.run)
+        self.addPermanentWidget(self.device)
+        # A long sentence must not make the window wider than the screen.
+        self.message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        names = {
+            self.count: self.tr("Photos"),
+            self.message: self.tr("Message"),
+            self.device: self.tr("Model and device"),
+        }
+        for label, name in names.items():
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setAccessibleName(name)
+            label.setProperty("quiet", True)
+            label.setContentsMargins(8, 0, 8, 0)
+
+    def say(self, text: str, stays: bool = False) -> None:
+        """Shows a sentence, for a while or until the next."""
+        self.message.setText(text)
+        self.message.setToolTip(text)
+        if stays:
+            self._clearing.stop()
+        else:
+            self._clearing.start(_SEEN)
+
+    def show_count(self, photos: int, selected: int, searching: bool) -> None:
+        """How many photos there are and are selected; searching: there may be more."""
+        parts = [self.tr("Looking for photos…")] if searching else []
+        if photos:
+            parts.append(self.tr("%Ln photo(s)", None, photos))
+            if selected > 1:
+                parts.append(self.tr("%Ln selected", None, selected))
+        self.count.setText("  ·  ".join(parts))
+
+    def show_model(self, text: str, tip: str = "") -> None:
+        """The model and its device."""
+        self.device.setText(text)
+        self.device.setToolTip(tip)

@@ -1,0 +1,128 @@
+"""The list of photos: large, lazy, and true to the path of each photo."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from desktop_captioner.library.record import Origin, Record
+from desktop_captioner.metadata.request import PhotoMetadata
+from desktop_captioner.photos.photo import Caption, Captioned, Failure, Photo, PhotoState
+from desktop_captioner.ui.browser.photo_grid import PhotoGrid
+from desktop_captioner.ui.browser.photo_model import PhotoModel, Role
+
+MANY = 100_000
+PHOTOS = [Photo(Path(f"/photos/{number}.jpg"), 1, 1) for number in range(MANY)]
+
+
+def captioned(photo: Photo, text: str) -> Captioned:
+    return Captioned(photo.path, (Caption(text, 0.5),), "fake 1.0")
+
+
+@pytest.fixture
+def photos(qtbot: QtBot, qtmodeltester: object) -> PhotoModel:
+    return PhotoModel()
+
+
+def wait_for_layout(qtbot: QtBot, grid: PhotoGrid) -> None:
+    last = grid.model().index(grid.model().rowCount() - 1, 0)
+    qtbot.waitUntil(lambda: grid.visualRect(last).bottom() > 1_000_000, timeout=30_000)
+
+
+def test_the_model_keeps_qts_rules(photos: PhotoModel, qtmodeltester: object) -> None:
+    photos.add(PHOTOS[:5])
+    photos.set_result(captioned(PHOTOS[1], "A dog."))
+    check: QAbstractItemModel = photos
+    qtmodeltester.check(check)  # type: ignore[attr-defined]
+
+
+def test_thumbnails_are_asked_for_what_is_visible_only(qtbot: QtBot, photos: PhotoModel) -> None:
+    wanted: list[int] = []
+    photos.thumbnail_wanted.connect(lambda photo: wanted.append(int(photo.path.stem)))
+    grid = PhotoGrid(photos)
+    qtbot.addWidget(grid)
+    grid.resize(800, 600)
+    photos.add(PHOTOS)
+    grid.show()
+    wait_for_layout(qtbot, grid)
+    qtbot.waitUntil(lambda: 0 in wanted, timeout=10_000)
+    assert max(wanted) < 100
+    wanted.clear()
+    grid.scrollToBottom()
+    qtbot.waitUntil(lambda: MANY - 1 in wanted, timeout=10_000)
+    assert min(wanted) > MANY - 100
+
+
+@pytest.mark.parametrize("metadata_first", [True, False])
+def test_what_is_typed_before_the_library_answers_is_not_saved(photos: PhotoModel, metadata_first: bool) -> None:
+    photo = PHOTOS[0]
+    photos.add([photo])
+    metadata = PhotoMetadata(photo.path, {}, caption="A dog runs.")
+    record = Record(
+        photo.path, "A dog runs.", "", Origin.MODEL, None, "fake 1.0", 0.5, captioned(photo, "A dog runs."), "fake 1.0",
+        changed=False, saved=True,
+    )  # fmt: skip
+    photos.set_text(photo.path, "My own words.")
+    if metadata_first:
+        photos.set_metadata(photo, metadata)
+    photos.set_remembered({photo.path: record})
+    photos.set_metadata(photo, metadata)
+    entry = photos.entry(photo.path)
+    assert entry is not None
+    assert (entry.state, entry.can_be_saved) == (PhotoState.EDITED, True)
+    photos.set_text(photo.path, None)
+    assert entry.state is PhotoState.SAVED
+
+
+def test_thumbnails_do_not_pile_up(photos: PhotoModel) -> None:
+    photos.add(PHOTOS[:2000])
+    for photo in PHOTOS[:2000]:
+        photos.set_thumbnail(photo.path, QImage(4, 3, QImage.Format.Format_RGB32))
+    wanted: list[Photo] = []
+    photos.thumbnail_wanted.connect(wanted.append)
+    assert photos.index(1999).data(Role.THUMBNAIL).width() == 4
+    assert not wanted
+    assert photos.index(0).data(Role.THUMBNAIL) is None  # gone, and asked for again
+    assert wanted == [PHOTOS[0]]
+
+
+def test_states_are_counted_as_they_change(photos: PhotoModel) -> None:
+    photos.add(PHOTOS[:4])
+    photos.set_result(captioned(PHOTOS[0], "A dog."))
+    photos.set_result(Failure(PHOTOS[1].path, "The file is empty."))
+    photos.set_text(PHOTOS[2].path, "Mine.")
+    counts = {state: photos.count(state) for state in PhotoState if photos.count(state)}
+    assert counts == {PhotoState.GENERATED: 1, PhotoState.FAILED: 1, PhotoState.EDITED: 1, PhotoState.EMPTY: 1}
+    assert [entry.photo for entry in photos.failed()] == [PHOTOS[1]]
+    assert [entry.photo for entry in photos.uncaptioned()] == [PHOTOS[1], PHOTOS[3]]
+    photos.set_result(captioned(PHOTOS[1], "A cat."))
+    assert photos.count(PhotoState.FAILED) == 0
+    photos.clear()
+    assert photos.count(PhotoState.GENERATED) == 0
+
+
+def test_what_a_screen_reader_hears_and_the_pointer_sees(photos: PhotoModel) -> None:
+    photos.add(PHOTOS[:1])
+    photos.set_result(captioned(PHOTOS[0], "A dog."))
+    index = photos.index(0)
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "0.jpg, captioned. A dog."
+    assert index.data(Qt.ItemDataRole.ToolTipRole).endswith("A dog.")
+
+
+def test_a_photo_is_taken_once(photos: PhotoModel) -> None:
+    photos.add(PHOTOS[:3])
+    photos.add(PHOTOS[1:4])
+    assert photos.rowCount() == 4
+    assert photos.row(PHOTOS[3].path) == 3
+    assert photos.row(Path("/photos/none.jpg")) == -1
+
+
+def test_results_for_unknown_photos_are_dropped(photos: PhotoModel) -> None:
+    photos.add(PHOTOS[:1])
+    photos.set_result(captioned(PHOTOS[9], "A dog."))
+    photos.set_thumbnail(PHOTOS[9].path, QImage(4, 3, QImage.Format.Format_RGB32))
+    assert photos.entry(PHOTOS[9].path) is None

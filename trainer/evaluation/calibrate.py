@@ -1,0 +1,113 @@
+"""How far a model's confidence can be trusted, and a table that corrects it.
+
+A caption counts as right when its CIDEr-D against a photo's references reaches the lower quartile of people's own: each
+reference of the split against the other references of its photo. So a confidence of .7 means: seven of ten such captions
+are no worse than what three of four people wrote.
+
+Isotonic regression by pooling adjacent violators: Zadrozny and Elkan, "Transforming Classifier Scores into Accurate
+Multiclass Probability Estimates", KDD 2002. Expected calibration error: Guo et al., "On Calibration of Modern Neural
+Networks", ICML 2017, here over bins of equal count.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop_captioner.captioning.calibration import Calibration
+from trainer.evaluation.metrics import References, cider_of_each
+
+Floats = NDArray[np.floating[Any]]
+Truths = NDArray[np.bool_]
+
+LEAST = 100  # captions from which a table is worth anything
+_BINS = 10
+_STEPS = 20  # bins that are pooled
+_FOLDS = 5
+
+
+@dataclass(frozen=True)
+class Bin:
+    """Captions of like confidence: how many, their mean confidence, the share of them that is right."""
+
+    count: int
+    said: float
+    right: float
+
+
+def human_cider(references: References) -> list[float]:
+    """CIDEr-D of every reference against the others of its photo."""
+    most = max(len(texts) for texts in references)
+    found = []
+    for column in range(most):
+        photos = [texts for texts in references if len(texts) > max(column, 1)]
+        others = [[*texts[:column], *texts[column + 1 :]] for texts in photos]
+        found += cider_of_each(others, [texts[column] for texts in photos])
+    return found
+
+
+def right(references: References, captions: Sequence[str]) -> tuple[Truths, float]:
+    """Which captions count as right, and the CIDEr-D from which they do."""
+    threshold = float(np.quantile(human_cider(references), 0.25))
+    return np.array(cider_of_each(references, captions)) >= threshold, threshold
+
+
+def bins(confidences: Sequence[float] | Floats, truths: Truths, count: int = _BINS) -> list[Bin]:
+    """The captions in bins of equal count, least confident first."""
+    values = np.asarray(confidences, float)
+    order = np.argsort(values, kind="stable")
+    parts = [part for part in np.array_split(order, count) if len(part)]
+    return [Bin(len(part), float(values[part].mean()), float(truths[part].mean())) for part in parts]
+
+
+def expected_calibration_error(confidences: Sequence[float] | Floats, truths: Truths) -> float:
+    """The mean distance between confidence and truth, over the bins."""
+    return sum(each.count * abs(each.said - each.right) for each in bins(confidences, truths)) / len(truths)
+
+
+def fit(probabilities: Sequence[float] | Floats, truths: Truths) -> Calibration:
+    """The table that makes of a probability how often such a caption is right; never falling."""
+    pools: list[Bin] = []
+    for each in bins(probabilities, truths, _STEPS):
+        pools.append(each)
+        while len(pools) > 1 and pools[-2].right >= pools[-1].right:
+            b, a = pools.pop(), pools.pop()
+            n = a.count + b.count
+            pools.append(Bin(n, (a.count * a.said + b.count * b.said) / n, (a.count * a.right + b.count * b.right) / n))
+    # The ends keep the order of what lies beyond the outermost bins.
+    return Calibration((0.0, *(p.said for p in pools), 1.0), (0.0, *(p.right for p in pools), 1.0))
+
+
+def held_out(probabilities: Sequence[float], truths: Truths) -> Floats:
+    """Confidences of captions, each by a table that was fitted without it."""
+    values, result = np.asarray(probabilities, float), np.zeros(len(truths))
+    fold = np.random.default_rng(0).permutation(len(truths)) % _FOLDS
+    for number in range(_FOLDS):
+        table = fit(values[fold != number], truths[fold != number])
+        result[fold == number] = [table(value) for value in values[fold == number]]
+    return result
+
+
+def calibration_facts(
+    references: References, captions: Sequence[str], probabilities: Sequence[float]
+) -> dict[str, Any]:
+    """What goes into ``metrics.json``: the table, what right means, and the error before and after.
+
+    The error after is that of captions that the table was not fitted on. Empty for fewer than LEAST captions.
+    """
+    if len(captions) < LEAST:
+        return {}
+    truths, threshold = right(references, captions)
+    table = fit(probabilities, truths)
+    return {
+        "said": [round(number, 5) for number in table.said],
+        "right": [round(number, 5) for number in table.right],
+        "right means": f"CIDEr-D of at least {threshold:.3f}, the lower quartile of people's captions on this split",
+        "share right": float(truths.mean()),
+        "ECE before": expected_calibration_error(probabilities, truths),
+        "ECE": expected_calibration_error(held_out(probabilities, truths), truths),
+    }

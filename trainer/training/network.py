@@ -1,0 +1,121 @@
+"""What learns: encoder and decoder as one network, its optimiser, its loss."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+import keras
+from keras import ops
+
+from desktop_captioner.captioning.networks.encoders import Encoder
+from desktop_captioner.captioning.vocabulary import PAD, UNKNOWN
+from trainer.config import StageConfig
+from trainer.training.teachers import Teachers
+
+
+def without_cells(features: Any, share: float, seeds: keras.random.SeedGenerator) -> Any:
+    """Features ``[B, ..., C]`` with a share of their cells, drawn at random, at zero; a vector has no cells to lose."""
+    if not share or len(features.shape) == 2:
+        return features
+    kept = keras.random.uniform((*ops.shape(features)[:-1], 1), seed=seeds) >= share
+    return features * ops.cast(kept, features.dtype)
+
+
+class Network(keras.Model):
+    """Encoder and decoder under teacher forcing; takes photos, or features cached at the encoder's cut."""
+
+    def __init__(
+        self, encoder: Encoder, decoder: keras.Model, stage: StageConfig, machines: bool = False,
+        teachers: Teachers | None = None,
+    ) -> None:  # fmt: skip
+        """machines: several learn together. teachers: for a stage whose encoder is frozen."""
+        super().__init__(name="network")
+        self.machines, self.teachers = machines, teachers
+        self.hidden_words, self.hidden_cells = stage.hidden_words, stage.hidden_cells
+        self.seeds = keras.random.SeedGenerator()
+        self.decoder = decoder
+        self.top = None if stage.frozen else encoder.top
+        self.stem = None if stage.cached else encoder.stem
+
+    def call(self, inputs: dict[str, Any], training: bool = False) -> Any:
+        """``{"photos" or "features", "tokens" int32[B, C, T]}`` to logits ``float32[B, C, T, V]``."""
+        features = inputs["features"] if self.stem is None else self.stem(inputs["photos"], training=training)
+        if self.top is not None:
+            features = self.top(features, training=training)
+        tokens = inputs["tokens"]
+        shown = without_cells(features, self.hidden_cells, self.seeds) if training else features
+        if training and self.hidden_words:
+            hidden = keras.random.uniform(ops.shape(tokens), seed=self.seeds) < self.hidden_words
+            tokens = ops.where(ops.logical_and(hidden, tokens > UNKNOWN), UNKNOWN, tokens)
+        logits = self.decoder({"features": shown, "tokens": tokens}, training=training)
+        if training and self.teachers:
+            self.add_loss(self.teachers.share * self.teachers.disagreement(features, inputs["tokens"], logits))
+        return logits
+
+    def train_step(self, data: Any) -> dict[str, Any]:
+        return self._averaged(super().train_step(data))
+
+    def test_step(self, data: Any) -> dict[str, Any]:
+        return self._averaged(super().test_step(data))
+
+    def _maybe_symbolic_build(self, iterator: Any = None, data_batch: Any = None) -> None:
+        """WORKAROUND: ``fit`` would build loss and metrics from the mean of the machines' batches, which it cannot take of
+        a dictionary; they are built from a batch before. Goes when it can.
+        """
+        if iterator is None or not self.machines:
+            super()._maybe_symbolic_build(iterator=iterator, data_batch=data_batch)
+
+    def _averaged(self, logs: dict[str, Any]) -> dict[str, Any]:
+        """WORKAROUND: among several machines Keras takes the mean of each figure along an axis that figures have not;
+        goes when its ``reduce_per_replica`` looks at their rank.
+        """
+        return {name: ops.reshape(value, (1,)) for name, value in logs.items()} if self.machines else logs
+
+
+class Optimizer(keras.optimizers.AdamW):
+    """AdamW (Loshchilov and Hutter, 2019) that gives some variables a share of the learning rate."""
+
+    def __init__(self, slow: set[str], share: float, **kwargs: Any) -> None:
+        """slow: paths of the variables that learn at ``share`` of the rate."""
+        super().__init__(**kwargs)
+        self.slow, self.share = slow, share
+
+    def build(self, variables: list[Any]) -> None:
+        super().build(variables)
+        self.shares = [self.share if variable.path in self.slow else 1.0 for variable in variables]
+
+    def update_step(self, gradient: Any, variable: Any, learning_rate: Any) -> None:
+        share = self.shares[self._get_variable_index(variable)]
+        super().update_step(gradient, variable, learning_rate * share)
+
+
+@contextmanager
+def averaged(optimizer: Any, variables: Sequence[Any]) -> Iterator[None]:
+    """The optimiser's moving averages in the place of the weights."""
+    kept = [ops.convert_to_numpy(variable) for variable in variables]
+    for variable, average in zip(variables, optimizer._model_variables_moving_average, strict=True):
+        variable.assign(average)
+    try:
+        yield
+    finally:
+        for variable, value in zip(variables, kept, strict=True):
+            variable.assign(value)
+
+
+def smoothed_loss(smoothing: float, share: float = 1.0) -> Any:
+    """Cross-entropy over the words, padding left out, with label smoothing (Szegedy et al., 2016), times its share.
+
+    The loss gives ``float32[B]`` whose mean is the mean over the batch's words: Keras shares out among devices only what
+    it takes the mean of itself.
+    """
+
+    def loss(targets: Any, logits: Any) -> Any:
+        log_probabilities = ops.log_softmax(logits)
+        hit = ops.take_along_axis(log_probabilities, targets[..., None], axis=-1)[..., 0]
+        mask = ops.cast(targets != PAD, "float32")
+        each = -(1 - smoothing) * hit - smoothing * ops.mean(log_probabilities, axis=-1)
+        return share * ops.sum(each * mask, axis=(1, 2)) / ops.mean(ops.sum(mask, axis=(1, 2)))
+
+    return loss
