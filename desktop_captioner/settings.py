@@ -1,13 +1,14 @@
-"""What the program remembers of its user's wishes."""
+"""The user's preferences, and where the window stood."""
 
 from __future__ import annotations
 
-import dataclasses
 import json
 import logging
-import os
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+
+from desktop_captioner.atomic_file import atomic_path
+from desktop_captioner.validation import replaced
 
 log = logging.getLogger("desktop_captioner.ui")
 
@@ -16,11 +17,12 @@ VERSION = 1
 
 @dataclass(frozen=True)
 class Settings:
-    """geometry, splitters: Qt's own bytes in base64. recent: folders, the last one first. beams: width of the search.
+    """What is kept from one start to the next.
 
+    geometry, splitters: Qt's own bytes in base64. recent: folders, the last one first. beams: width of the beam search.
     device: as ``load_captioner`` takes it. scheme: "system", "light" or "dark". language: of the window, "system" or one
-    of ``ui.language``'s. existing, sidecars, iptc: values of
-    ``saving.metadata``'s Existing, Sidecars and Iptc; with the rest, how captions are saved into photos.
+    of ``ui.language``'s. existing, sidecars, iptc: values of ``metadata.request``'s Existing, Sidecars and Iptc; they and
+    the rest say how captions are saved into photos.
     """
 
     version: int = VERSION
@@ -41,13 +43,13 @@ class Settings:
 
 
 def load(path: Path) -> Settings:
-    """The settings in a file; those of the beginning where there is none. A file that is damaged is kept aside."""
+    """Reads the settings from a file; the defaults where there is none. A damaged file is kept aside."""
     try:
         facts = json.loads(path.read_text(encoding="utf-8"))
-        return _checked(facts)
+        return replace(replaced(Settings(), facts, unknown=True), version=VERSION)
     except FileNotFoundError:
         return Settings()
-    except (OSError, ValueError, TypeError, RecursionError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         log.warning("settings cannot be read: %s", error)
         _set_aside(path)
         return Settings()
@@ -55,37 +57,16 @@ def load(path: Path) -> Settings:
 
 def save(settings: Settings, path: Path) -> None:
     """Writes the settings, whole or not at all; a folder that cannot be written is only logged."""
-    partial = path.with_name(f"{path.name}.{os.getpid()}.partial")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        partial.write_text(json.dumps(dataclasses.asdict(settings), indent=1) + "\n", encoding="utf-8")
-        partial.replace(path)
+        with atomic_path(path) as partial:
+            partial.write_text(json.dumps(asdict(settings), indent=1) + "\n", encoding="utf-8")
     except OSError as error:
         log.warning("settings cannot be saved: %s", error)
-        try:
-            partial.unlink(missing_ok=True)
-        except OSError:
-            log.debug("nor can what was written be removed")
-
-
-def _checked(facts: object) -> Settings:
-    if not isinstance(facts, dict):
-        raise TypeError("not an object")
-    values = {}
-    for field in dataclasses.fields(Settings):
-        value = facts.get(field.name, field.default)
-        if isinstance(field.default, tuple):
-            if not isinstance(value, list | tuple) or not all(isinstance(each, str) for each in value):
-                raise TypeError(f"{field.name} is not a list of texts")
-            value = tuple(value)
-        elif type(value) is not type(field.default):
-            raise TypeError(f"{field.name} is not of the right kind")
-        values[field.name] = value
-    return Settings(**(values | {"version": VERSION}))
 
 
 def _set_aside(path: Path) -> None:
     try:
         path.replace(path.with_suffix(".damaged.json"))
     except OSError as error:
-        log.warning("nor can they be kept aside: %s", error)
+        log.warning("settings cannot be set aside: %s", error)

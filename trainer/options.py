@@ -21,13 +21,13 @@ The file::
 from __future__ import annotations
 
 import argparse
-import dataclasses
 import tomllib
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
+from desktop_captioner.validation import replaced
 from trainer import architectures, record
 from trainer.config import StageConfig, TrainingConfig
 
@@ -99,16 +99,9 @@ def _stage(facts: Mapping[str, Any], number: int) -> StageConfig:
     return _replaced(StageConfig("", 1, 1.0), facts, f"stage {number}")
 
 
-def _replaced(record: T, facts: Mapping[str, Any], where: str) -> T:
-    """A dataclass with other values for some of its fields, each of the kind that it had."""
-    names = {entry.name for entry in dataclasses.fields(record)}  # type: ignore[arg-type]
-    values = {}
-    for name, value in facts.items():
-        if name not in names:
-            raise ValueError(f"{where}: nothing is called «{name}»; there are {', '.join(sorted(names))}.")
-        before = getattr(record, name)
-        value = float(value) if isinstance(before, float) and type(value) is int else value
-        if before is not None and type(value) is not type(before):
-            raise ValueError(f"{where}: «{name}» must be {type(before).__name__}, it is {type(value).__name__}.")
-        values[name] = value
-    return replace(record, **values)  # type: ignore[type-var]
+def _replaced(record: T, facts: Any, where: str) -> T:
+    """The dataclass with the file's values for some of its fields; raises ValueError that says where."""
+    try:
+        return replaced(record, facts)
+    except ValueError as error:
+        raise ValueError(f"{where}: {error}.") from error

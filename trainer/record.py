@@ -13,6 +13,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
+from desktop_captioner.atomic_file import atomic_path
 from desktop_captioner.captioning import bundle as bundles
 from desktop_captioner.captioning.bundle import model_config
 from desktop_captioner.captioning.config import EncoderConfig
@@ -100,9 +101,8 @@ def vocabulary(folder: Path) -> Vocabulary:
 
 def write_whole(path: Path, write: Callable[[Path], object]) -> None:
     """Writes a file so that it is there whole or not at all."""
-    partial = path.with_name(path.name + ".partial")
-    write(partial)
-    partial.replace(path)
+    with atomic_path(path) as partial:
+        write(partial)
 
 
 def add(folder: Path, name: str, facts: Any) -> None:

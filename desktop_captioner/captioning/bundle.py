@@ -22,6 +22,7 @@ from safetensors.numpy import save_file
 
 from desktop_captioner.captioning.config import DecoderConfig, EncoderConfig, ModelConfig
 from desktop_captioner.captioning.vocabulary import Vocabulary
+from desktop_captioner.validation import replaced
 
 FORMAT = 1
 CONFIG, VOCABULARY, WEIGHTS, METRICS, CARD = (
@@ -125,9 +126,9 @@ def read_stored(folder: Path) -> Arrays:
 
 
 def model_config(facts: Mapping[str, Any]) -> ModelConfig:
-    """A model's configuration from JSON's ``encoder`` and ``decoder``; raises TypeError or ValueError."""
+    """A model's configuration from JSON's ``encoder`` and ``decoder``; raises ValueError."""
     return ModelConfig(
-        encoder=_record(EncoderConfig, facts.get("encoder")), decoder=_record(DecoderConfig, facts.get("decoder"))
+        encoder=_record(EncoderConfig(), facts.get("encoder")), decoder=_record(DecoderConfig(), facts.get("decoder"))
     )
 
 
@@ -197,18 +198,10 @@ def _text(facts: dict[str, Any], name: str) -> str:
     return value
 
 
-def _record(kind: type[T], facts: Any) -> T:
-    """A configuration dataclass from untrusted JSON: its own fields, of the right types, sizes within reason."""
-    if not isinstance(facts, dict):
-        raise TypeError(f"{kind.__name__} is missing")
-    values = {}
-    for entry in dataclasses.fields(kind):  # type: ignore[arg-type]
-        value = facts.get(entry.name, entry.default)
-        if isinstance(entry.default, float) and isinstance(value, int):
-            value = float(value)
-        if type(value) is not type(entry.default):
-            raise TypeError(f"{entry.name} is not of the right kind")
+def _record(default: T, facts: Any) -> T:
+    """A configuration dataclass from untrusted JSON, its sizes within reason. Raises ValueError."""
+    record = replaced(default, facts, unknown=True)
+    for name, value in vars(record).items():
         if isinstance(value, int) and not 0 < value <= 65536:
-            raise ValueError(f"{entry.name} is out of range")
-        values[entry.name] = value
-    return kind(**values)
+            raise ValueError(f"{name} is out of range")
+    return record

@@ -11,9 +11,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, Any, Self
 
-from desktop_captioner.exports.atomic_file import WholeFile, writing
+from desktop_captioner.atomic_file import AtomicFile
 from desktop_captioner.photos.photo import Captioned, Failure
 from desktop_captioner.photos.saving_error import SavingError as SavingError
+from desktop_captioner.photos.saving_error import writing
 
 COLUMNS = ("path", "caption", "confidence", "alternatives", "model", "error")
 STANDARD_OUTPUT = Path("-")
@@ -39,14 +40,14 @@ class _ResultFile:
     def __init__(self, path: Path, bom: bool = False) -> None:
         """path: "-" is standard output. bom: begin with a byte order mark, for Excel. Raises SavingError."""
         self.path = path
-        self._file: WholeFile | None = None
+        self._file: AtomicFile | None = None
         self._written = False
         if path == STANDARD_OUTPUT:
             encoding = "utf-8-sig" if bom else "utf-8"
             self._stream: IO[str] = open(sys.stdout.fileno(), "w", encoding=encoding, newline="", closefd=False)  # noqa: SIM115
         else:
             with writing(path):
-                self._file = WholeFile(path, bom)
+                self._file = AtomicFile(path, bom)
             self._stream = self._file.stream
 
     def write(self, result: Captioned | Failure, text: str | None = None) -> None:

@@ -9,12 +9,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop_captioner.exports.atomic_file import WholeFile, writing
+from desktop_captioner.atomic_file import AtomicFile
 from desktop_captioner.exports.csv_file import readable
 from desktop_captioner.photos.decode import open_upright
 from desktop_captioner.photos.discover import SUFFIXES
 from desktop_captioner.photos.photo import Failure, PhotoError
-from desktop_captioner.photos.saving_error import SavingError
+from desktop_captioner.photos.saving_error import SavingError, writing
 
 _SUFFIX = ".txt"
 
@@ -90,7 +90,7 @@ def _write_text(path: Path, caption: str, replace: bool) -> bool:
     with writing(path):
         if not replace and _says_else(path, caption):
             return False
-        with WholeFile(path) as stream:
+        with AtomicFile(path) as stream:
             stream.write(f"{caption}\n")
     return True
 
@@ -122,6 +122,6 @@ def write_coco(path: Path, entries: Iterable[CocoEntry], model: str) -> int:
         images.append({"id": number, "file_name": readable(entry.path), **size})
         annotations.append({"id": number, "image_id": number, "caption": entry.caption})
     facts = {"info": {"description": f"Captions by {model}"}, "images": images, "annotations": annotations}
-    with writing(path), WholeFile(path) as stream:
+    with writing(path), AtomicFile(path) as stream:
         stream.write(json.dumps(facts, ensure_ascii=False, indent=1))
     return len(images)

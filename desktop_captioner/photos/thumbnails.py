@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PIL import Image
 
+from desktop_captioner.atomic_file import atomic_path
 from desktop_captioner.photos.decode import RESAMPLING, open_upright
 from desktop_captioner.photos.photo import Photo
 
@@ -69,14 +70,12 @@ class ThumbnailCache:
 
     def _keep(self, image: Image.Image, path: Path) -> None:
         """Whole or not at all: another thread, or another window, may be reading or writing the same."""
-        partial = path.with_suffix(f".{os.getpid()}.{threading.get_ident()}.partial")
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            image.save(partial, "JPEG", quality=_QUALITY)
-            partial.replace(path)
+            with atomic_path(path, durable=False) as partial:
+                image.save(partial, "JPEG", quality=_QUALITY)
         except OSError as error:
             log.debug("thumbnail not kept: %s", error)
-            _remove(partial)
             return
         with self._counting:
             self._made += 1

@@ -12,6 +12,7 @@ import keras
 import numpy as np
 from numpy.typing import NDArray
 
+from desktop_captioner.atomic_file import atomic_path
 from trainer.config import TrainingConfig
 from trainer.data.batches import plain, read_photo, shown, stacks, varied
 from trainer.data.flickr8k import Example
@@ -36,9 +37,8 @@ def cached_views(
     for view in range(config.views):
         path = folder / f"view_{view}.npy"
         if not path.exists():
-            partial = path.with_suffix(".partial.npy")
-            np.save(partial, _compute(config, part, examples, view))
-            partial.replace(path)
+            with atomic_path(path) as partial:
+                np.save(partial, _compute(config, part, examples, view))
         views.append(np.load(path))
     return views
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_captioner.atomic_file import atomic_path
 from desktop_captioner.exports.csv_file import CsvWriter
 from desktop_captioner.exports.text_files import CocoEntry, write_coco
 from desktop_captioner.photos.photo import Caption, Captioned
@@ -88,3 +89,16 @@ def test_a_disk_without_space_keeps_the_old_file(write: Callable[[Path], None], 
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)
     assert path.read_text() == "before"
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_path_is_replaced_when_its_block_ends_well_only(tmp_path: Path) -> None:
+    path = tmp_path / "view.npy"
+    path.write_text("before")
+    with pytest.raises(KeyboardInterrupt), atomic_path(path) as partial:  # noqa: PT012 (the interrupt comes between)
+        partial.write_text("half")
+        assert partial.suffix == ".npy"
+        raise KeyboardInterrupt
+    assert (path.read_text(), list(tmp_path.iterdir())) == ("before", [path])
+    with atomic_path(path) as partial:
+        partial.write_text("after")
+    assert (path.read_text(), list(tmp_path.iterdir())) == ("after", [path])
