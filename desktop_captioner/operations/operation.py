@@ -1,0 +1,69 @@
+"""What every operation has: progress, exactly one ending, and a cancel event."""
+
+from __future__ import annotations
+
+import threading
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Generator
+from contextlib import closing
+from dataclasses import dataclass
+from enum import Enum
+from typing import Generic, TypeVar
+
+from desktop_captioner.captioning.bundle import ModelError
+from desktop_captioner.library.error import LibraryError
+from desktop_captioner.library.importing import ImportFileError
+from desktop_captioner.photos.saving_error import SavingError
+
+Outcome = TypeVar("Outcome")
+
+# What can stop a whole operation for a reason that its user can do something about. Anything else is a fault of the
+# program and goes through.
+STOPPED_BY = (ModelError, LibraryError, ImportFileError, SavingError)
+
+
+class How(Enum):
+    """The three ways in which an operation ends."""
+
+    FINISHED = "finished"
+    CANCELLED = "cancelled"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True)
+class Ending:
+    """How an operation ended. sentence: for the user, why it failed; empty where it did not. error: the same, raised."""
+
+    how: How
+    sentence: str = ""
+    error: Exception | None = None
+
+
+class Operation(ABC, Generic[Outcome]):
+    """Something that a person can ask for, done photo by photo on the thread that calls ``run``.
+
+    Front ends differ only in what they do with the outcomes: a command prints them, a worker emits them.
+    """
+
+    def __init__(self) -> None:
+        self.cancelled = threading.Event()
+
+    def run(self, report: Callable[[Outcome], None]) -> Ending:
+        """Does the work, reports every outcome as it comes, and returns the one ending."""
+        try:
+            with closing(self._outcomes()) as outcomes:
+                for outcome in outcomes:
+                    report(outcome)
+                    if self.cancelled.is_set():
+                        break
+        except STOPPED_BY as error:
+            return Ending(How.FAILED, str(error), error)
+        return Ending(How.CANCELLED if self.cancelled.is_set() else How.FINISHED)
+
+    def cancel(self) -> None:
+        """From any thread: ends the work before its next outcome; what is done stays."""
+        self.cancelled.set()
+
+    @abstractmethod
+    def _outcomes(self) -> Generator[Outcome, None, None]:
+        """Does the work: a generator that is closed where the operation is cancelled."""
