@@ -1,6 +1,7 @@
 """The command: opens the window, or works without one.
 
-Exit status: 0 all went well, 1 some photos (or the model, or a file) failed, 2 wrong usage, 130 interrupted.
+Exit status: 0 all went well, 1 some photos (or the model, or a file) failed, 2 wrong usage, 130 interrupted (143 by
+SIGTERM, 129 by SIGHUP).
 """
 
 from __future__ import annotations
@@ -15,7 +16,8 @@ from keyword import iskeyword
 from pathlib import Path
 
 from desktop_captioner import NAME, __version__
-from desktop_captioner.commands.arguments import FAILED, INTERRUPTED, add_model_arguments
+from desktop_captioner.commands import signals
+from desktop_captioner.commands.arguments import FAILED, add_model_arguments
 
 # Where each command's function of the same name (import_ for import) lives; imported only when it is called.
 COMMANDS = {
@@ -33,15 +35,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if module is None:
             return open_window(arguments)
-        name = f"{arguments[0]}_" if iskeyword(arguments[0]) else arguments[0]
-        command = getattr(import_module(f"desktop_captioner.commands.{module}"), name)
-        return int(command(arguments[1:]))
+        with signals.interrupting():
+            name = f"{arguments[0]}_" if iskeyword(arguments[0]) else arguments[0]
+            command = getattr(import_module(f"desktop_captioner.commands.{module}"), name)
+            return int(command(arguments[1:]))
     except BrokenPipeError:  # the reader of our output has gone
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED
-    except KeyboardInterrupt:
-        print("Interrupted; what was done until then is kept.", file=sys.stderr)
-        return INTERRUPTED
+    except KeyboardInterrupt as interrupted:
+        return signals.end(interrupted)
 
 
 def _print_any_name() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-OK, FAILED, INTERRUPTED = 0, 1, 130  # argparse itself ends with 2, wrong usage
+OK, FAILED = 0, 1  # argparse itself ends with 2, wrong usage; signals with 128 and their number
 DEVICES = "auto|cpu|gpu[:N]"
 
 

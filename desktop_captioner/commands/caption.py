@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import argparse
-import os
-import signal
 import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
-from types import FrameType
 
 from desktop_captioner import paths
 from desktop_captioner.captioning.bundle import ModelError
 from desktop_captioner.captioning.bundle import read as read_bundle
 from desktop_captioner.captioning.loading import load_captioner
 from desktop_captioner.captioning.pipeline import BATCH, caption_photos
-from desktop_captioner.commands.arguments import FAILED, INTERRUPTED, OK, add_model_arguments, positive
+from desktop_captioner.commands import signals
+from desktop_captioner.commands.arguments import FAILED, OK, add_model_arguments, positive
 from desktop_captioner.commands.into_photos import IntoPhotos
 from desktop_captioner.commands.lines import named, shown
 from desktop_captioner.commands.memory import Memory, NoMemory, interrupted
@@ -76,23 +74,17 @@ class _Run:
         self.failures = 0
         self.into_photos: IntoPhotos | None = None
         self.cancelled = threading.Event()
-        self.loading = True
 
     def finish(self) -> int:
         """Captions everything; returns the exit status."""
-        signal.signal(signal.SIGINT, self._on_interrupt)
         try:
             self._caption()
         except (ModelError, SavingError, LibraryError) as error:
             print(error, file=sys.stderr)
             return FAILED
-        except KeyboardInterrupt:
+        except KeyboardInterrupt as interrupted:
             self.cancelled.set()
-        if self.cancelled.is_set():
-            print("Interrupted; what was captioned until then is kept.", file=sys.stderr)
-            sys.stdout.flush()
-            # Threads that still decode a large photo would hold the program up: nothing is left to be saved.
-            os._exit(INTERRUPTED)
+            signals.leave(signals.end(interrupted))
         unwritten = self.into_photos.failures if self.into_photos else 0
         return FAILED if self.failures or unwritten else OK
 
@@ -114,8 +106,8 @@ class _Run:
             if new:
                 captioner = load_captioner(folder, options.device, options.beam, options.batch)
                 results = caption_photos(captioner, new, self.cancelled)
-            self.loading = False
-            self._write(found, results, memory, writers)
+            with signals.stopping(self.cancelled):
+                self._write(found, results, memory, writers)
 
     def _memory(self, files: ExitStack, photos: list[Photo], model: str, job: int | None) -> Memory | NoMemory:
         """The library; a run that is not a resumed one goes on without it."""
@@ -185,11 +177,6 @@ class _Run:
             done = progress.n
         if not self.options.quiet and sys.stderr.isatty():
             print(f"{done - self.failures} captioned, {self.failures} failed.", file=sys.stderr)
-
-    def _on_interrupt(self, number: int, frame: FrameType | None) -> None:
-        if self.loading or self.cancelled.is_set():
-            raise KeyboardInterrupt  # nothing is captioned yet, or the user insists
-        self.cancelled.set()
 
 
 def _print_line(result: Captioned | Failure, text: str | None) -> None:

@@ -82,7 +82,9 @@ class Preparer:
     def __enter__(self) -> Preparer:
         return self
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        if kind is not None and not issubclass(kind, Exception):
+            self._rewriter.close()  # interrupted: it may still be writing a copy
         for copy in self._copies:
             replacing.remove(copy)
 

@@ -172,8 +172,8 @@ class ExifTool:
         try:
             output = self._pipes[0].until(ready, until)
             errors, _, status = self._pipes[1].until(post, until).rpartition(b"=")
-        except ExifToolError:
-            self.kill()
+        except BaseException:
+            self.kill()  # also where the user interrupts: it would go on writing
             raise
         return Answer(output, errors.decode("utf-8", "replace"), int(status) if status.isdigit() else 1)
 
