@@ -42,6 +42,13 @@ def samples() -> Path:
     return resources() / "samples"
 
 
+def exiftool() -> Path | None:
+    """The ExifTool that the packaged program carries; None where it carries none."""
+    folder = getattr(sys, "_MEIPASS", None)
+    program = Path(folder or "", "exiftool", "exiftool.exe" if sys.platform == "win32" else "exiftool")
+    return program if folder and program.is_file() else None
+
+
 def settings_file() -> Path:
     """The user's settings; the folder may not exist yet."""
     return _DIRECTORIES.user_config_path / "settings.json"

@@ -30,8 +30,11 @@ def installed(names: Iterable[str]) -> list[str]:
     return found
 
 
-def write(target: Path, *packed: Iterable[Entry]) -> Path:
-    """Writes the licences of what was packed; raises ValueError where a part of it says nothing of its licence."""
+def write(target: Path, exiftool: Path, *packed: Iterable[Entry]) -> Path:
+    """Writes the licences of what was packed, and of the ExifTool in a folder; returns the file.
+
+    Raises ValueError where a part of it says nothing of its licence.
+    """
     owners = _owners()
     used: dict[str, Distribution] = {name: distribution(name) for name in _ALSO}
     libraries: dict[str, set[str]] = defaultdict(set)
@@ -50,7 +53,7 @@ def write(target: Path, *packed: Iterable[Entry]) -> Path:
         elif kind == "BINARY" and not any(path.is_relative_to(each) for each in own):
             foreign.add(path)
     parts = [_python(), *(_distribution(used[name], libraries[name]) for name in sorted(used, key=str.lower))]
-    parts += _of_the_system(foreign)
+    parts += [*_exiftool(exiftool), *_of_the_system(foreign)]
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_text(f"\n\n{_LINE}\n".join(["What this program contains, and under which licences", *parts]), "utf-8")
     return target
@@ -82,6 +85,18 @@ def _python() -> str:
     if not text:
         raise ValueError("Python's own licence cannot be found beside it.")
     return f"Python {sys.version.split()[0]}: PSF-2.0\n\n{text.strip()}"
+
+
+def _exiftool(folder: Path) -> list[str]:
+    """ExifTool, and the Perl that is carried with it; on Windows Perl's licences are beside it in an archive."""
+    readme = next((each for each in (folder / "README", folder / "README.txt") if each.exists()), None)
+    said = (folder / "LICENSE").read_text("utf-8").strip()
+    text = f"{said}\n\n{readme.read_text('utf-8', 'replace').strip()}" if readme else said
+    parts = [f"ExifTool: Artistic-1.0-Perl OR GPL-1.0-or-later\nStarted as a program of its own.\n\n{text}"]
+    perl = folder / "perl" / "copyright"
+    if perl.exists():
+        parts.append(f"Perl: Artistic-1.0-Perl OR GPL-1.0-or-later\n\n{perl.read_text('utf-8', 'replace').strip()}")
+    return parts
 
 
 def _of_the_system(paths: set[Path]) -> list[str]:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from desktop_captioner import paths
+from desktop_captioner.metadata.backends.exiftool import find_exiftool
 
 
 @pytest.fixture(autouse=True)
@@ -35,6 +36,19 @@ def test_frozen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "resources").mkdir()
     monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
     assert paths.resources() == tmp_path / "resources"
+
+
+def test_the_exiftool_that_is_carried_goes_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    name = "exiftool.exe" if sys.platform == "win32" else "exiftool"
+    for place in ("path", "program/exiftool"):
+        (tmp_path / place).mkdir(parents=True)
+        (tmp_path / place / name).touch(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path / "path"))
+    assert find_exiftool() == tmp_path / "path" / name
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path / "program"), raising=False)
+    assert find_exiftool() == tmp_path / "program" / "exiftool" / name
+    (tmp_path / "program" / "exiftool" / name).unlink()
+    assert find_exiftool() == tmp_path / "path" / name
 
 
 def test_lost_resources_are_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

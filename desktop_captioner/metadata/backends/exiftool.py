@@ -24,6 +24,7 @@ from html import unescape
 from pathlib import Path
 from typing import Any
 
+from desktop_captioner import paths
 from desktop_captioner.photos.saving_error import RefusedError
 
 _CHUNK = 1 << 16
@@ -65,8 +66,8 @@ class Later:
 
 
 def find_exiftool() -> Path | None:
-    """The exiftool program of this computer, or None."""
-    found = shutil.which("exiftool")
+    """The ExifTool that the program carries, else the one on the PATH, else None."""
+    found = paths.exiftool() or shutil.which("exiftool")
     return Path(found) if found else None
 
 
