@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Sequence
 from contextlib import ExitStack
@@ -10,6 +11,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from desktop_captioner import paths
+from desktop_captioner.commands.lines import named
 from desktop_captioner.library.error import LibraryError, Trouble
 from desktop_captioner.library.identity import place
 from desktop_captioner.library.jobs import WRITES, Jobs
@@ -80,7 +82,8 @@ class Memory:
 
     def _commit(self) -> None:
         if self._waiting:
-            self._jobs.finish(self._job, self._waiting)
+            for failure in self._jobs.finish(self._job, self._waiting):
+                print(named(failure.path, failure.sentence), file=sys.stderr)
         self._waiting = []
         self._kept_at = time.monotonic()
 

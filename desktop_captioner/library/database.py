@@ -79,6 +79,19 @@ class Database:
                 self._connection.rollback()
                 raise
 
+    @contextmanager
+    def savepoint(self) -> Iterator[None]:
+        """A part of a transaction that is undone alone where its block raises."""
+        self.change("SAVEPOINT part")
+        try:
+            yield
+        except BaseException:
+            if self._connection.in_transaction:  # a full disk may have ended all of it
+                self.change("ROLLBACK TO part")
+                self.change("RELEASE part")
+            raise
+        self.change("RELEASE part")
+
     def close(self) -> None:
         """Ends the connection."""
         self._connection.close()

@@ -20,6 +20,11 @@ def path_at(place: bytes) -> Path:
     return Path(os.fsdecode(place))
 
 
+def instant(modified: int) -> int:
+    """A file's time in nanoseconds as 64 bits can hold it: years before 1677 and after 2262 wrap around."""
+    return (modified + (1 << 63)) % (1 << 64) - (1 << 63)
+
+
 def readable(path: Path | str) -> str:
     """The path or text with what cannot be stored as UTF-8 written as ``\\xNN``."""
     return os.fsencode(path).decode("utf-8", "backslashreplace")
@@ -54,4 +59,4 @@ def is_at(place: bytes, size: int, modified: int) -> bool | None:
         facts = os.stat(place)  # noqa: PTH116 (bytes)
     except (OSError, ValueError):
         return None
-    return (facts.st_size, facts.st_mtime_ns) == (size, modified)
+    return (facts.st_size, instant(facts.st_mtime_ns)) == (size, instant(modified))

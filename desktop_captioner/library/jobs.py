@@ -14,7 +14,8 @@ from typing import Any
 
 from desktop_captioner.library.error import LibraryError, Trouble, sentences
 from desktop_captioner.library.identity import path_at, place
-from desktop_captioner.library.store import Store, now, storable
+from desktop_captioner.library.statements import now, storable
+from desktop_captioner.library.store import Store
 from desktop_captioner.photos.photo import Captioned, Failure, Photo
 
 # A setting: the captions go into the photos, and a photo is pending until that is done.
@@ -83,10 +84,6 @@ class Jobs:
             )
         return number
 
-    def job(self, number: int) -> Job | None:
-        """A job as it stands."""
-        return next(iter(self._jobs("WHERE j.id = ?", (number,))), None)
-
     def unfinished(self) -> list[Job]:
         """Jobs that were interrupted or paused and that no living program is working on, the newest first."""
         jobs = self._jobs("WHERE j.state != 'cancelled'")
@@ -99,37 +96,34 @@ class Jobs:
         )
         return [path_at(where) for (where,) in rows]
 
-    def failures(self, number: int) -> list[Failure]:
-        """The photos that failed, each with its reason."""
-        rows = self._database.rows(
-            "SELECT path, sentence FROM job_photos WHERE job = ? AND state = 'failed' ORDER BY position", (number,)
-        )
-        return [Failure(path_at(where), sentence) for where, sentence in rows]
+    def finish(self, number: int, results: Sequence[tuple[Photo, Captioned | Failure]]) -> list[Failure]:
+        """Keeps results and the job's progress, all at once; a photo that is not pending any more is left alone.
 
-    def finish(self, number: int, results: Sequence[tuple[Photo, Captioned | Failure]]) -> None:
-        """Keeps results and the job's progress, all at once; a photo that is not pending any more is left alone."""
+        Returns the photos whose captions could not be kept; they count as failed, and the others are kept.
+        """
         captions = [(photo, result) for photo, result in results if isinstance(result, Captioned)]
-        prints = self._store.fingerprints(photo for photo, _ in captions)
+        digests = self._store.fingerprints(photo for photo, _ in captions)
+        lost: list[Failure] = []
         with self._database.transaction():
             for photo, result in results:
-                if isinstance(result, Failure):
-                    self._settle(number, photo.path, "failed", storable(result.sentence))
-                elif self._settle(number, photo.path, "done", ""):
-                    self._store.remember_one(photo, result, prints.get(photo.path))
+                failure = result if isinstance(result, Failure) else None
+                if not self._settle(number, photo.path, "failed" if failure else "done", failure):
+                    continue
+                if isinstance(result, Captioned) and (
+                    unkept := self._store.remember_one(photo, result, digests.get(photo.path))
+                ):
+                    lost.append(unkept)
+                    self._database.change(
+                        "UPDATE job_photos SET state = 'failed', sentence = ? WHERE job = ? AND path = ?",
+                        (storable(unkept.sentence), number, place(photo.path)),
+                    )
+        return lost
 
     def skip(self, number: int, paths: Iterable[Path]) -> None:
         """Takes photos out of the job that need no caption."""
         with self._database.transaction():
             for path in paths:
-                self._settle(number, path, "skipped", "")
-
-    def retry_failed(self, number: int) -> int:
-        """Makes the failed photos pending again; returns how many."""
-        with self._database.transaction():
-            self._database.change("UPDATE jobs SET state = 'open' WHERE id = ?", (number,))
-            return self._database.change(
-                "UPDATE job_photos SET state = 'pending', sentence = '' WHERE job = ? AND state = 'failed'", (number,)
-            ).rowcount
+                self._settle(number, path, "skipped")
 
     def set_state(self, number: int, state: JobState) -> None:
         """Keeps that a person paused, resumed or cancelled the job. A run that is at work is stopped by its own events."""
@@ -173,7 +167,8 @@ class Jobs:
         path = self._database.path
         return path.with_name(f"{path.name}.job-{number}")
 
-    def _settle(self, number: int, path: Path, state: str, sentence: str) -> bool:
+    def _settle(self, number: int, path: Path, state: str, failure: Failure | None = None) -> bool:
+        sentence = storable(failure.sentence) if failure else ""
         changed = self._database.change(
             "UPDATE job_photos SET state = ?, sentence = ? WHERE job = ? AND path = ? AND state = 'pending'",
             (state, sentence, number, place(path)),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import Enum
@@ -12,7 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from desktop_captioner.library.identity import path_at, place
-from desktop_captioner.library.store import Store, now, storable
+from desktop_captioner.library.statements import now, storable
+from desktop_captioner.library.store import Store
 
 
 class EntryState(Enum):
@@ -84,13 +84,17 @@ class Journal:
         """What stood before is back."""
         self._mark(entry, EntryState.REVERTED)
 
-    def entries(self, run: int) -> list[Entry]:
-        """The run's writes in their order; revert them in the reverse."""
-        return self._entries("WHERE run = ? ORDER BY id", (run,))
-
     def revertible(self, run: int) -> list[Entry]:
         """The run's writes that are or may be in the files, the last one first."""
-        return self._entries("WHERE run = ? AND state IN ('begun', 'written') ORDER BY id DESC", (run,))
+        rows = self._database.rows(
+            "SELECT id, run, path, before, after, state FROM journal "
+            "WHERE run = ? AND state IN ('begun', 'written') ORDER BY id DESC",
+            (run,),
+        )
+        return [
+            Entry(number, run, path_at(where), json.loads(before), json.loads(after), EntryState(state))
+            for number, run, where, before, after, state in rows
+        ]
 
     def runs(self, limit: int = 100) -> list[Run]:
         """The runs with something to revert, the newest first."""
@@ -120,13 +124,6 @@ class Journal:
         """Folders that a process has entered and not left, with its number and when."""
         rows = self._database.rows("SELECT folder, process, made FROM writing")
         return [(path_at(where), process, datetime.fromtimestamp(made / 1000, UTC)) for where, process, made in rows]
-
-    def _entries(self, condition: str, values: Sequence[Any]) -> list[Entry]:
-        rows = self._database.rows(f"SELECT id, run, path, before, after, state FROM journal {condition}", values)  # noqa: S608
-        return [
-            Entry(number, run, path_at(where), json.loads(before), json.loads(after), EntryState(state))
-            for number, run, where, before, after, state in rows
-        ]
 
     def _mark(self, entry: int, state: EntryState) -> None:
         with self._database.transaction():

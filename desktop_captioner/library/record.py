@@ -9,7 +9,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Any
 
-from desktop_captioner.library.identity import path_at
+from desktop_captioner.library.identity import instant, path_at
 from desktop_captioner.photos.photo import Caption, Captioned, Photo
 
 
@@ -63,9 +63,8 @@ class Record:
 
 @dataclass(frozen=True)
 class Statement:
-    """A text that a photo has or had. number: what ``Store.restore`` takes. current: it counts."""
+    """A text that a photo has or had. current: it counts."""
 
-    number: int
     role: Role
     text: str
     origin: Origin
@@ -108,7 +107,7 @@ class Row:
 
     def describes(self, photo: Photo) -> bool:
         """Whether the photo is as it was when it was remembered."""
-        return (self.size, self.modified) == (photo.size, photo.modified)
+        return (self.size, self.modified) == (photo.size, instant(photo.modified))
 
     def record(self, photo: Photo | None = None) -> Record:
         """What is remembered of the photo, which is as it was if it is not given."""
@@ -139,9 +138,9 @@ class Row:
 
 def statement(values: tuple[Any, ...]) -> Statement:
     """A row of a photo's history."""
-    number, role, text, origin, model, confidence, made, current = values
+    role, text, origin, model, confidence, made, current = values
     when = datetime.fromtimestamp(made / 1000, UTC)
-    return Statement(number, Role(role), text, Origin(origin), model or "", confidence, when, bool(current))
+    return Statement(Role(role), text, Origin(origin), model or "", confidence, when, bool(current))
 
 
 def captions_in(text: str) -> tuple[Caption, ...]:

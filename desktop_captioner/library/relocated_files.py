@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from desktop_captioner.library import search
 from desktop_captioner.library.database import Database, chunks
-from desktop_captioner.library.identity import fingerprint, is_at, place
+from desktop_captioner.library.identity import fingerprint, instant, is_at, place
 from desktop_captioner.library.record import Row
 from desktop_captioner.photos.photo import Photo
 
@@ -69,7 +69,7 @@ class Moves:
                 self._database.change("UPDATE photos SET gone = 1 WHERE id = ?", (number,))
             number = self._copy(number)
         self._database.change(
-            "UPDATE photos SET path = ?, modified = ?, gone = 0 WHERE id = ?", (where, photo.modified, number)
+            "UPDATE photos SET path = ?, modified = ?, gone = 0 WHERE id = ?", (where, instant(photo.modified), number)
         )
         search.index(self._database, number)
         return True

@@ -101,26 +101,13 @@ class LibraryWorker(QObject):
     def edit(self, edits: tuple[Edit, ...]) -> None:
         """Keeps what a person wrote."""
 
-        def keep(store: Store) -> None:
-            for each in edits:
-                if each.text is None:
-                    store.discard_edit(each.photo, each.role)
-                elif each.role is Role.CAPTION:
-                    store.edit(each.photo, text=each.text)
-                else:
-                    store.edit(each.photo, alt_text=each.text)
-
-        self._with_store(keep)
+        self._keep(lambda store: store.edit_many((each.photo, each.role, each.text) for each in edits))
 
     @Slot(object)
     def keep_found(self, found: tuple[tuple[Photo, str | None, str | None], ...]) -> None:
         """Keeps captions and alt texts that were read from photos."""
 
-        def keep(store: Store) -> None:
-            for photo, text, alt_text in found:
-                store.found_in_file(photo, text, alt_text)
-
-        self._with_store(keep)
+        self._keep(lambda store: store.found_in_files(found))
 
     @Slot(object, str)
     def begin_run(self, paths: tuple[Path, ...], model: str) -> None:
@@ -141,7 +128,7 @@ class LibraryWorker(QObject):
         """Keeps results of the run."""
         job = self._job
         if job is not None:
-            self._with_store(lambda store: Jobs(store).finish(job, results))
+            self._keep(lambda store: Jobs(store).finish(job, results))
 
     @Slot(bool)
     def end_run(self, cancelled: bool) -> None:
@@ -197,6 +184,11 @@ class LibraryWorker(QObject):
         for job in _ours(jobs):
             self.interrupted.emit(Interrupted(job.number, tuple(jobs.pending(job.number)), job.total - job.pending))
             return
+
+    def _keep(self, work: Callable[[Store], list[Failure]]) -> None:
+        """Keeps something of photos, and says at once of which it could not be kept; the others are kept."""
+        for failure in self._with_store(work) or ():
+            self._say(f"{failure.path.name}: {failure.sentence}", False)
 
     def _with_store(self, work: Callable[[Store], T]) -> T | None:
         """What the work brings; None where the library cannot be used."""

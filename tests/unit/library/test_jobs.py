@@ -11,7 +11,7 @@ import pytest
 from desktop_captioner.library.error import LibraryError, Trouble
 from desktop_captioner.library.jobs import Jobs, JobState
 from desktop_captioner.library.store import Store
-from desktop_captioner.photos.photo import Failure, Photo
+from desktop_captioner.photos.photo import Captioned, Failure, Photo
 from tests.unit.library.conftest import captioned
 from tests.unit.library.kills import Killing
 
@@ -34,19 +34,9 @@ def test_a_run_is_resumed_where_it_was(library: Path, draw: Draw) -> None:
         assert (job.number, job.settings, job.state, job.total) == (number, {"beams": 3}, JobState.OPEN, 5)
         assert (job.pending, job.done, job.skipped, job.failed) == (2, 1, 1, 1)
         assert jobs.pending(number) == [photos[3].path, photos[4].path]
-        assert jobs.failures(number) == [broken]
         assert {path.name: record.text for path, record in store.known_many(photos).items()} == {"1.jpg": "A dog."}
         jobs.finish(number, [(photo, captioned(photo)) for photo in photos[3:]])
         assert jobs.unfinished() == []
-
-
-def test_failed_photos_can_be_tried_again(store: Store, draw: Draw) -> None:
-    jobs, photo, good = Jobs(store), draw("a.jpg"), draw("b.jpg")
-    number = jobs.create([photo.path, good.path])
-    jobs.finish(number, [(photo, Failure(photo.path, "No.")), (good, captioned(good))])
-    assert jobs.retry_failed(number) == 1
-    assert jobs.pending(number) == [photo.path]
-    assert jobs.failures(number) == []
 
 
 def test_a_late_result_of_another_run_changes_nothing(store: Store, draw: Draw) -> None:
@@ -56,7 +46,6 @@ def test_a_late_result_of_another_run_changes_nothing(store: Store, draw: Draw) 
     jobs.finish(number, [(photo, captioned(photo, "Second."))])
     jobs.finish(number, [(photo, Failure(photo.path, "No."))])
     assert [each.text for each in store.history(photo)] == ["First."]
-    assert jobs.failures(number) == []
 
 
 def test_a_paused_run_is_offered_and_a_cancelled_one_is_not(store: Store, draw: Draw) -> None:
@@ -66,8 +55,6 @@ def test_a_paused_run_is_offered_and_a_cancelled_one_is_not(store: Store, draw: 
     assert [job.state for job in jobs.unfinished()] == [JobState.PAUSED]
     jobs.set_state(number, JobState.CANCELLED)
     assert jobs.unfinished() == []
-    assert jobs.job(number) is not None
-    assert jobs.job(number + 1) is None
 
 
 def test_only_one_run_works_on_a_job(library: Path, store: Store, draw: Draw) -> None:
@@ -95,16 +82,16 @@ def test_old_jobs_are_forgotten_and_unfinished_ones_are_not(library: Path, store
         with jobs.claim(number):
             jobs.skip(number, [photo.path])
     assert [job.number for job in jobs.unfinished()] == [unfinished]
-    assert jobs.job(unfinished + 1) is None
-    assert jobs.job(number) is not None
+    kept = [number for (number,) in store.database.rows("SELECT id FROM jobs ORDER BY id")]
+    assert unfinished in kept
+    assert unfinished + 1 not in kept
+    assert number in kept
     assert len(list(library.parent.iterdir())) < 30
 
 
 def test_a_job_without_photos_is_done(store: Store) -> None:
     jobs = Jobs(store)
-    job = jobs.job(jobs.create([]))
-    assert job is not None
-    assert job.total == 0
+    jobs.create([])
     assert jobs.unfinished() == []
 
 
@@ -112,3 +99,16 @@ def test_killed_runs_lose_nothing_and_caption_nothing_twice(tmp_path: Path) -> N
     killing = Killing(tmp_path)
     killing.run(KILLS, seed=1)
     assert killing.wrong == []
+
+
+def test_a_caption_that_cannot_be_kept_is_that_photos_failure(store: Store, draw: Draw) -> None:
+    jobs, good, broken = Jobs(store), draw("a.jpg"), draw("b.jpg")
+    number = jobs.create([good.path, broken.path])
+    lost = jobs.finish(number, [(broken, Captioned(broken.path, (), "small 1")), (good, captioned(good))])
+    assert [failure.path for failure in lost] == [broken.path]
+    assert store.known(good) is not None
+    assert store.database.rows("SELECT state, sentence FROM job_photos ORDER BY position") == [
+        ("done", ""),
+        ("failed", lost[0].sentence),
+    ]
+    assert jobs.unfinished() == []

@@ -24,12 +24,8 @@ def test_a_run_can_be_taken_back_after_a_restart(library: Path, tmp_path: Path) 
         journal = Journal(store)
         assert [(each.number, each.title, each.writes) for each in journal.runs()] == [(run, "Save 3 photos", 2)]
         assert [entry.path.name for entry in journal.revertible(run)] == ["b", "a"]
-        assert [entry.state for entry in journal.entries(run)] == [
-            EntryState.WRITTEN,
-            EntryState.BEGUN,
-            EntryState.FAILED,
-        ]
-        entry = journal.entries(run)[0]
+        assert [entry.state for entry in journal.revertible(run)] == [EntryState.BEGUN, EntryState.WRITTEN]
+        entry = journal.revertible(run)[-1]
         assert (entry.before, entry.after) == (BEFORE, {"caption": "a"})
         for number in (second, first):
             journal.mark_reverted(number)
@@ -42,6 +38,6 @@ def test_an_entry_is_on_the_disk_when_it_is_recorded(library: Path, store: Store
     run = journal.begin_run()
     journal.record(run, tmp_path / "a.jpg", BEFORE)
     with Store.open(library) as other:
-        assert len(Journal(other).entries(run)) == 1
+        assert len(Journal(other).revertible(run)) == 1
     with pytest.raises(RuntimeError), store.batch():
         journal.record(run, tmp_path / "b.jpg", BEFORE)

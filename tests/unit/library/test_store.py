@@ -11,7 +11,7 @@ import pytest
 
 from desktop_captioner.library.record import Origin, Role
 from desktop_captioner.library.store import Store
-from desktop_captioner.photos.photo import Photo
+from desktop_captioner.photos.photo import Caption, Captioned, Photo
 from tests.unit.library.conftest import MODEL, captioned, photo_at
 
 Draw = Callable[[str], Photo]
@@ -33,8 +33,7 @@ def test_a_caption_is_known_after_a_restart(library: Path, draw: Draw) -> None:
         )
         assert [caption.text for caption in record.alternatives] == ["Two dogs.", "A “cat” 🐕 犬"]
         assert (record.edited, record.changed, record.saved) == (False, False, False)
-        assert store.unchanged(photo, MODEL)
-        assert not store.unchanged(photo, "large 2")
+        assert record.captioned_by == MODEL
 
 
 def test_a_persons_text_is_not_replaced_by_a_model(store: Store, draw: Draw) -> None:
@@ -55,7 +54,7 @@ def test_a_persons_text_is_not_replaced_by_a_model(store: Store, draw: Draw) -> 
     assert [each.current for each in store.history(photo)] == [False, True, False]
 
 
-def test_an_edit_can_be_discarded_and_restored(store: Store, draw: Draw) -> None:
+def test_an_edit_can_be_discarded(store: Store, draw: Draw) -> None:
     photo = draw("a.jpg")
     store.remember(photo, captioned(photo, "A dog."))
     store.edit(photo, "Rex.")
@@ -63,13 +62,8 @@ def test_an_edit_can_be_discarded_and_restored(store: Store, draw: Draw) -> None
     record = store.known(photo)
     assert record is not None
     assert (record.text, record.edited) == ("A dog.", False)
-    edit = next(each for each in store.history(photo) if each.origin is Origin.HUMAN)
-    store.restore(photo, edit.number)
-    record = store.known(photo)
-    assert record is not None
-    assert (record.text, record.edited) == ("Rex.", True)
-    store.restore(photo, 10_000)
-    assert [hit.text for hit in store.search("rex")] == ["Rex."]
+    assert [(each.text, each.current) for each in store.history(photo)] == [("Rex.", False), ("A dog.", True)]
+    assert store.search("rex") == []
 
 
 def test_a_discarded_alt_text_gives_way_to_the_files_own(store: Store, draw: Draw) -> None:
@@ -138,7 +132,6 @@ def test_a_changed_photo_is_captioned_again_and_keeps_its_edit(store: Store, dra
     record = store.known(later)
     assert record is not None
     assert (record.text, record.changed, record.captioned_by) == ("Rex.", True, "")
-    assert not store.unchanged(later, MODEL)
     store.remember(later, captioned(later, "A cat."))
     record = store.known(later)
     assert record is not None
@@ -154,7 +147,7 @@ def test_a_photo_that_this_program_wrote_is_the_same_photo(store: Store, draw: D
     record = store.known(written)
     assert record is not None
     assert (record.changed, record.saved) == (False, True)
-    assert store.unchanged(written, MODEL)
+    assert record.captioned_by == MODEL
     store.edit(written, "Rex.")
     record = store.known(written)
     assert record is not None
@@ -222,3 +215,47 @@ def test_many_photos_at_once(store: Store, draw: Draw) -> None:
     assert {path: record.text for path, record in records.items()} == {
         photo.path: f"Dog {photo.path.stem}." for photo in photos
     }
+
+
+@pytest.mark.parametrize("year", [1, 1676, 2263, 2500, 9999])
+def test_a_photo_of_any_year_is_kept_and_recognized(store: Store, draw: Draw, year: int) -> None:
+    drawn, other = draw("a.jpg"), draw("b.jpg")
+    photo = Photo(drawn.path, drawn.size, (year - 1970) * 365 * 86400 * 10**9)
+    assert store.remember_many([(photo, captioned(photo)), (other, captioned(other))]) == []
+    store.edit(photo, "Rex.")
+    store.file_written(photo, "Rex.", None)
+    records = store.known_many([photo, other])
+    assert (records[photo.path].text, records[photo.path].changed) == ("Rex.", False)
+    assert records[other.path].text == "A dog runs."
+    copy = photo.path.rename(photo.path.with_name("moved.jpg"))
+    record = store.known(Photo(copy, photo.size, photo.modified))
+    assert record is not None
+    assert (record.text, record.changed) == ("Rex.", False)
+
+
+def test_what_cannot_be_kept_of_one_photo_costs_no_other(store: Store, draw: Draw) -> None:
+    first, broken, last = (draw(name) for name in ("a.jpg", "b.jpg", "c.jpg"))
+    nothing = Captioned(broken.path, (), MODEL)
+    results = [(first, captioned(first)), (broken, nothing), (last, captioned(last))]
+    (failure,) = store.remember_many(results)
+    assert failure.path == broken.path
+    assert failure.sentence.endswith(".")
+    assert set(store.known_many([first, broken, last])) == {first.path, last.path}
+    endless = Captioned(broken.path, (Caption("A dog.", 0.5), Caption("A cat.", float("nan"))), MODEL)
+    assert [each.path for each in store.remember_many([(broken, endless), (last, captioned(last, "A cat."))])] == [
+        broken.path
+    ]
+    assert store.known(broken) is None
+    assert store.history(last)[0].text == "A cat."
+
+
+def test_many_edits_and_captions_of_files_are_kept_together(store: Store, draw: Draw) -> None:
+    photos = [draw(f"{number}.jpg") for number in range(3)]
+    assert store.found_in_files((photo, "From the file.", "Alt.") for photo in photos) == []
+    edits = [(photos[0], Role.CAPTION, "Rex."), (photos[1], Role.ALT_TEXT, "A dog."), (photos[2], Role.CAPTION, "")]
+    assert store.edit_many(edits) == []
+    records = [store.known_many(photos)[photo.path] for photo in photos]
+    assert [record.text for record in records] == ["Rex.", "From the file.", ""]
+    assert [record.alt_text for record in records] == ["Alt.", "A dog.", "Alt."]
+    assert store.edit_many([(photo, Role.CAPTION, None) for photo in photos]) == []
+    assert [store.known_many(photos)[photo.path].text for photo in photos] == ["From the file."] * 3
