@@ -17,6 +17,7 @@ IPTC_DIGEST = "Photoshop:IPTCDigest"
 TIFF_DESCRIPTION = "XMP-tiff:ImageDescription"
 USER_COMMENT = "ExifIFD:UserComment"
 XP_COMMENT = "IFD0:XPComment"
+ACDSEE_CAPTION = "XMP-acdsee:Caption"
 ALT_TEXT = "XMP-iptcCore:AltTextAccessibility"
 LONG_ALT_TEXT = "XMP-iptcCore:ExtDescrAccessibility"
 CAPTION_WRITER = "XMP-photoshop:CaptionWriter"
@@ -68,6 +69,7 @@ FIELDS = (
     Field(XP_COMMENT, "Windows comment", Role.CAPTION, mirror=True),
     Field("PNG:Description", "PNG description", Role.CAPTION, mirror=True),
     Field("File:Comment", "JPEG comment", Role.CAPTION, mirror=True),
+    Field(ACDSEE_CAPTION, "ACDSee caption", Role.CAPTION, mirror=True),
     Field(ALT_TEXT, "alt text", Role.ALT_TEXT, languages=True),
     Field(LONG_ALT_TEXT, "extended description", Role.ALT_TEXT, languages=True),
     Field(CAPTION_WRITER, "caption writer", Role.OTHER),

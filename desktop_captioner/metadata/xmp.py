@@ -23,6 +23,7 @@ _NAMESPACES = {
     "exif": "http://ns.adobe.com/exif/1.0/",
     "photoshop": "http://ns.adobe.com/photoshop/1.0/",
     "iptcCore": "http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/",
+    "acdsee": "http://ns.acdsee.com/iptc/1.0/",
 }
 _PREFIXES = {"iptcCore": "Iptc4xmpCore"}
 _EMPTY = (
@@ -36,9 +37,9 @@ _NOTHING_ELSE = (
     f'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="{_RDF}"><rdf:Description rdf:about=""></rdf:Description>'
     "</rdf:RDF></x:xmpmeta>\n<?xpacket end='w'?>"
 )
-# XMP properties begin with a capital in ExifTool's names, those of Dublin Core with a small letter in XML.
+_SMALL_LETTERS = ("dc", "acdsee")  # whose properties begin with one; in ExifTool's names all begin with a capital
 _NAMES = {
-    key: f"{{{_NAMESPACES[group]}}}{name[0].lower() + name[1:] if group == 'dc' else name}"
+    key: f"{{{_NAMESPACES[group]}}}{name[0].lower() + name[1:] if group in _SMALL_LETTERS else name}"
     for key in (*BY_KEY, SIDECAR_EXTENSION)
     if key.startswith("XMP-")
     for group, name in [key.removeprefix("XMP-").split(":")]
