@@ -7,6 +7,8 @@ from enum import Enum
 from pathlib import Path
 from typing import Any
 
+from desktop_captioner.metadata.undo import Undo
+
 
 class Existing(Enum):
     """What becomes of a caption that a photo has already."""
@@ -65,13 +67,21 @@ class Request:
 class Part:
     """One file that a write touched: what stood in each tag, and what stands there now; None is absent.
 
-    sidecar: its name beside the photo; None is the photo itself. created: the file was not there before.
+    sidecar: its name beside the photo; None is the photo itself. created: the file was not there before. undo: how to
+    get all bytes back while nothing else has changed the file; None in older journals, and for a file that was created.
     """
 
     sidecar: str | None
     before: dict[str, str | None]
     after: dict[str, str | None]
     created: bool = False
+    undo: Undo | None = None
+
+    @staticmethod
+    def of(stored: dict[str, Any]) -> Part:
+        """The part that ``asdict`` made this of, perhaps after a journey through JSON."""
+        undo = stored.get("undo")
+        return Part(**{**stored, "undo": Undo.of(undo) if undo else None})
 
 
 @dataclass(frozen=True)
@@ -87,7 +97,7 @@ class Before:
     @staticmethod
     def of(facts: dict[str, Any]) -> Before:
         """The inverse of ``facts``."""
-        return Before(tuple(Part(**part) for part in facts["parts"]))
+        return Before(tuple(Part.of(part) for part in facts["parts"]))
 
 
 class Where(Enum):

@@ -14,6 +14,7 @@ from desktop_captioner.metadata.request import Part, WritePolicy
 from desktop_captioner.metadata.rewriter import Rewriter
 from desktop_captioner.metadata.sidecar import SUFFIX
 from desktop_captioner.metadata.tags import Tags
+from desktop_captioner.metadata.undo import Undo, undo_of
 from desktop_captioner.metadata.write_plan import Plan
 from desktop_captioner.photos.saving_error import RefusedError, SavingError
 
@@ -63,6 +64,7 @@ class Preparer:
 
         with sentences(target, "written"):
             after = self._rewriter.copy(target if facts else None, tags, plan, copy, kind, finish)
+            undo = undo_of(target, copy) if facts else None
         new_iptc = NEW_IPTC_KEYS if IPTC_DIGEST in plan.changes and not tags.has_iptc else ()
         touched = [*plan.changes, *new_iptc]
         part = Part(
@@ -70,9 +72,20 @@ class Preparer:
             {key: tags.first(key) for key in touched},
             {key: after.first(key) for key in touched},
             created=facts is None,
+            undo=undo,
         )
         identity = replacing.Identity.of(facts) if facts else None
         return Prepared(target, copy, identity, part)
+
+    def restore(self, target: Path, facts: os.stat_result, part: Part, undo: Undo) -> Prepared:
+        """A flushed copy with the bytes that stood in the target before a write. Raises SavingError."""
+        copy = replacing.temporary_beside(target, target.suffix.lower())
+        self._copies.append(copy)
+        with sentences(target, "written"):
+            undo.restore(target, copy)
+            replacing.take_over(target, facts, copy, self._policy.keep_times and part.sidecar is None)
+            replacing.flush(copy)
+        return Prepared(target, copy, replacing.Identity.of(facts), part)
 
     def commit(self, prepared: Prepared) -> None:
         """Puts a copy in its file's place. Raises SavingError; the file is then as it was."""

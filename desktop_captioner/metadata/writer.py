@@ -121,7 +121,7 @@ class MetadataWriter:
         )
 
     def revert(self, path: Path, before: Before, force: bool = False) -> None:
-        """Puts back what a write replaced; everything else stays as it is by now.
+        """Puts back what a write replaced: every byte where nothing changed the file since, else only our texts.
 
         Raises SavingError where the caption was changed since, unless forced; after a PartlyWrittenError it can be
         called again.
@@ -137,6 +137,11 @@ class MetadataWriter:
                 with sentences(target, "read"):
                     facts = target.stat()
                     preparer.check(target, facts)
+                    if part.undo and part.undo.is_done(target):
+                        continue
+                    if part.undo and part.undo.applies_to(target):
+                        prepared.append(preparer.restore(target, facts, part, part.undo))
+                        continue
                     tags = self._rewriter.everything(target)
                     kind = self._rewriter.kind(target, tags) if part.sidecar is None else None
                 changes = _undoing(target, tags, part, force)

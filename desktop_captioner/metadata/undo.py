@@ -1,0 +1,150 @@
+"""How to get back, byte for byte, the file that a write replaced: from the new one, and the bytes that only the old had.
+
+A write moves the picture and changes little else, so that the old file is mostly pieces of the new one. Nothing here
+knows a file format: duplicates, odd encodings and what no program can read come back, too.
+"""
+
+from __future__ import annotations
+
+import mmap
+import zlib
+from base64 import b64decode, b64encode
+from dataclasses import dataclass
+from hashlib import blake2b
+from pathlib import Path
+from typing import Any
+
+from desktop_captioner.photos.saving_error import RefusedError
+
+# The new file is searched for this many bytes of the old one, at every so manieth byte.
+_PROBE = 32
+_STEP = 64
+# The step doubles after so many misses, so that a large block that is gone costs few searches.
+_PATIENCE = 16
+_LONGEST = 16 << 20
+_CHUNK = 1 << 20
+
+
+@dataclass(frozen=True)
+class Undo:
+    """before, after: digests of the old and of the new file.
+
+    pieces: (begin, length) in the new file, or (-1, length) for the next bytes of ``literals`` (zlib, base64).
+    """
+
+    before: str
+    after: str
+    pieces: tuple[tuple[int, int], ...]
+    literals: str
+
+    @staticmethod
+    def of(stored: dict[str, Any]) -> Undo:
+        """The undo that ``asdict`` made this of, perhaps after a journey through JSON."""
+        pieces = tuple((begin, length) for begin, length in stored["pieces"])
+        return Undo(stored["before"], stored["after"], pieces, stored["literals"])
+
+    def applies_to(self, path: Path) -> bool:
+        """Whether the file is exactly what was written. Raises OSError."""
+        return digest(path) == self.after
+
+    def is_done(self, path: Path) -> bool:
+        """Whether the file is exactly what was there before. Raises OSError."""
+        return digest(path) == self.before
+
+    def restore(self, new: Path, copy: Path) -> None:
+        """Writes ``copy``: the old file. new: the file to which this applies. Raises RefusedError, OSError."""
+        literals, taken, check = zlib.decompress(b64decode(self.literals)), 0, _hash()
+        with new.open("rb") as source, copy.open("xb") as target:
+            for begin, length in self.pieces:
+                if begin < 0:
+                    target.write(literals[taken : taken + length])
+                    check.update(literals[taken : taken + length])
+                    taken += length
+                    continue
+                source.seek(begin)
+                while length:
+                    chunk = source.read(min(length, _CHUNK))
+                    if not chunk:
+                        raise RefusedError("what was kept of it does not fit it")
+                    target.write(chunk)
+                    check.update(chunk)
+                    length -= len(chunk)
+        if check.hexdigest() != self.before:
+            raise RefusedError("what was kept of it does not fit it")
+
+
+def undo_of(old: Path, new: Path) -> Undo | None:
+    """How to get ``old`` back from ``new``; None where too much of it would have to be kept. Raises OSError."""
+    with old.open("rb") as old_file, new.open("rb") as new_file:
+        if not old.stat().st_size or not new.stat().st_size:
+            return None
+        with (
+            mmap.mmap(old_file.fileno(), 0, access=mmap.ACCESS_READ) as before,
+            mmap.mmap(new_file.fileno(), 0, access=mmap.ACCESS_READ) as after,
+        ):
+            pieces = _pieces(before, after)
+            if sum(length for begin, _, length in pieces if begin < 0) > _LONGEST:
+                return None
+            literals = b"".join(before[at : at + length] for begin, at, length in pieces if begin < 0)
+    return Undo(
+        digest(old),
+        digest(new),
+        tuple((begin, length) for begin, _, length in pieces),
+        b64encode(zlib.compress(literals)).decode(),
+    )
+
+
+def digest(path: Path) -> str:
+    """Of the whole file. Raises OSError."""
+    check = _hash()
+    with path.open("rb") as stream:
+        while chunk := stream.read(_CHUNK):
+            check.update(chunk)
+    return check.hexdigest()
+
+
+def _hash() -> blake2b:
+    return blake2b(digest_size=16)
+
+
+def _pieces(old: mmap.mmap, new: mmap.mmap) -> list[tuple[int, int, int]]:
+    """(begin in new or -1, begin in old, length) of the pieces that make up the old file."""
+    pieces: list[tuple[int, int, int]] = []
+    kept = at = expected = misses = 0  # everything before ``kept`` is in a piece
+    while at + _PROBE <= len(old):
+        found = _find(new, old[at : at + _PROBE], expected)
+        if found < 0:
+            misses += 1
+            at += _STEP << min(misses // _PATIENCE, 12)
+            continue
+        while at > kept and found and old[at - 1] == new[found - 1]:
+            at, found = at - 1, found - 1
+        if at > kept:
+            pieces.append((-1, kept, at - kept))
+        length = _alike(old, at, new, found)
+        pieces.append((found, at, length))
+        kept = at = at + length
+        expected, misses = found + length, 0
+    if kept < len(old):
+        pieces.append((-1, kept, len(old) - kept))
+    return pieces
+
+
+def _find(new: mmap.mmap, probe: bytes, expected: int) -> int:
+    """Where the probe stands: where it is expected, after that, or anywhere; -1: nowhere."""
+    found = new.find(probe, expected)
+    return found if found >= 0 else new.find(probe)
+
+
+def _alike(old: mmap.mmap, at: int, new: mmap.mmap, found: int) -> int:
+    """How many bytes are the same from here on."""
+    length, chunk = 0, _CHUNK
+    while chunk:
+        a, b = old[at + length : at + length + chunk], new[found + length : found + length + chunk]
+        if a and a == b:
+            length += len(a)
+            if len(a) < chunk:
+                break
+        else:
+            chunk //= 2
+    return length
