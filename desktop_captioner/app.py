@@ -13,9 +13,11 @@ import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
 
 from desktop_captioner import NAME, __version__, log, paths, settings
 from desktop_captioner.captioning.loading import load_captioner
@@ -59,6 +61,7 @@ class Application(QObject):
         self._settings_file = settings_file
         self.settings = settings.load(settings_file)
         theme.choose_scheme(self.settings.scheme)
+        theme.apply(cast("QApplication", QApplication.instance()))
         self.language = Language(paths.translations(), self.settings.language)
         self.window = MainWindow(paths.icons(), paths.samples(), log_file, self.settings)
         self.crew = Crew(load, thumbnails, library)
@@ -127,6 +130,7 @@ class Application(QObject):
         window.pause_requested.connect(self._on_pause)
         window.exporting.export_requested.connect(self._on_export)
         window.settings_changed.connect(self._on_settings)
+        window.bookmarked.connect(self._on_bookmarked)
         window.closing.connect(self.close)
         desk.preview_requested.connect(self.crew.previews.request)
         desk.detail_requested.connect(self.crew.details.request)
@@ -188,7 +192,11 @@ class Application(QObject):
     # is under way is called from here: connected to the worker itself it would wait until the run is over.
 
     def _on_cancel(self) -> None:
-        self.crew.captions.cancel()
+        if self.window.opening:
+            self.crew.files.supersede(self._opening + 1)
+            self.window.status.say(self.tr("Stopped looking for photos; those found so far are shown."))
+        else:
+            self.crew.captions.cancel()
 
     def _on_pause(self, paused: bool) -> None:
         self.crew.captions.pause(paused)
@@ -223,11 +231,23 @@ class Application(QObject):
     def _on_opened(self, number: int, folders: tuple[Path, ...]) -> None:
         if number < self._since:
             return
-        recent = dict.fromkeys([*(str(folder.absolute()) for folder in folders), *self.settings.recent])
-        self.settings = replace(self.settings, recent=tuple(recent)[:_RECENT])
-        self.window.sources.show_recent(self.settings.recent)
+        opened = [str(folder.absolute()) for folder in folders if folder.absolute() != paths.samples().absolute()]
+        recent = dict.fromkeys([*opened, *self.settings.recent])
+        self._keep(replace(self.settings, recent=tuple(recent)[:_RECENT]))
+        self.window.show_recent(self.settings.recent)
         if number == self._opening:
             self.window.on_opened(folders)
+
+    def _on_bookmarked(self, folder: Path, wanted: bool) -> None:
+        others = [each for each in self.settings.bookmarks if each != str(folder)]
+        self._keep(replace(self.settings, bookmarks=(*others, str(folder)) if wanted else tuple(others)))
+        self.window.desk.sidebar.places.show_bookmarks(self.settings.bookmarks)
+
+    def _keep(self, changed: Settings) -> None:
+        """Settings are kept at once: the program may end by force."""
+        if changed != self.settings:
+            self.settings = changed
+            settings.save(changed, self._settings_file)
 
     def _on_finished(self) -> None:
         self._end_run("", cancelled=False)
@@ -247,10 +267,12 @@ class Application(QObject):
 
     def _on_settings(self, changed: Settings) -> None:
         other_model = (changed.beams, changed.device) != (self.settings.beams, self.settings.device)
+        now = self.settings
         self.settings = replace(
-            changed, geometry=self.settings.geometry, splitters=self.settings.splitters, recent=self.settings.recent
+            changed, geometry=now.geometry, splitters=now.splitters, recent=now.recent, bookmarks=now.bookmarks
         )
         theme.choose_scheme(changed.scheme)
+        self.window.on_scheme()  # not every platform tells Qt that the scheme has changed
         settings.save(self.settings, self._settings_file)
         if other_model:
             self.reload_requested.emit()
@@ -276,7 +298,6 @@ def run(given: list[Path], device: str = "auto", bundle: Path | None = None) -> 
     application.setDesktopFileName("org.desktopcaptioner.DesktopCaptioner")  # by which Wayland finds the icon
     application.setApplicationVersion(__version__)
     application.setWindowIcon(QIcon(str(resources / "icons" / "app.svg")))
-    theme.apply(application)
 
     def load() -> Captioner:
         wanted = program.settings

@@ -19,8 +19,8 @@ VERSION = 1
 class Settings:
     """What is kept from one start to the next.
 
-    geometry, splitters: Qt's own bytes in base64. recent: folders, the last one first. beams: width of the beam search.
-    device: as ``load_captioner`` takes it. scheme: "system", "light" or "dark". language: of the window, "system" or one
+    geometry, splitters: Qt's own bytes in base64. recent: folders, the last one first. bookmarks: folders.
+    beams: width of the beam search. device: as ``load_captioner`` takes it. scheme: "system", "light" or "dark". language: of the window, "system" or one
     of ``ui.language``'s. existing, sidecars, iptc: values of ``metadata.request``'s Existing, Sidecars and Iptc; they and
     the rest say how captions are saved into photos.
     """
@@ -29,6 +29,7 @@ class Settings:
     geometry: str = ""
     splitters: tuple[str, ...] = ()
     recent: tuple[str, ...] = ()
+    bookmarks: tuple[str, ...] = ()
     beams: int = 3
     recursive: bool = False
     device: str = "auto"

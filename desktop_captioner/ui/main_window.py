@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -39,7 +39,8 @@ class MainWindow(QMainWindow):
 
     Signals ``open_requested(list[Path], recursive)`` for other photos and ``add_requested(list[Path], recursive)`` for
     further ones, ``pause_requested(bool)``, ``cancel_requested()``, ``settings_changed(Settings)``, ``runs_requested()``
-    for what was saved, and ``closing()``. Parts with signals of their own: ``captioning``, ``exporting``, ``importing``,
+    for what was saved, ``bookmarked(Path, bool)`` when a bookmark is to be added or removed, and ``closing()``.
+    Parts with signals of their own: ``captioning``, ``exporting``, ``importing``,
     ``finding``, ``saving``, ``memory``, ``questions``. sources: where photos come from.
     """
 
@@ -49,15 +50,17 @@ class MainWindow(QMainWindow):
     cancel_requested = Signal()
     settings_changed = Signal(object)
     runs_requested = Signal()
+    bookmarked = Signal(object, bool)
     closing = Signal()
 
     def __init__(self, icons: Path, samples: Path, log_file: Path, settings: Settings) -> None:
         super().__init__()
         self._opened: list[Path] = []
+        self._folder: Path | None = None
+        self._samples = samples.absolute()
         self.opening = False
         self.setWindowTitle(NAME)
         self.setAcceptDrops(True)
-        self.resize(1280, 800)
         self.desk, self.status = Desk(icons), StatusBar()
         self.actions_ = Actions(self, icons, self.desk.undo)
         self.sources = Sources(self, self.actions_, samples)
@@ -72,7 +75,8 @@ class MainWindow(QMainWindow):
         self.questions, self.exporting = Questions(self.desk.offer, self.photos), Exporting(self.photos)
         self.importing = Importing(self.photos, self.desk.undo)
         self.actions_.toolbar.put_right(self.finding.bar)
-        self.sources.show_recent(settings.recent)
+        self.show_recent(settings.recent)
+        self.desk.sidebar.places.show_bookmarks(settings.bookmarks)
         self._connect()
         self._refresh()
 
@@ -99,6 +103,12 @@ class MainWindow(QMainWindow):
             self.desk.clear()
         self._refresh()
 
+    def show_recent(self, folders: Sequence[str]) -> None:
+        """Offer the folders that were open, the last one first, in the menu, at the side and on the empty page."""
+        self.sources.show_recent(folders)
+        self.desk.sidebar.places.show_recent(folders)
+        self.desk.welcome.offer_folder(Path(folders[0]) if folders else None)
+
     def on_missed(self, error: PhotoError) -> None:
         """A path cannot be read."""
         self.failures.miss(error)
@@ -109,10 +119,11 @@ class MainWindow(QMainWindow):
         """The search is over; folders: those that were searched."""
         self.opening = False
         single = folders[0].absolute() if len(folders) == 1 else None
-        shown = f"«{self.finding.bar.text()}»" if self.finding.active else single and (single.name or str(single))
+        shown = f"“{self.finding.bar.text()}”" if self.finding.active else single and (single.name or str(single))
         self.setWindowTitle(f"{shown} — {NAME}" if shown else NAME)
-        if single:
-            self.desk.tree.show_folder(single)
+        self._folder = single
+        if single and single != self._samples:
+            self.desk.sidebar.show_folder(single)
         if not self.photos.entries and self._opened:
             where = ", ".join(map(str, self._opened[:3]))
             missed = self.failures.missed
@@ -205,6 +216,15 @@ class MainWindow(QMainWindow):
     def _on_reload(self) -> None:
         self.open(self._opened)
 
+    def _on_bookmark(self) -> None:
+        if self._folder:
+            self.bookmarked.emit(self._folder, True)
+            self.status.say(self.tr("Bookmarked {folder}.").format(folder=self._folder))
+
+    def _on_recursive(self) -> None:
+        if self._opened:
+            self._on_reload()
+
     def _on_pause(self, paused: bool) -> None:
         self.actions_.show_paused(paused)
         self.status.run.hold(paused)
@@ -224,7 +244,8 @@ class MainWindow(QMainWindow):
         else:
             self.showNormal()
 
-    def _on_scheme(self) -> None:
+    def on_scheme(self) -> None:
+        """The colours are other ones."""
         application = QApplication.instance()
         if isinstance(application, QApplication):
             theme.apply(application)
@@ -243,11 +264,11 @@ class MainWindow(QMainWindow):
         self.desk.offer.show_count(0 if self.running or self.opening else self.photos.count(PhotoState.EMPTY))
         for name, possible in {
             "caption_selected": free and selected > 0, "caption_folder": free and count > 0, "pause": self.running,
-            "cancel": self.running, "export_csv": count > 0, "export_texts": count > 0, "import": count > 0,
+            "cancel": self.running or self.opening, "export_csv": count > 0, "export_texts": count > 0, "import": count > 0,
             "select_all": count > 0, "select_uncaptioned": count > 0,
             "save": selected > 0 and not self.saving.busy, "save_all": count > 0 and not self.saving.busy,
             "take_back": not self.saving.busy, "next_uncaptioned": count > 0, "copy_caption": selected > 0,
-            "reload": bool(self._opened),
+            "reload": bool(self._opened), "bookmark": self._folder is not None,
         }.items():  # fmt: skip
             self.actions_[name].setEnabled(possible)
 
@@ -263,11 +284,12 @@ class MainWindow(QMainWindow):
             "cancel": self.cancel_requested.emit, "next_uncaptioned": desk.step_to_uncaptioned,
             "next_photo": lambda: desk.step(1), "previous_photo": lambda: desk.step(-1), "save": self._on_save,
             "save_all": self._on_save_all, "take_back": self.runs_requested.emit, "find": self._on_find,
-            "preferences": self._on_preferences,
+            "preferences": self._on_preferences, "bookmark": self._on_bookmark,
         }  # fmt: skip
         for name, slot in slots.items():
             self.actions_[name].triggered.connect(lambda checked=False, call=slot: call())
         self.actions_["pause"].toggled.connect(self._on_pause)
+        self.actions_["recursive"].toggled.connect(self._on_recursive)
         self.actions_["full_screen"].toggled.connect(self._on_full_screen)
         self.grid.addActions([self.actions_["caption_selected"], self.actions_["copy_caption"]])
         desk.changed.connect(self._refresh)
@@ -279,7 +301,9 @@ class MainWindow(QMainWindow):
         self.importing.said.connect(self.status.say)
         self.finding.open_requested.connect(self.open)
         self.finding.nothing_found.connect(self._on_nothing_found)
-        desk.tree.folder_chosen.connect(lambda folder: self.open([folder]))
+        desk.sidebar.folder_chosen.connect(lambda folder: self.open([folder]))
+        desk.sidebar.bookmarked.connect(self.bookmarked)
+        desk.welcome.folder_chosen.connect(lambda folder: self.open([folder]))
         desk.offer.caption_requested.connect(self.captioning.caption_empty)
         desk.welcome.open_requested.connect(self.sources.ask_for_folder)
         desk.welcome.samples_requested.connect(self.sources.open_samples)
@@ -292,4 +316,4 @@ class MainWindow(QMainWindow):
         self.failures.save_requested.connect(self.saving.save)
         self.questions.open_requested.connect(self.open)
         self.questions.caption_requested.connect(self.captioning.caption)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self.on_scheme)

@@ -6,12 +6,15 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QByteArray, QCoreApplication, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from desktop_captioner.photos.photo import PhotoState
+
+_SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+_CHOSEN = "chosen_scheme"  # property of the application
 
 
 @dataclass(frozen=True)
@@ -46,18 +49,30 @@ DARK = Colours(
 
 
 def choose_scheme(name: str) -> None:
-    """Light or dark whatever the system says, or again as it says for any other name."""
-    schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
-    QGuiApplication.styleHints().setColorScheme(schemes.get(name, Qt.ColorScheme.Unknown))
+    """Use light or dark whatever the system says, or follow the system for any other name.
+
+    The choice is kept in the application itself: some platforms ignore the request to Qt, which then only serves what Qt
+    draws by itself, such as the frame of the window.
+    """
+    _application().setProperty(_CHOSEN, name)
+    QGuiApplication.styleHints().setColorScheme(_SCHEMES.get(name, Qt.ColorScheme.Unknown))
+
+
+def _application() -> QCoreApplication:
+    application = QGuiApplication.instance()
+    if application is None:
+        raise RuntimeError("colours are asked for before there is an application")
+    return application
 
 
 def is_dark() -> bool:
-    """True where the system asks for dark."""
-    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    """True where the user, or else the system, asks for dark."""
+    chosen = _SCHEMES.get(str(_application().property(_CHOSEN)))
+    return (chosen or QGuiApplication.styleHints().colorScheme()) == Qt.ColorScheme.Dark
 
 
 def colours() -> Colours:
-    """The colours for the system's scheme as it is now."""
+    """The colours of the scheme as it is now."""
     return DARK if is_dark() else LIGHT
 
 
@@ -75,7 +90,7 @@ def badge(state: PhotoState) -> tuple[str, str]:
 
 
 def apply(application: QApplication) -> None:
-    """Dresses the application."""
+    """Give the application its style, palette and style sheet."""
     now = colours()
     application.setStyle("Fusion")
     palette = QPalette()
@@ -135,13 +150,28 @@ QStatusBar QPushButton, QStatusBar QToolButton {{ padding: 3px 10px; }}
 QStatusBar QPushButton {{ color: {warning}; background: transparent; border: 1px solid {line}; }}
 QSplitter::handle {{ background: {line}; }}
 QTreeView, QListView {{ border: 0; outline: 0; background: {surface}; }}
-QListView#grid {{ background: {window}; padding-left: 6px; }}
+QListView#grid {{ background: {window}; }}
 QTreeView {{ padding: 8px 0 0 4px; }}
 QTreeView::item {{ padding: 4px 2px; border: 0; }}
 QTreeView::item:hover {{ background: {sunken}; }}
 QTreeView::item:selected {{ background: {chosen}; color: {text}; }}
 QTableView {{ border: 1px solid {line}; border-radius: 8px; background: {surface}; }}
 QHeaderView::section {{ background: {window}; border: 0; border-bottom: 1px solid {line}; padding: 6px 8px; }}
+QTabWidget::pane {{ border: 1px solid {line}; border-radius: 8px; background: {surface}; top: -1px; }}
+QTabBar {{ background: transparent; }}
+QTabBar::tab {{ padding: 8px 16px; margin: 0 2px; color: {quiet}; border-bottom: 2px solid transparent; }}
+QTabBar::tab:selected {{ color: {text}; font-weight: 600; border-bottom-color: {accent}; }}
+QTabBar::tab:hover {{ color: {text}; }}
+QTabBar::tab:focus {{ color: {accent}; }}
+QComboBox, QSpinBox {{ border: 1px solid {line}; border-radius: 8px; padding: 5px 10px; background: {surface}; }}
+QComboBox:focus, QSpinBox:focus {{ border-color: {accent}; }}
+QComboBox::drop-down {{ border: 0; width: 22px; }}
+QMenu {{ background: {surface}; border: 1px solid {line}; padding: 4px; }}
+QMenu::item {{ padding: 6px 22px; border-radius: 6px; }}
+QMenu::item:selected {{ background: {accent}; color: {on_accent}; }}
+QMenu::item:disabled {{ color: {faded}; background: transparent; }}
+QMenu::separator {{ height: 1px; background: {line}; margin: 4px 8px; }}
+QWidget#sidebar {{ background: {surface}; }}
 QScrollBar {{ background: transparent; border: 0; margin: 0; }}
 QScrollBar:vertical {{ width: 12px; }}
 QScrollBar:horizontal {{ height: 12px; }}
@@ -172,6 +202,8 @@ QToolButton[section="true"] {{ font-weight: 600; padding: 4px 6px 4px 0; backgro
 QProgressBar {{ border: 0; border-radius: 3px; background: {line}; min-height: 6px; max-height: 6px; }}
 QProgressBar::chunk {{ border-radius: 3px; background: {accent}; }}
 QLabel[quiet="true"] {{ color: {quiet}; }}
+QLabel[words="true"] {{ border: 1px solid transparent; border-radius: 6px; padding: 3px; }}
+QLabel[words="true"]:focus {{ border-color: {accent}; }}
 QLabel[heading="true"], QLabel[section="true"] {{ font-weight: 600; }}
 QLabel[warning="true"] {{ color: {warning}; }}
 QWidget#panel, QScrollArea {{ background: {window}; }}

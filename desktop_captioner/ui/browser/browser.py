@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from desktop_captioner.photos.photo import Photo, PhotoState
 from desktop_captioner.ui import theme
 from desktop_captioner.ui.browser.entry import Entry
-from desktop_captioner.ui.browser.folder_tree import FolderTree
 from desktop_captioner.ui.browser.photo_grid import PhotoGrid
 from desktop_captioner.ui.browser.photo_model import PhotoModel
 from desktop_captioner.ui.browser.preview import Preview
+from desktop_captioner.ui.browser.sidebar import Sidebar
 from desktop_captioner.ui.browser.suggestion_strip import Offer
 from desktop_captioner.ui.browser.welcome import Welcome
 from desktop_captioner.ui.caption_panel.caption_panel import CaptionPanel
@@ -38,7 +38,8 @@ class Desk(QSplitter):
         self._icons = icons
         self.photos = PhotoModel(self)
         self.undo = QUndoStack(self)
-        self.tree, self.preview, self.grid = FolderTree(), Preview(), PhotoGrid(self.photos)
+        self.sidebar, self.preview, self.grid = Sidebar(theme.icon(icons, "open")), Preview(), PhotoGrid(self.photos)
+        self.tree = self.sidebar.tree
         self.panel = CaptionPanel(theme.icon(icons, "copy"))
         self.panel.add_shortcuts(self.grid)
         self.welcome, self.offer = Welcome(icons), Offer()
@@ -57,6 +58,7 @@ class Desk(QSplitter):
         self.panel.chosen.connect(self._on_chosen)
         self.panel.word_pointed.connect(self._on_word)
         self.panel.copy_requested.connect(self.copy)
+        self.panel.left.connect(self.grid.setFocus)
         self.preview.detail_wanted.connect(self._on_detail_wanted)
 
     def current(self) -> Entry | None:
@@ -78,6 +80,7 @@ class Desk(QSplitter):
     def dress(self) -> None:
         """Takes the colours of now."""
         self.panel.set_copy_icon(theme.icon(self._icons, "copy"))
+        self.sidebar.places.set_icon(theme.icon(self._icons, "open"))
         self.grid.viewport().update()
 
     def on_preview(self, path: Path, image: QImage) -> None:
@@ -182,7 +185,7 @@ class Desk(QSplitter):
         column.setSpacing(0)
         column.addWidget(self.offer)
         column.addWidget(self.middle)
-        for widget in (self.tree, center, self.panel):
+        for widget in (self.sidebar, center, self.panel):
             self.addWidget(widget)
         self.setSizes([210, 740, 330])
         self.setStretchFactor(0, 0)
@@ -192,8 +195,9 @@ class Desk(QSplitter):
         for splitter in self.splitters:
             splitter.setChildrenCollapsible(False)
             splitter.setHandleWidth(1)
-        self.tree.setMinimumWidth(120)
-        self.preview.setMinimumHeight(120)
+        self.preview.setMinimumHeight(80)
+        QWidget.setTabOrder(self.sidebar.places, self.sidebar.up)
+        QWidget.setTabOrder(self.sidebar.up, self.tree)
         QWidget.setTabOrder(self.tree, self.offer.accept)
         QWidget.setTabOrder(self.offer.accept, self.offer.decline)
         QWidget.setTabOrder(self.offer.decline, self.grid)

@@ -1,27 +1,29 @@
-"""The folders of the computer."""
+"""The folders around the one that is open."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QModelIndex, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QDir, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileSystemModel, QTreeView, QWidget
 
 
 class FolderTree(QTreeView):
-    """Signals ``folder_chosen(Path)``. Qt reads the folders in a thread of its own, as they are unfolded."""
+    """Begins at one folder, not at that of the whole computer. Qt reads the folders in a thread of its own, as they are
+    unfolded. Signals ``folder_chosen(Path)``.
+    """
 
     folder_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Folders"))
+        self.root: Path | None = None
         self._wanted: Path | None = None
         self._files = QFileSystemModel(self)
         self._files.setFilter(QDir.Filter.AllDirs | QDir.Filter.NoDotAndDotDot | QDir.Filter.Drives)
         self._files.setOption(QFileSystemModel.Option.DontUseCustomDirectoryIcons)
-        self._files.setRootPath("")
         self._files.directoryLoaded.connect(self._on_loaded)
         self.setModel(self._files)
         for column in range(1, self._files.columnCount()):
@@ -30,17 +32,24 @@ class FolderTree(QTreeView):
         self.setIndentation(16)
         self.setUniformRowHeights(True)
         self.clicked.connect(self._on_clicked)
-        home = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.HomeLocation))
-        self.show_folder(home)
-        self.expand(self._files.index(str(home)))
+
+    def begin_at(self, root: Path) -> None:
+        """Show the folders in a folder, which is itself not part of the tree."""
+        self.root = root
+        self._wanted = None
+        self.setRootIndex(self._files.setRootPath(str(root)))
 
     def show_folder(self, folder: Path) -> None:
-        """Makes the folder visible and current, again whenever more of the way to it has been read."""
+        """Make the folder visible and current, again whenever more of the way to it has been read."""
         self._wanted = folder
         index = self._files.index(str(folder))
         if index.isValid():
             self.setCurrentIndex(index)
             self.scrollTo(index)
+
+    def folder_at(self, index: QModelIndex) -> Path:
+        """The folder of a row."""
+        return Path(self._files.filePath(index))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
@@ -50,7 +59,7 @@ class FolderTree(QTreeView):
 
     def _on_clicked(self, index: QModelIndex) -> None:
         self._wanted = None
-        self.folder_chosen.emit(Path(self._files.filePath(index)))
+        self.folder_chosen.emit(self.folder_at(index))
 
     def _on_loaded(self, loaded: str) -> None:
         if self._wanted and self._wanted.is_relative_to(loaded):

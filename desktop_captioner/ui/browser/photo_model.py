@@ -31,6 +31,7 @@ class Role(IntEnum):
     STATE = Qt.ItemDataRole.UserRole + 2
     THUMBNAIL = Qt.ItemDataRole.UserRole + 3
     CAPTION = Qt.ItemDataRole.UserRole + 4
+    PROBLEM = Qt.ItemDataRole.UserRole + 5
 
 
 class PhotoModel(QAbstractListModel):
@@ -74,6 +75,8 @@ class PhotoModel(QAbstractListModel):
             return entry.state
         if role == Role.CAPTION:
             return entry.text
+        if role == Role.PROBLEM:
+            return entry.problem
         if role == Role.THUMBNAIL:
             return self._thumbnail(entry)
         return None

@@ -7,7 +7,9 @@ from typing import Any
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPixmap, QResizeEvent, QTransform, QWheelEvent
-from PySide6.QtWidgets import QGraphicsPixmapItem, QGraphicsScene, QGraphicsView, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGraphicsPixmapItem, QGraphicsScene, QGraphicsView, QVBoxLayout, QWidget
+
+from desktop_captioner.ui.wrapping import WrappedLabel
 
 _STEP, _MOST, _LEAST = 1.25, 16.0, 0.02
 _LARGEST_FIT = 2.0  # small photos are enlarged so far
@@ -37,9 +39,7 @@ class Preview(QGraphicsView):
         self.setRenderHints(QPainter.RenderHint.SmoothPixmapTransform | QPainter.RenderHint.Antialiasing)
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
         self.setAcceptDrops(False)
-        self.note = QLabel()
-        self.note.setTextFormat(Qt.TextFormat.PlainText)
-        self.note.setWordWrap(True)
+        self.note = WrappedLabel()
         self.note.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.note.setProperty("quiet", True)
         self.note.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

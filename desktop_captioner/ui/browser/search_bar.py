@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_captioner.ui.shell.keys import with_keys
@@ -22,7 +22,7 @@ class SearchBar(QLineEdit):
         self.setPlaceholderText(self.tr("Search captions"))
         self.setAccessibleName(self.tr("Search the captions of all photos"))
         self.setToolTip(
-            with_keys(self.tr("Photos of all folders by the words of their captions"), QKeySequence.StandardKey.Find)
+            with_keys(self.tr("Search the captions of photos in all folders"), QKeySequence.StandardKey.Find)
         )
         self.setClearButtonEnabled(True)
         self.setMaximumWidth(260)
@@ -39,6 +39,22 @@ class SearchBar(QLineEdit):
         self._active = False
         self.clear()
         self._timer.stop()
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and self._clears(event):
+            event.accept()  # and ends no run
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._clears(event):
+            self.clear()
+            self._search()
+        else:
+            super().keyPressEvent(event)
+
+    def _clears(self, event: QKeyEvent) -> bool:
+        return event.key() == Qt.Key.Key_Escape and bool(self.text())
 
     def _search(self) -> None:
         self._timer.stop()

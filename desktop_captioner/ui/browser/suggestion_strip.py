@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from desktop_captioner.ui.wrapping import WrappedLabel
 
 
 class Offer(QFrame):
@@ -21,11 +23,8 @@ class Offer(QFrame):
         self.setObjectName("offer")
         self._count = 0
         self._answers: tuple[Callable[[], object], Callable[[], object]] | None = None
-        self.text = QLabel()
-        self.text.setTextFormat(Qt.TextFormat.PlainText)
-        self.text.setWordWrap(True)
+        self.text = WrappedLabel()
         self.accept, self.decline = QPushButton(), QPushButton()
-        self.accept.setProperty("primary", True)
         self.accept.clicked.connect(lambda: self._answer(0))
         self.decline.clicked.connect(lambda: self._answer(1))
         row = QHBoxLayout(self)
@@ -62,5 +61,9 @@ class Offer(QFrame):
         if not asked:
             self.text.setText(self.tr("%Ln photo(s) have no caption yet.", None, self._count))
             self.accept.setText(self.tr("Caption these"))
+        # What the strip offers stands in the toolbar as well, where it is the one button that leads on.
+        self.accept.setProperty("primary", asked)
+        self.accept.style().unpolish(self.accept)
+        self.accept.style().polish(self.accept)
         self.decline.setVisible(asked)
         self.setVisible(asked or self._count > 0)

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtSvgWidgets import QSvgWidget
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-_UNBROKEN = re.compile(r"[/\\]|[^\s/\\]{30}")  # after which a line may end: a path may have no space to end it at
+from desktop_captioner.ui.shell.actions import escaped
+from desktop_captioner.ui.wrapping import WrappedLabel
+
+_NAME = 220  # pixels for a folder's name
 
 
 class Welcome(QWidget):
-    """Signals ``open_requested()`` and ``samples_requested()``."""
+    """Signals ``open_requested()``, ``samples_requested()`` and ``folder_chosen(Path)``."""
 
     open_requested = Signal()
     samples_requested = Signal()
+    folder_chosen = Signal(object)
 
     def __init__(self, icons: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,27 +29,40 @@ class Welcome(QWidget):
         picture = QSvgWidget(str(icons / "app.svg"))
         picture.setFixedSize(96, 96)
         column.addWidget(picture, alignment=Qt.AlignmentFlag.AlignCenter)
-        title = QLabel(self.tr("Drop photos or a folder here"))
+        title = WrappedLabel(self.tr("Drop photos or a folder here"))
         font = title.font()
         font.setPointSizeF(font.pointSizeF() * 1.6)
         title.setFont(font)
-        column.addWidget(title, alignment=Qt.AlignmentFlag.AlignCenter)
-        self.note = QLabel(self.tr("Every photo gets an honest sentence. Nothing leaves this computer."))
-        self.note.setTextFormat(Qt.TextFormat.PlainText)
-        self.note.setWordWrap(True)
+        title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(title)
+        self.note = WrappedLabel(self.tr("Every photo gets an honest sentence. Nothing leaves this computer."))
         self.note.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.note.setProperty("quiet", True)
         column.addWidget(self.note)
-        row = QHBoxLayout()
-        row.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.again = QPushButton()
         open_folder, samples = QPushButton(self.tr("Open a folder…")), QPushButton(self.tr("Try the sample photos"))
         open_folder.setProperty("primary", True)
         open_folder.clicked.connect(self.open_requested)
         samples.clicked.connect(self.samples_requested)
-        for button in (open_folder, samples):
-            row.addWidget(button)
-        column.addLayout(row)
+        self.again.clicked.connect(self._on_again)
+        for button in (open_folder, self.again, samples):  # one above the other: there is room on any screen
+            button.setMinimumWidth(200)
+            column.addWidget(button, alignment=Qt.AlignmentFlag.AlignCenter)
+        self.offer_folder(None)
+
+    def offer_folder(self, folder: Path | None) -> None:
+        """Offer a folder that was open before; None offers none."""
+        self._folder = folder
+        self.again.setVisible(folder is not None)
+        if folder:
+            name = self.fontMetrics().elidedText(folder.name or str(folder), Qt.TextElideMode.ElideMiddle, _NAME)
+            self.again.setText(self.tr("Open “{folder}” again").format(folder=escaped(name)))
+            self.again.setToolTip(str(folder))
+
+    def _on_again(self) -> None:
+        if self._folder:
+            self.folder_chosen.emit(self._folder)
 
     def say(self, text: str) -> None:
         """Puts another sentence below the title."""
-        self.note.setText(_UNBROKEN.sub("\\g<0>\u200b", text))
+        self.note.setText(text)

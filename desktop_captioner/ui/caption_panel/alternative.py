@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from desktop_captioner.photos.photo import Caption
+from desktop_captioner.ui.wrapping import WrappedLabel
 
 
 class Choice(QPushButton):
@@ -18,12 +19,11 @@ class Choice(QPushButton):
         self.setCheckable(True)
         self.setProperty("choice", True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self._key, self._text, self._confidence = QLabel(str(number)), QLabel(), QLabel()
+        self._key, self._text, self._confidence = QLabel(str(number)), WrappedLabel(), QLabel()
         self._key.setProperty("key", True)
         self._key.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._key.setFixedSize(20, 20)
         self._confidence.setProperty("quiet", True)
-        self._text.setWordWrap(True)
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(10, 8, 10, 8)
         row.setSpacing(10)
@@ -36,11 +36,11 @@ class Choice(QPushButton):
         """Shows a caption; chosen: it is the one that counts."""
         percent = round(caption.confidence * 100)
         self._text.setText(caption.text)
-        self._confidence.setText(self.tr("{percent} %").format(percent=percent))
+        self._confidence.setText(self.tr("{percent}%").format(percent=percent))
         self.setChecked(chosen)
-        name = self.tr("Caption {number}: {caption} Confidence {percent} percent.")
+        name = self.tr("Caption {number}: {caption} Confidence {percent}%.")
         self.setAccessibleName(name.format(number=self.number, caption=caption.text, percent=percent))
-        self.setToolTip(self.tr("Take this caption (key {number})").format(number=self.number))
+        self.setToolTip(self.tr("Use this caption (key {number})").format(number=self.number))
 
     def sizeHint(self) -> QSize:
         return self._row.sizeHint()

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
-    QPlainTextEdit,
     QProgressBar,
     QPushButton,
     QScrollArea,
@@ -23,8 +20,11 @@ from desktop_captioner.photos.photo import Caption
 from desktop_captioner.ui.browser.entry import Entry
 from desktop_captioner.ui.browser.state_names import state_name
 from desktop_captioner.ui.caption_panel.alternative import Choice
+from desktop_captioner.ui.caption_panel.attention_words import AttentionWords
+from desktop_captioner.ui.caption_panel.text_field import TextField, text_field
 from desktop_captioner.ui.caption_panel.viewers_panel import Programs
 from desktop_captioner.ui.shell.keys import with_keys
+from desktop_captioner.ui.wrapping import WrappedLabel
 
 _CHOICES = 5
 
@@ -33,7 +33,8 @@ class CaptionPanel(QScrollArea):
     """Shows an Entry.
 
     Signals ``edited(Path, text)``, ``alt_text_edited(Path, text)``, ``chosen(Path, number)`` for one of the model's
-    captions, ``word_pointed(int)`` for the word whose attention is to be seen, -1 for none, and ``copy_requested()``.
+    captions, ``word_pointed(int)`` for the word whose attention is to be seen, -1 for none, ``copy_requested()``, and
+    ``left()`` when Esc leaves a text.
     """
 
     edited = Signal(object, str)
@@ -41,21 +42,22 @@ class CaptionPanel(QScrollArea):
     chosen = Signal(object, int)
     word_pointed = Signal(int)
     copy_requested = Signal()
+    left = Signal()
 
     def __init__(self, copy_icon: QIcon, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.path: Path | None = None
-        self._explained: Caption | None = None
-        self._pinned = -1
         self.name, self.state, self.problem = _label("heading"), _label("quiet"), _label("warning")
         self.existing = _label("quiet")
-        self.text = _field(self.tr("Caption"), self.tr("No caption yet"), 4)
+        self.text = text_field(self.tr("Caption"), self.tr("No caption yet"), 4)
         font = self.text.font()
         font.setPointSizeF(font.pointSizeF() * 1.15)
         self.text.setFont(font)
         self.text.textChanged.connect(self._on_text_changed)
-        self.alt_text = _field(self.tr("Alt text"), self.tr("Optional: for people who cannot see the photo"), 2)
+        self.alt_text = text_field(self.tr("Alt text"), self.tr("Optional: for people who cannot see the photo"), 2)
         self.alt_text.textChanged.connect(self._on_alt_text_changed)
+        for field in (self.text, self.alt_text):
+            field.left.connect(self.left)
         self.alt_heading = _label("section")
         self.alt_heading.setText(self.tr("Alt text"))
         self.programs = Programs()
@@ -69,17 +71,11 @@ class CaptionPanel(QScrollArea):
         self.confidence_text = _label("quiet")
         self.words_heading, self.choices_heading = _label("section"), _label("section")
         self.words_heading.setText(self.tr("Where the model looked"))
-        self.choices_heading.setText(self.tr("Ways to say it"))
+        self.choices_heading.setText(self.tr("Alternative captions"))
         self.words_hint = _label("quiet")
-        self.words_hint.setText(self.tr("Point at a word, or click it to keep it."))
-        self.words = _label("words")
-        self.words.setTextFormat(Qt.TextFormat.RichText)
-        self.words.setAccessibleName(self.tr("Words of the caption: choose one to see where the model looked"))
-        self.words.setTextInteractionFlags(
-            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-        )
-        self.words.linkHovered.connect(self._on_word_hovered)
-        self.words.linkActivated.connect(self._on_word_activated)
+        self.words_hint.setText(self.tr("Point at a word or click it; on the keyboard, use ← and →."))
+        self.words = AttentionWords()
+        self.words.pointed.connect(self.word_pointed)
         self.choices = [Choice(number + 1) for number in range(_CHOICES)]
         for number, choice in enumerate(self.choices):
             choice.clicked.connect(lambda checked=False, n=number: self._on_chosen(n))
@@ -90,7 +86,7 @@ class CaptionPanel(QScrollArea):
         """Shows what is known of a photo; None shows that no photo is chosen."""
         path = entry.photo.path if entry else None
         if path != self.path:
-            self._pinned = -1
+            self.words.forget()
         self.path = path
         self.name.setText(path.name if path else self.tr("No photo selected"))
         self.name.setToolTip(str(path) if path else "")
@@ -129,21 +125,14 @@ class CaptionPanel(QScrollArea):
     def _show_confidence(self, caption: Caption | None) -> None:
         percent = round(caption.confidence * 100) if caption else 0
         self.confidence.setValue(percent)
-        self.confidence_text.setText(self.tr("Confidence {percent} %").format(percent=percent) if caption else "")
+        self.confidence_text.setText(self.tr("Confidence {percent}%").format(percent=percent) if caption else "")
         self.confidence.setVisible(caption is not None)
 
     def _show_words(self, caption: Caption | None) -> None:
-        self._explained = caption
         words = caption.words if caption and caption.attention is not None else ()
-        if self._pinned >= len(words):
-            self._pinned = -1
-        self.words.setText(" &nbsp;".join(self._link(number, word) for number, word in enumerate(words)))
+        self.words.show_words(words)
         for widget in (self.words, self.words_heading, self.words_hint):
             widget.setVisible(bool(words))
-
-    def _link(self, number: int, word: str) -> str:
-        decoration = "underline; font-weight: 600" if number == self._pinned else "none"
-        return f'<a href="{number}" style="text-decoration: {decoration}">{escape(word)}</a>'
 
     def _show_choices(self, captions: tuple[Caption, ...], chosen: Caption | None) -> None:
         several = len(captions) > 1
@@ -164,15 +153,6 @@ class CaptionPanel(QScrollArea):
     def _on_chosen(self, number: int) -> None:
         if self.path is not None and not self.choices[number].isHidden():
             self.chosen.emit(self.path, number)
-
-    def _on_word_hovered(self, link: str) -> None:
-        self.word_pointed.emit(int(link) if link else self._pinned)
-
-    def _on_word_activated(self, link: str) -> None:
-        """A click, or Enter on the keyboard, keeps the overlay until the next."""
-        self._pinned = -1 if int(link) == self._pinned else int(link)
-        self._show_words(self._explained)
-        self.word_pointed.emit(self._pinned)
 
     def _lay_out(self) -> None:
         content = QWidget()
@@ -209,42 +189,13 @@ class CaptionPanel(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
 
-class _Field(QPlainTextEdit):
-    """A text whose changes the window undoes: an undo of its own would pass for one more edit."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setUndoRedoEnabled(False)
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            keys = QKeySequence.StandardKey
-            if event.matches(keys.Undo) or event.matches(keys.Redo):
-                event.ignore()  # the base class would keep the key from the window
-                return False
-        return super().event(event)
-
-
-def _field(name: str, hint: str, lines: int) -> QPlainTextEdit:
-    field = _Field()
-    field.setAccessibleName(name)
-    field.setPlaceholderText(hint)
-    field.setTabChangesFocus(True)
-    field.setFixedHeight(lines * field.fontMetrics().lineSpacing() + 22)
-    for taker in (field, field.viewport()):
-        taker.setAcceptDrops(False)  # a photo that is dropped is for the window
-    return field
-
-
-def _show(field: QPlainTextEdit, text: str) -> None:
+def _show(field: TextField, text: str) -> None:
     if field.toPlainText() != text:  # else the cursor of someone who types would jump
         with QSignalBlocker(field):
             field.setPlainText(text)
 
 
-def _label(kind: str) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
+def _label(kind: str) -> WrappedLabel:
+    label = WrappedLabel()
     label.setProperty(kind, True)
     return label

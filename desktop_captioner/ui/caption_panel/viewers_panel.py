@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QToolButton, QVBoxLayout, QWidget
+
+from desktop_captioner.ui.wrapping import WrappedLabel
 
 
 class Programs(QWidget):
@@ -23,7 +25,7 @@ class Programs(QWidget):
         self._grid = QGridLayout(self.table)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setColumnStretch(1, 1)
-        self._rows: list[tuple[QLabel, QLabel]] = []
+        self._rows: list[tuple[WrappedLabel, WrappedLabel]] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.heading)
@@ -42,10 +44,8 @@ class Programs(QWidget):
             row[1].setAccessibleName(heard.format(program=name, caption=text))
 
     def _add_row(self) -> None:
-        pair = QLabel(), QLabel()
+        pair = WrappedLabel(), WrappedLabel()
         for column, label in enumerate(pair):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(label, len(self._rows), column)
         pair[0].setProperty("quiet", True)

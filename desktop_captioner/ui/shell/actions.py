@@ -25,7 +25,7 @@ CHECKABLE = {"recursive", "pause", "full_screen"}
 @dataclass(frozen=True)
 class Command:
     """name: under which the action is found. menu: its title. tools: also on the toolbar. primary: in the accent's
-    colour there.
+    colour there. more_keys: work, too, where the system has not given them to the command.
     """
 
     name: str
@@ -36,6 +36,7 @@ class Command:
     tools: bool = False
     tip: str = ""
     primary: bool = False
+    more_keys: str = ""
 
 
 class Actions(QObject):
@@ -45,7 +46,7 @@ class Actions(QObject):
     """
 
     def __init__(self, window: QMainWindow, icons: Path, undo: QUndoStack) -> None:
-        """undo: what «Undo» and «Redo» are for."""
+        """undo: what “Undo” and “Redo” are for."""
         super().__init__(window)
         self.icons = icons
         self.commands = self._commands()
@@ -57,7 +58,7 @@ class Actions(QObject):
         for command in self.commands:
             action = QAction(command.text, window)
             if command.keys is not None:
-                action.setShortcut(QKeySequence(command.keys))
+                action.setShortcuts(_all_keys(command))
             if command.tip:
                 action.setToolTip(with_keys(command.tip, action.shortcut()))
             action.setCheckable(command.name in CHECKABLE)
@@ -80,7 +81,7 @@ class Actions(QObject):
         return self._all[name]
 
     def show_paused(self, paused: bool) -> None:
-        """«Pause» goes on with what it holds."""
+        """Let “Pause” resume what it holds."""
         self["pause"].setText(self.tr("Resu&me") if paused else self.tr("&Pause"))
         self._icons["pause"] = "resume" if paused else "pause"
         self.dress()
@@ -118,15 +119,16 @@ class Actions(QObject):
             Command("add_photos", file, self.tr("&Add Photos…"), "Ctrl+Shift+O", "add"),
             Command("open_samples", file, self.tr("Open Sa&mple Photos")),
             Command("reload", file, self.tr("&Reload"), Keys.Refresh),
+            Command("bookmark", file, self.tr("Book&mark This Folder"), "Ctrl+D"),
             Command("recursive", file, self.tr("Include Su&bfolders")),
             Command("save", file, self.tr("&Save to Photos"), Keys.Save, "save", True,
-                    self.tr("Save the captions of the selected photos in them")),
+                    self.tr("Save captions into the selected photos")),
             Command("save_all", file, self.tr("Save A&ll to Photos"), "Ctrl+Shift+S"),
-            Command("take_back", file, self.tr("&Take Back Saved Captions…")),
+            Command("take_back", file, self.tr("Re&vert Saved Captions…")),
             Command("import", file, self.tr("&Import Captions…"), "Ctrl+Shift+I"),
             Command("export_csv", file, self.tr("&Export…"), "Ctrl+E", "export", True,
-                    self.tr("Write all captions into a table")),
-            Command("export_texts", file, self.tr("E&xport Text Files Beside Photos")),
+                    self.tr("Export all captions to a file")),
+            Command("export_texts", file, self.tr("E&xport Text Files Beside Photos…")),
             Command("quit", file, self.tr("&Quit"), Keys.Quit),
             Command("undo", edit, self.tr("&Undo"), Keys.Undo),
             Command("redo", edit, self.tr("&Redo"), Keys.Redo),
@@ -135,7 +137,7 @@ class Actions(QObject):
             Command("select_uncaptioned", edit, self.tr("Select U&ncaptioned"), "Ctrl+Shift+A"),
             Command("find", edit, self.tr("&Find…"), Keys.Find),
             Command("preferences", edit, self.tr("&Preferences…"), "Ctrl+,"),
-            Command("zoom_in", view, self.tr("Zoom &In"), Keys.ZoomIn),
+            Command("zoom_in", view, self.tr("Zoom &In"), Keys.ZoomIn, more_keys="Ctrl+="),
             Command("zoom_out", view, self.tr("Zoom &Out"), Keys.ZoomOut),
             Command("fit", view, self.tr("&Fit to Window"), "Ctrl+0", "fit"),
             Command("full_size", view, self.tr("&Actual Size"), "Ctrl+1"),
@@ -143,9 +145,9 @@ class Actions(QObject):
             Command("caption_selected", caption, self.tr("Caption &Selected"), "Ctrl+G", "caption", True,
                     self.tr("Caption the selected photos")),
             Command("caption_folder", caption, self.tr("Caption &Folder"), "Ctrl+Shift+G", "caption_all", True,
-                    self.tr("Caption photos without a caption, and anew those that another model captioned"), primary=True),
+                    self.tr("Caption all photos that have no caption, or one from another model"), primary=True),
             Command("pause", caption, self.tr("&Pause"), "Ctrl+P", "pause", True,
-                    self.tr("Hold the run; again to go on")),
+                    self.tr("Pause or resume the run")),
             Command("cancel", caption, self.tr("&Cancel"), "Esc", "cancel"),
             Command("next_uncaptioned", caption, self.tr("&Next Uncaptioned"), "Ctrl+J"),
             Command("next_photo", caption, self.tr("Next P&hoto"), "Alt+Right"),
@@ -156,6 +158,14 @@ class Actions(QObject):
             Command("licences", guide, self.tr("L&icences")),
             Command("about", guide, self.tr("&About")),
         )  # fmt: skip
+
+
+def _all_keys(command: Command) -> list[QKeySequence]:
+    """The keys of a command, those that menus show first."""
+    keys = command.keys
+    found = QKeySequence.keyBindings(keys) if isinstance(keys, Keys) else [QKeySequence(keys or "")]
+    more = QKeySequence(command.more_keys)
+    return found if more.isEmpty() or more in found else [*found, more]
 
 
 def plain(text: str) -> str:

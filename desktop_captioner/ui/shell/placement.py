@@ -5,18 +5,29 @@ from __future__ import annotations
 import base64
 from dataclasses import replace
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QSize
 
 from desktop_captioner.settings import Settings
 from desktop_captioner.ui.main_window import MainWindow
 
+_FIRST = QSize(1280, 800)
+_FRAME = QSize(16, 48)  # what the system puts around a window: not known before it is shown
+
 
 def restore(window: MainWindow, settings: Settings) -> None:
-    """Puts the window where it was."""
+    """Put the window where it was, or where it fits at the first start."""
     window.restoreGeometry(_bytes(settings.geometry))
+    wanted = window.size() if settings.geometry else _FIRST
+    if not window.isMaximized() and not window.isFullScreen():
+        window.resize(fitting(wanted, window.screen().availableGeometry().size()))
     for splitter, state in zip(window.desk.splitters, settings.splitters, strict=False):
         splitter.restoreState(_bytes(state))
     window.actions_["recursive"].setChecked(settings.recursive)
+
+
+def fitting(wanted: QSize, room: QSize) -> QSize:
+    """The size of a window that lies on a screen with this much room, frame and all."""
+    return wanted.boundedTo(room - _FRAME)
 
 
 def remembered(window: MainWindow, settings: Settings) -> Settings:

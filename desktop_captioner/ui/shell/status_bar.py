@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
 
+from desktop_captioner.ui.shell.announcement import announce
 from desktop_captioner.ui.shell.run_status import RunStatus
 
 _SEEN = 15_000  # milliseconds that a passing sentence stays
@@ -26,20 +27,15 @@ class StatusBar(QStatusBar):
         self.addPermanentWidget(self.device)
         # A long sentence must not make the window wider than the screen.
         self.message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        names = {
-            self.count: self.tr("Photos"),
-            self.message: self.tr("Message"),
-            self.device: self.tr("Model and device"),
-        }
-        for label, name in names.items():
+        for label in (self.count, self.message, self.device):  # without a name of their own: their text is read
             label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setAccessibleName(name)
-            label.setProperty("quiet", True)
+            label.setProperty("quiet", label is not self.message)
             label.setContentsMargins(8, 0, 8, 0)
 
     def say(self, text: str, stays: bool = False) -> None:
-        """Shows a sentence, for a while or until the next."""
+        """Show a sentence, for a while or until the next, and have a screen reader say it."""
         self.message.setText(text)
+        announce(self, text, urgent=stays)
         self.message.setToolTip(text)
         if stays:
             self._clearing.stop()
@@ -56,6 +52,7 @@ class StatusBar(QStatusBar):
         self.count.setText("  ·  ".join(parts))
 
     def show_model(self, text: str, tip: str = "") -> None:
-        """The model and its device."""
+        """Show the model and its device."""
+        announce(self, text)
         self.device.setText(text)
         self.device.setToolTip(tip)

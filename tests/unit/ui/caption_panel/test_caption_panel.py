@@ -1,0 +1,42 @@
+"""The panel takes any name and any text without being cut off."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from pytestqt.qtbot import QtBot
+
+from desktop_captioner.app import Application
+from tests.conftest import WAIT, FakeCaptioner
+from tests.unit.ui.conftest import Start, show, wait_for_end
+
+NAME = "PXL_20240512_143055123.PORTRAIT-01.COVER_BURST20240512143055_edited_for_the_album_of_summer~2.jpg"
+
+
+def test_a_phones_file_name_does_not_cut_off_the_panel(qtbot: QtBot, start: Start, photo_folder: Path) -> None:
+    Image.new("RGB", (64, 48)).save(photo_folder / NAME)
+    program = start(photo_folder)
+    show(program, NAME)
+    panel = program.window.panel
+    program.window.desk.setSizes([150, 400, 250])
+    qtbot.waitUntil(lambda: panel.widget().width() <= panel.viewport().width(), timeout=WAIT)
+    assert panel.name.height() >= 2 * panel.name.fontMetrics().height()
+    assert QAccessible.queryAccessibleInterface(panel.name).text(QAccessible.Text.Name) == NAME
+
+
+def test_esc_leaves_the_caption_and_not_the_run(qtbot: QtBot, program: Application, captioner: FakeCaptioner) -> None:
+    window = program.window
+    captioner.open.clear()
+    window.actions_["caption_folder"].trigger()
+    window.activateWindow()
+    show(program, "photo9.jpg")
+    window.panel.text.setFocus()
+    qtbot.waitUntil(window.panel.text.hasFocus, timeout=WAIT)
+    qtbot.keyClick(window.panel.text, Qt.Key.Key_Escape)
+    assert window.grid.hasFocus()
+    captioner.open.set()
+    wait_for_end(qtbot, program)
+    assert all(each.text for each in window.photos.entries)
