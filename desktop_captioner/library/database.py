@@ -5,16 +5,25 @@ from __future__ import annotations
 import os
 import sqlite3
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
+from desktop_captioner.library import words
 from desktop_captioner.library.error import LibraryError, Trouble, sentences
+from desktop_captioner.library.identity import path_at, readable
 from desktop_captioner.library.schema import APPLICATION, MIGRATIONS
 
 # SQLite keeps these beside its file; the order matters to set_aside.
 COMPANIONS = ("-wal", "-shm", "-journal")
+
+# What the schema's triggers call: other programs can read the library, but not change it.
+_FUNCTIONS: tuple[tuple[str, int, Callable[..., Any]], ...] = (
+    ("searchable", 1, words.searchable),
+    ("forms", 2, words.forms),
+    ("file_name", 1, lambda place: readable(path_at(place).name) if place else ""),
+)
 
 
 class Database:
@@ -34,6 +43,8 @@ class Database:
             raise LibraryError(path, Trouble.READ_ONLY, sentence) from error
         with sentences(path):
             self._connection = sqlite3.connect(path, timeout=patience, isolation_level=None)
+            for name, arguments, function in _FUNCTIONS:
+                self._connection.create_function(name, arguments, function, deterministic=True)
             try:
                 self._prepare(check)
             except BaseException:

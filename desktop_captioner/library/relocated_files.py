@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from desktop_captioner.library import search
 from desktop_captioner.library.database import Database, chunks
 from desktop_captioner.library.identity import fingerprint, instant, is_at, place
 from desktop_captioner.library.record import Row
@@ -71,7 +70,6 @@ class Moves:
         self._database.change(
             "UPDATE photos SET path = ?, modified = ?, gone = 0 WHERE id = ?", (where, instant(photo.modified), number)
         )
-        search.index(self._database, number)
         return True
 
     def _copy(self, number: int) -> int:

@@ -11,9 +11,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from desktop_captioner.library import search
 from desktop_captioner.library.database import COMPANIONS, Database, set_aside
 from desktop_captioner.library.error import LibraryError, Trouble
+from desktop_captioner.library.schema import SEARCHABLE
 
 # Jobs are left behind: what they were about is captioned, or can be captioned again.
 _TABLES = ("photos", "captions", "runs", "journal")
@@ -73,8 +73,8 @@ def _salvage(old: Path, database: Database) -> tuple[int, int]:
                 database.change(statement, [row.get(column) for column in columns])
         for statement in _MENDING:
             database.change(statement)
-        for (photo,) in database.rows("SELECT id FROM photos"):
-            search.index(database, photo)
+        database.change("DELETE FROM search")
+        database.change(SEARCHABLE)
         counts = [database.rows(f"SELECT count(*) FROM {table}")[0][0] for table in ("photos", "captions")]  # noqa: S608
     return counts[0], counts[1]
 

@@ -92,5 +92,30 @@ _SECOND = (
     """,
 )
 
+# What the search sees of a photo: words that are made ready by ``words``, so that spaces are all that it need know of text.
+SEARCHABLE = """
+    INSERT INTO search (rowid, caption, alt_text, name, forms)
+    SELECT p.id, searchable(c.text), searchable(a.text), searchable(file_name(p.path)), forms(c.text, a.text)
+    FROM photos p LEFT JOIN captions c ON c.id = p.caption LEFT JOIN captions a ON a.id = p.alt_text
+"""
+_THIRD = (
+    "DROP TABLE search",
+    # rowid: the photo's id. forms: further forms of both texts' words.
+    "CREATE VIRTUAL TABLE search USING fts5 (caption, alt_text, name, forms, tokenize = 'ascii', prefix = '2 3')",
+    SEARCHABLE,
+    f"""
+    CREATE TRIGGER photos_inserted AFTER INSERT ON photos BEGIN
+        {SEARCHABLE} WHERE p.id = NEW.id;
+    END
+    """,
+    f"""
+    CREATE TRIGGER photos_updated AFTER UPDATE OF path, caption, alt_text ON photos
+    WHEN (OLD.path, OLD.caption, OLD.alt_text) IS NOT (NEW.path, NEW.caption, NEW.alt_text) BEGIN
+        DELETE FROM search WHERE rowid = NEW.id;
+        {SEARCHABLE} WHERE p.id = NEW.id;
+    END
+    """,  # noqa: S608
+)
+
 # Only ever appended to: what stands here has run on users' libraries.
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND)
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND, _THIRD)

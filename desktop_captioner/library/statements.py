@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping
 
-from desktop_captioner.library import search
 from desktop_captioner.library.database import Database
 from desktop_captioner.library.identity import instant, place
 from desktop_captioner.library.record import Origin, Role, captions_text
@@ -48,14 +47,13 @@ class Statements:
             "WHEN (SELECT origin FROM captions WHERE id = photos.caption) = 'human' THEN caption ELSE ? END WHERE id = ?",
             (photo.size, instant(photo.modified), digest, caption, said[1], caption, number),
         )
-        search.index(self._database, number)
 
     def said(self, photo: Photo, texts: Mapping[Role, str | None], origin: Origin, digest: bytes | None) -> None:
         """Keeps texts that no model said; None says nothing of a role, an empty text that there is none."""
         number = self._photo(photo, digest)
-        said = [self._say(number, role, storable(text), origin) for role, text in texts.items() if text is not None]
-        if any(said):
-            search.index(self._database, number)
+        for role, text in texts.items():
+            if text is not None:
+                self._say(number, role, storable(text), origin)
 
     def discarded(self, photo: Photo, role: Role) -> None:
         """Lets the model's last caption count again, or the file's own text."""
@@ -67,7 +65,6 @@ class Statements:
             "WHERE photo = photos.id AND role = ? AND origin = 'file')) WHERE id = ?",
             (role.value, number),
         )
-        search.index(self._database, number)
 
     def written(self, photo: Photo, saved: tuple[str | None, str | None], digest: bytes | None) -> None:
         """Notes that this program changed the file: how it is now, and which texts stand in it."""
@@ -92,21 +89,19 @@ class Statements:
             "INSERT INTO photos (path, size, modified, fingerprint) VALUES (?, ?, ?, ?)",
             (place(photo.path), photo.size, instant(photo.modified), digest),
         )
-        number = int(made.lastrowid or 0)
-        search.index(self._database, number)
-        return number
+        return int(made.lastrowid or 0)
 
-    def _say(self, photo: int, role: Role, text: str, origin: Origin) -> bool:
-        """Keeps a text; returns whether it counts now and did not before."""
+    def _say(self, photo: int, role: Role, text: str, origin: Origin) -> None:
+        """Keeps a text, and lets it count unless it is a file's and somebody said more."""
         pointer = _POINTERS[role]
         current = self._database.rows(
             f"SELECT c.text, c.origin FROM photos p JOIN captions c ON c.id = p.{pointer} WHERE p.id = ?",  # noqa: S608
             (photo,),
         )
         if current and current[0] == (text, origin.value):
-            return False
+            return
         if origin is Origin.FILE and (not text or (current and current[0][0] == text)):
-            return False
+            return
         last = self._database.rows(
             "SELECT id, text FROM captions WHERE photo = ? AND role = ? AND origin = ? ORDER BY id DESC LIMIT 1",
             (photo, role.value, origin.value),
@@ -118,10 +113,8 @@ class Statements:
                 "INSERT INTO captions (photo, role, text, origin, made) VALUES (?, ?, ?, ?, ?)",
                 (photo, role.value, text, origin.value, now()),
             ).lastrowid
-        counts = origin is Origin.HUMAN or not current or current[0][1] == Origin.FILE.value
-        if counts:
+        if origin is Origin.HUMAN or not current or current[0][1] == Origin.FILE.value:
             self._database.change(f"UPDATE photos SET {pointer} = ? WHERE id = ?", (said, photo))  # noqa: S608
-        return counts
 
 
 def now() -> int:
