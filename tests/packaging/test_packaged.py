@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from desktop_captioner import NAME, __version__, paths
 from desktop_captioner.ui.language import LANGUAGES
@@ -87,6 +88,32 @@ def test_photos_become_a_table(folder: Path, bare: dict[str, str], tmp_path: Pat
     assert [Path(row["path"]).name for row in rows] == sorted(path.name for path in paths.samples().glob("*.jpg"))
     assert len({row["caption"] for row in rows}) >= 4
     assert not any(row["error"] for row in rows)
+
+
+def test_a_caption_is_written_with_the_exiftool_it_carries(folder: Path, bare: dict[str, str], tmp_path: Path) -> None:
+    if not (folder / "_internal" / "exiftool").is_dir():
+        pytest.skip("this folder carries no ExifTool, the package depends on it")
+    (tmp_path / "nothing").mkdir()
+    bare["PATH"] = str(tmp_path / "nothing")
+    photos = tmp_path / "photos é"
+    photos.mkdir()
+    shutil.copyfile(paths.samples() / "coffee.jpg", photos / "coffee.jpg")
+    shutil.copyfile(paths.resources() / "selftest" / "picture.heic", photos / "picture.heic")
+    Image.new("RGB", (64, 48)).save(photos / "picture.webp")
+    for photo in sorted(photos.iterdir()):
+        done = run(folder / _COMMAND, bare, tmp_path / "nothing", "write", photo, "--caption", "Zwei Tassen, 犬.")
+        assert (done.returncode, done.stderr) == (0, "")
+    assert sorted(path.name for path in photos.iterdir()) == ["coffee.jpg", "picture.heic", "picture.webp"]
+    for photo in photos.iterdir():
+        assert "Zwei Tassen, 犬.".encode() in photo.read_bytes()  # in XMP
+
+
+def test_the_exiftool_it_carries_is_new_enough(folder: Path, bare: dict[str, str], tmp_path: Path) -> None:
+    carried = folder / "_internal" / "exiftool" / ("exiftool.exe" if sys.platform == "win32" else "exiftool")
+    if not carried.exists():
+        pytest.skip("this folder carries no ExifTool, the package depends on it")
+    version = run(carried, bare, tmp_path, "-ver").stdout
+    assert tuple(map(int, version.split("."))) >= (12, 46)  # the first that writes WebP
 
 
 def test_wrong_usage_ends_with_two(folder: Path, bare: dict[str, str], tmp_path: Path) -> None:
@@ -170,5 +197,15 @@ def test_what_is_in_it(folder: Path) -> None:
         assert (resources / "translations" / f"desktop_captioner_{code}.qm").is_file()
         assert list((folder / "_internal" / "PySide6").rglob(f"translations/qtbase_{code}.qm"))
     text = (resources / "licences" / "THIRD_PARTY.txt").read_text("utf-8")
-    for name in ("Python 3", "PySide6_Essentials", "tensorflow", "pillow", "numpy", "lxml", "rawpy", "pyinstaller"):
+    for name in (
+        "Python 3",
+        "PySide6_Essentials",
+        "tensorflow",
+        "pillow",
+        "numpy",
+        "lxml",
+        "rawpy",
+        "pyinstaller",
+        "ExifTool",
+    ):
         assert f"\n{name}" in text
