@@ -15,6 +15,7 @@ root=$(mktemp -d)
 trap 'rm -rf "$root"' EXIT
 chmod 755 "$root"
 "$here/packaging/linux_root.sh" "$folder" "$root"
+rm -rf "$root/usr/lib/desktop-captioner/_internal/exiftool" # the system's own is a dependency, new enough to write WebP
 
 documents="$root/usr/share/doc/desktop-captioner"
 mkdir -p "$documents" "$root/DEBIAN"
@@ -30,8 +31,8 @@ Maintainer: The Desktop Captioner project <nobody@localhost>
 Installed-Size: $(du -sk "$root/usr" | cut -f1)
 Section: graphics
 Priority: optional
-Depends: libc6 (>= $libc), libdbus-1-3, libegl1, libfontconfig1, libgl1, libxkbcommon0, libxkbcommon-x11-0, libxcb-cursor0, libx11-xcb1
-Recommends: libimage-exiftool-perl, fonts-dejavu-core | fonts-noto-core
+Depends: libc6 (>= $libc), libdbus-1-3, libegl1, libfontconfig1, libgl1, libxkbcommon0, libxkbcommon-x11-0, libxcb-cursor0, libx11-xcb1, libimage-exiftool-perl (>= 12.46)
+Recommends: fonts-dejavu-core | fonts-noto-core
 Description: one honest sentence for every photo, offline
  Drop a folder of photos into the window and get a caption for each, from a
  model that runs on this computer. Captions go into the photos' own metadata,
