@@ -15,9 +15,10 @@ import shutil
 import stat
 import sys
 import time
-from dataclasses import dataclass
 from pathlib import Path
 
+from desktop_captioner.metadata.identity import Identity
+from desktop_captioner.metadata.renames import move_to_free_name, swap
 from desktop_captioner.photos.saving_error import SavingError
 
 _PREFIX = ".dcap-"
@@ -25,20 +26,6 @@ _PREFIX = ".dcap-"
 _TEMPORARY = re.compile(r"\.dcap-(\d+)-[0-9a-f]{12}\.\w{2,5}(_exiftool_tmp)?")
 _OLD = 24 * 3600.0
 _BUSY_TRIES = 10
-
-
-@dataclass(frozen=True)
-class Identity:
-    """What tells whether a file is still the one that was read."""
-
-    device: int
-    inode: int
-    size: int
-    modified: int
-
-    @staticmethod
-    def of(facts: os.stat_result) -> Identity:
-        return Identity(facts.st_dev, facts.st_ino, facts.st_size, facts.st_mtime_ns)
 
 
 def check(path: Path, facts: os.stat_result) -> None:
@@ -92,12 +79,55 @@ def replace(temporary: Path, original: Path, expected: Identity | None) -> None:
 
     expected: the original must still be this; None: it must not exist. Raises OSError, SavingError.
     """
+    if expected is None:
+        try:
+            move_to_free_name(temporary, original)
+        except FileExistsError as error:
+            raise changed(original) from error
+    else:
+        check_unchanged(original, expected)
+        _take_place(temporary, original, expected)
+    flush_folder(original.parent)
+
+
+def check_unchanged(original: Path, expected: Identity | None) -> None:
+    """Raises SavingError where the file is another one by now. expected: None is no file. Raises OSError."""
+    unchanged = not os.path.lexists(original) if expected is None else expected.is_at(original)
+    if not unchanged:
+        raise changed(original)
+
+
+def take_away(original: Path, expected: Identity) -> None:
+    """Removes a file that must still be as expected. Raises OSError, SavingError.
+
+    It is looked at once more under another name, under which nobody changes it.
+    """
+    check_unchanged(original, expected)
+    aside = temporary_beside(original, original.suffix)
+    original.rename(aside)
+    if not expected.is_at(aside, moved=True):
+        move_to_free_name(aside, original)
+        raise changed(original)
+    aside.unlink()
+    flush_folder(original.parent)
+
+
+def _take_place(temporary: Path, original: Path, expected: Identity) -> None:
+    """Swaps the two files, so that what another program has put there since the last look can be put back."""
     try:
-        now = Identity.of(original.stat())
-    except FileNotFoundError:
-        now = None
-    if now != expected:
-        raise SavingError(f"{original.name} was changed by another program meanwhile, and was left alone.")
+        swapped = swap(temporary, original)
+    except FileNotFoundError as error:
+        raise changed(original) from error
+    if not swapped:
+        _rename(temporary, original)
+    elif expected.is_at(temporary, moved=True):
+        temporary.unlink()
+    else:
+        swap(temporary, original)
+        raise changed(original)
+
+
+def _rename(temporary: Path, original: Path) -> None:
     for tries_left in reversed(range(_BUSY_TRIES)):
         try:
             temporary.replace(original)
@@ -107,7 +137,11 @@ def replace(temporary: Path, original: Path, expected: Identity | None) -> None:
             if sys.platform != "win32" or not tries_left:
                 raise
             time.sleep(0.1)
-    flush_folder(original.parent)
+
+
+def changed(original: Path) -> SavingError:
+    """The sentence for a file that is not what it was when it was read."""
+    return SavingError(f"{original.name} was changed by another program meanwhile, and was left alone.")
 
 
 def flush_folder(folder: Path) -> None:

@@ -10,6 +10,8 @@ from pathlib import Path
 
 from desktop_captioner.metadata import atomic_replace as replacing
 from desktop_captioner.metadata.fields import IPTC_DIGEST, NEW_IPTC_KEYS
+from desktop_captioner.metadata.folder_lock import folder_lock
+from desktop_captioner.metadata.identity import Identity
 from desktop_captioner.metadata.request import Part, WritePolicy
 from desktop_captioner.metadata.rewriter import Rewriter
 from desktop_captioner.metadata.sidecar import SUFFIX
@@ -25,16 +27,18 @@ class Prepared:
 
     target: Path
     copy: Path
-    identity: replacing.Identity | None
+    identity: Identity | None
     part: Part
 
 
 class Preparer:
     """Makes copies and puts them in place; every copy is gone when the ``with`` ends."""
 
-    def __init__(self, rewriter: Rewriter, policy: WritePolicy) -> None:
+    def __init__(self, rewriter: Rewriter, policy: WritePolicy, folder: Path) -> None:
+        """folder: where the photo lies; no other writer of this program is at work there meanwhile."""
         self._rewriter, self._policy = rewriter, policy
         self._copies: list[Path] = []
+        self._lock = folder_lock(folder)
 
     def check(self, target: Path, facts: os.stat_result) -> None:
         """Raises SavingError where a file may not be written. facts: what the system says of it."""
@@ -54,6 +58,7 @@ class Preparer:
         facts: of the target before its tags were read; None makes a new file. kind: the photo's format, None for a
         sidecar. sidecar: its name beside the photo, None is the photo. Raises SavingError.
         """
+        identity = _identity(target, facts) if facts else None
         copy = replacing.temporary_beside(target, target.suffix.lower() if kind else SUFFIX)
         self._copies.append(copy)
 
@@ -74,18 +79,18 @@ class Preparer:
             created=facts is None,
             undo=undo,
         )
-        identity = replacing.Identity.of(facts) if facts else None
         return Prepared(target, copy, identity, part)
 
     def restore(self, target: Path, facts: os.stat_result, part: Part, undo: Undo) -> Prepared:
         """A flushed copy with the bytes that stood in the target before a write. Raises SavingError."""
+        identity = _identity(target, facts)
         copy = replacing.temporary_beside(target, target.suffix.lower())
         self._copies.append(copy)
         with sentences(target, "written"):
             undo.restore(target, copy)
             replacing.take_over(target, facts, copy, self._policy.keep_times and part.sidecar is None)
             replacing.flush(copy)
-        return Prepared(target, copy, replacing.Identity.of(facts), part)
+        return Prepared(target, copy, identity, part)
 
     def commit(self, prepared: Prepared) -> None:
         """Puts a copy in its file's place. Raises SavingError; the file is then as it was."""
@@ -93,6 +98,7 @@ class Preparer:
             replacing.replace(prepared.copy, prepared.target, prepared.identity)
 
     def __enter__(self) -> Preparer:
+        self._lock.__enter__()
         return self
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
@@ -100,6 +106,16 @@ class Preparer:
             self._rewriter.close()  # interrupted: it may still be writing a copy
         for copy in self._copies:
             replacing.remove(copy)
+        self._lock.__exit__(None, None, None)
+
+
+def _identity(target: Path, facts: os.stat_result) -> Identity:
+    """The identity of the file that these facts were told of. Raises SavingError where it changed since."""
+    with sentences(target, "read"):
+        identity = Identity.of(target)
+    if not identity.agrees(facts):
+        raise replacing.changed(target)
+    return identity
 
 
 @contextlib.contextmanager

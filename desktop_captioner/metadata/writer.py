@@ -24,6 +24,7 @@ from desktop_captioner.metadata.fields import (
     SIDECAR_EXTENSION,
     Role,
 )
+from desktop_captioner.metadata.identity import Identity
 from desktop_captioner.metadata.request import (
     Before,
     Existing,
@@ -69,7 +70,7 @@ class MetadataWriter:
         """
         photo = _real(path)
         embeds = self._embeds(photo)
-        with Preparer(self._rewriter, self.policy) as preparer:
+        with Preparer(self._rewriter, self.policy, photo.parent) as preparer:
             sidecars = self._sidecars(photo)
             with sentences(photo, "read"):
                 facts = photo.stat()
@@ -127,9 +128,9 @@ class MetadataWriter:
         called again.
         """
         photo = _real(path)
-        with Preparer(self._rewriter, self.policy) as preparer:
+        with Preparer(self._rewriter, self.policy, photo.parent) as preparer:
             prepared: list[Prepared] = []
-            created: list[Path] = []
+            created: list[tuple[Path, Identity]] = []
             for part in before.parts:
                 target = photo if part.sidecar is None else photo.with_name(part.sidecar).resolve()
                 if part.created and not target.exists():
@@ -142,18 +143,18 @@ class MetadataWriter:
                     if part.undo and part.undo.applies_to(target):
                         prepared.append(preparer.restore(target, facts, part, part.undo))
                         continue
+                    identity = Identity.of(target)
                     tags = self._rewriter.everything(target)
                     kind = self._rewriter.kind(target, tags) if part.sidecar is None else None
                 changes = _undoing(target, tags, part, force)
                 if part.created and not tags.besides(set(part.after)):
-                    created.append(target)
+                    created.append((target, identity))
                 elif changes:
                     prepared.append(preparer.prepare(target, facts, tags, Plan(changes), kind, part.sidecar))
             _commit(preparer, prepared)
-            for target in created:
+            for target, identity in created:
                 with sentences(target, "removed"):
-                    target.unlink()
-                    replacing.flush_folder(target.parent)
+                    replacing.take_away(target, identity)
 
     def close(self) -> None:
         """Ends ExifTool."""
@@ -277,11 +278,8 @@ def _differing(unwritten: dict[Path, Tags], caption: str | None, request: Reques
 def _commit(preparer: Preparer, prepared: list[Prepared]) -> None:
     """Puts every copy in its file's place, the photo last. Raises SavingError, PartlyWrittenError."""
     for each in prepared:
-        target = each.target
-        with sentences(target, "written"):
-            now = replacing.Identity.of(target.stat()) if target.exists() else None
-        if now != each.identity:
-            raise SavingError(f"{target.name} was changed by another program meanwhile, and was left alone.")
+        with sentences(each.target, "written"):
+            replacing.check_unchanged(each.target, each.identity)
     try:
         for each in sorted(prepared, key=lambda each: each.part.sidecar is None):
             preparer.commit(each)

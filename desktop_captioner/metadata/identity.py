@@ -1,0 +1,81 @@
+"""What tells whether a file is still the one that was read."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import struct
+import sys
+import time
+from dataclasses import dataclass
+from io import BufferedReader
+from pathlib import Path
+
+if sys.platform == "linux":
+    import fcntl
+
+# _IOR('v', 1, long) of <linux/fs.h>: ext4, XFS, Btrfs and others count how often an inode's number was given away.
+_FS_IOC_GETVERSION = 0x80007601 | struct.calcsize("l") << 16
+# A clock that ticks coarsely (FAT: two seconds) gives two changes one time; git calls such files "racily clean".
+_TICK = 3.0
+
+
+@dataclass(frozen=True)
+class Identity:
+    """A file at the moment when it was looked at.
+
+    modified, changed: in nanoseconds since the epoch; programs can set the first one, not the second one (which on
+    Windows is the time when the file was made). generation: of the inode, 0 where there is none. content: a digest
+    where the file was so young that its times do not tell a further change, else None.
+    """
+
+    device: int
+    inode: int
+    generation: int
+    size: int
+    modified: int
+    changed: int
+    content: bytes | None = None
+
+    @staticmethod
+    def of(path: Path) -> Identity:
+        """The identity of the file at the path. Raises OSError."""
+        with path.open("rb") as stream:
+            facts = os.fstat(stream.fileno())
+            youngest = max(facts.st_mtime_ns, facts.st_ctime_ns)
+            content = _digest(stream) if youngest > time.time_ns() - _TICK * 1e9 else None
+            return Identity(*_facts(stream, facts), content)
+
+    def agrees(self, facts: os.stat_result) -> bool:
+        """Whether ``os.stat`` said the same at another time."""
+        return (self.device, self.inode, self.size, self.modified, self.changed) == (
+            facts.st_dev, facts.st_ino, facts.st_size, facts.st_mtime_ns, facts.st_ctime_ns,
+        )  # fmt: skip
+
+    def is_at(self, path: Path, moved: bool = False) -> bool:
+        """Whether the file at the path is this one, unchanged. moved: under another name, which is a change of its own.
+
+        Raises OSError, but where there is no file.
+        """
+        try:
+            with path.open("rb") as stream:
+                found = _facts(stream, os.fstat(stream.fileno()))
+                expected = (self.device, self.inode, self.generation, self.size, self.modified, self.changed)
+                same = found[:-1] == expected[:-1] if moved else found == expected
+                return same and (self.content is None or self.content == _digest(stream))
+        except FileNotFoundError:
+            return False
+
+
+def _facts(stream: BufferedReader, facts: os.stat_result) -> tuple[int, int, int, int, int, int]:
+    generation = getattr(facts, "st_gen", 0)
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError):
+            answer = fcntl.ioctl(stream, _FS_IOC_GETVERSION, bytes(struct.calcsize("l")))
+            (generation,) = struct.unpack_from("i", answer)
+    return facts.st_dev, facts.st_ino, generation, facts.st_size, facts.st_mtime_ns, facts.st_ctime_ns
+
+
+def _digest(stream: BufferedReader) -> bytes:
+    return hashlib.file_digest(stream, hashlib.blake2b).digest()
