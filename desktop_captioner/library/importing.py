@@ -10,8 +10,9 @@ from enum import Enum
 from pathlib import Path, PurePath, PureWindowsPath
 
 from desktop_captioner.library.identity import path_at, place, readable
-from desktop_captioner.library.record import Origin, Record
+from desktop_captioner.library.record import Record
 from desktop_captioner.library.store import Store
+from desktop_captioner.photos.annotation import Origin
 from desktop_captioner.photos.photo import Photo
 
 _COLUMNS = {
@@ -145,7 +146,7 @@ def import_plan(
 
 
 def _decide(plan: ImportPlan, row: ImportRow, photo: Photo, record: Record | None) -> None:
-    had = {Origin.HUMAN, Origin.FILE}
+    had = {Origin.PERSON, Origin.FILE}
     caption, alt_text = row.caption or None, row.alt_text or None
     differs = False
     if record is not None:

@@ -3,62 +3,98 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from enum import Enum
 from pathlib import Path
 from typing import Any
 
 from desktop_captioner.library.identity import instant, path_at
+from desktop_captioner.photos.annotation import Annotation, Origin, Role, Saved
 from desktop_captioner.photos.photo import Caption, Captioned, Photo
 
-
-class Origin(Enum):
-    """Who said it."""
-
-    HUMAN = "human"
-    MODEL = "model"
-    FILE = "file"
+# Origins as the tables spell them.
+_SPELLED = {Origin.PERSON: "human", Origin.MODEL: "model", Origin.FILE: "file"}
+_ORIGINS = {text: origin for origin, text in _SPELLED.items()}
 
 
-class Role(Enum):
-    """What a text is to its photo."""
+def spelled(origin: Origin) -> str:
+    """The origin as the tables have it."""
+    return _SPELLED[origin]
 
-    CAPTION = "caption"
-    ALT_TEXT = "alt text"
+
+def origin_of(text: str | None) -> Origin | None:
+    """The inverse of ``spelled``; None stays None."""
+    return _ORIGINS[text] if text else None
 
 
 @dataclass(frozen=True, eq=False)
 class Record:
     """A photo as it is remembered.
 
-    text, alt_text: what counts, each with its origin (None where there is no such text). model and confidence: of the
-    text, if a model said it. result: the model's last word with its alternatives (without attention), also where a
-    person wrote another text. captioned_by: the model that has seen the file as it is now, else empty. changed: the file
-    is not as it was when it was remembered. saved: what counts stands in the photo or its sidecar.
+    annotation: its texts. captioned_by: the model that has seen the file as it is now, else empty. changed: the file is
+    not as it was when it was remembered.
     """
 
     path: Path
-    text: str
-    alt_text: str
-    origin: Origin | None
-    alt_origin: Origin | None
-    model: str
-    confidence: float | None
-    result: Captioned | None
-    captioned_by: str
-    changed: bool
-    saved: bool
+    annotation: Annotation
+    captioned_by: str = ""
+    changed: bool = False
+
+    @property
+    def text(self) -> str:
+        """The caption that counts."""
+        return self.annotation.caption
+
+    @property
+    def alt_text(self) -> str:
+        """The alt text that counts."""
+        return self.annotation.alt_text
+
+    @property
+    def origin(self) -> Origin | None:
+        """Who said the text."""
+        return self.annotation.origin
+
+    @property
+    def alt_origin(self) -> Origin | None:
+        """Who said the alt text."""
+        return self.annotation.alt_origin
+
+    @property
+    def model(self) -> str:
+        """The model whose words the text is, if it is one's."""
+        return self.annotation.words_of
+
+    @property
+    def confidence(self) -> float | None:
+        """The model's confidence in the text, if the words are its own."""
+        return self.annotation.confidence
+
+    @property
+    def result(self) -> Captioned | None:
+        """The model's last word with its alternatives (without attention), also where another text counts."""
+        return self.annotation.result
+
+    @property
+    def saved(self) -> bool:
+        """Whether what counts stands in the photo or its sidecar, because this program wrote it."""
+        says_something = bool(self.text or self.alt_text)
+        return says_something and not self.changed and self.annotation.is_saved
 
     @property
     def edited(self) -> bool:
         """Whether a person wrote or chose the text."""
-        return self.origin is Origin.HUMAN
+        return self.origin is Origin.PERSON
 
     @property
     def alternatives(self) -> tuple[Caption, ...]:
         """The model's further captions, best first."""
-        return self.result.captions[1:] if self.result else ()
+        return self.annotation.alternatives
+
+    @property
+    def current(self) -> Annotation:
+        """The texts that hold for the file as it is: a model's words about another picture do not."""
+        return self.annotation if self.captioned_by else replace(self.annotation, result=None)
 
 
 @dataclass(frozen=True)
@@ -74,9 +110,16 @@ class Statement:
     current: bool
 
 
+# The file's own texts are those that were read last. What was saved is a person's where they wrote or chose it.
 RECORD = """
     SELECT p.id, p.path, p.size, p.modified, p.gone, p.captioned_by, p.saved_caption, p.saved_alt_text,
-           c.text, c.origin, c.model, c.confidence, a.text, a.origin, g.text, g.model, g.confidence, g.alternatives
+           c.text, c.origin, a.text, a.origin, g.text, g.model, g.confidence, g.alternatives,
+           (SELECT text FROM captions WHERE photo = p.id AND role = 'caption' AND origin = 'file'
+            ORDER BY id DESC LIMIT 1),
+           (SELECT text FROM captions WHERE photo = p.id AND role = 'alt text' AND origin = 'file'
+            ORDER BY id DESC LIMIT 1),
+           (SELECT min(origin) FROM captions WHERE photo = p.id AND role = 'caption' AND origin IN ('human', 'model')
+            AND text = p.saved_caption)
     FROM photos p LEFT JOIN captions c ON c.id = p.caption LEFT JOIN captions a ON a.id = p.alt_text
          LEFT JOIN captions g ON g.id = p.generated
 """
@@ -96,14 +139,15 @@ class Row:
     saved_alt_text: str | None
     text: str | None
     origin: str | None
-    model: str | None
-    confidence: float | None
     alt_text: str | None
     alt_origin: str | None
     generated: str | None
     generated_by: str | None
     generated_confidence: float | None
     alternatives: str | None
+    found: str | None
+    found_alt_text: str | None
+    saved_origin: str | None
 
     def describes(self, photo: Photo) -> bool:
         """Whether the photo is as it was when it was remembered."""
@@ -113,26 +157,24 @@ class Row:
         """What is remembered of the photo, which is as it was if it is not given."""
         changed = photo is not None and not self.describes(photo)
         path = photo.path if photo else path_at(self.place)
-        result = None
+        return Record(path, self.annotation(path), "" if changed else self.captioned_by or "", changed)
+
+    def annotation(self, path: Path) -> Annotation:
+        """The texts of the photo, which lies there."""
+        result = saved = None
         if self.generated is not None:
             best = Caption(self.generated, self.generated_confidence or 0.0)
             result = Captioned(path, (best, *captions_in(self.alternatives or "[]")), self.generated_by or "")
-        # An alt text of the file's own is never written.
-        written = self.alt_text if self.alt_origin == Origin.HUMAN.value else None
-        texts = self.text or "", written or ""
-        saved = self.saved_caption or "", self.saved_alt_text or ""
-        return Record(
-            path=path,
-            text=self.text or "",
-            alt_text=self.alt_text or "",
-            origin=Origin(self.origin) if self.origin else None,
-            alt_origin=Origin(self.alt_origin) if self.alt_origin else None,
-            model=self.model or "",
-            confidence=self.confidence,
+        if self.saved_caption is not None or self.saved_alt_text is not None:
+            by = origin_of(self.saved_origin) or Origin.PERSON
+            saved = Saved(self.saved_caption or "", self.saved_alt_text, by)
+        return Annotation(
+            edited=self.text if origin_of(self.origin) is Origin.PERSON else None,
+            edited_alt_text=self.alt_text if origin_of(self.alt_origin) is Origin.PERSON else None,
+            found=self.found,
+            found_alt_text=self.found_alt_text,
             result=result,
-            captioned_by="" if changed else self.captioned_by or "",
-            changed=changed,
-            saved=any(texts) and not changed and texts == saved and self.origin != Origin.FILE.value,
+            saved=saved,
         )
 
 
@@ -140,7 +182,7 @@ def statement(values: tuple[Any, ...]) -> Statement:
     """A row of a photo's history."""
     role, text, origin, model, confidence, made, current = values
     when = datetime.fromtimestamp(made / 1000, UTC)
-    return Statement(Role(role), text, Origin(origin), model or "", confidence, when, bool(current))
+    return Statement(Role(role), text, _ORIGINS[origin], model or "", confidence, when, bool(current))
 
 
 def captions_in(text: str) -> tuple[Caption, ...]:

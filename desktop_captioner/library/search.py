@@ -7,8 +7,9 @@ from pathlib import Path
 
 from desktop_captioner.library.database import Database
 from desktop_captioner.library.identity import path_at
-from desktop_captioner.library.record import Origin
+from desktop_captioner.library.record import origin_of
 from desktop_captioner.library.words import query_for
+from desktop_captioner.photos.annotation import Origin
 
 # A caption's words count most, a file name's least.
 _FOUND = """
@@ -37,6 +38,5 @@ def found(database: Database, words: str, limit: int) -> list[Hit]:
         return []
     rows = database.rows(_FOUND, (query, limit))
     return [
-        Hit(path_at(place), text or "", alt_text or "", Origin(origin) if origin else None)
-        for place, text, alt_text, origin in rows
+        Hit(path_at(place), text or "", alt_text or "", origin_of(origin)) for place, text, alt_text, origin in rows
     ]

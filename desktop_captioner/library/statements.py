@@ -1,21 +1,24 @@
-"""What was said of a photo, kept inside a transaction: which row is the photo's, and which of its texts counts."""
+"""What was said of a photo, kept inside a transaction: which row is the photo's, and what was said there."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Mapping
+from pathlib import Path
 
 from desktop_captioner.library.database import Database
 from desktop_captioner.library.identity import instant, place
-from desktop_captioner.library.record import Origin, Role, captions_text
+from desktop_captioner.library.record import RECORD, Row, captions_text, spelled
 from desktop_captioner.library.relocated_files import Moves
+from desktop_captioner.photos.annotation import Origin, Role
 from desktop_captioner.photos.photo import Captioned, Photo
 
 _POINTERS = {Role.CAPTION: "caption", Role.ALT_TEXT: "alt_text"}
 
 
 class Statements:
-    """Writes texts and lets one of them count. Every method belongs in a transaction and raises LibraryError.
+    """Writes texts, and lets those count that ``Annotation`` says. Every method belongs in a transaction and raises
+    LibraryError.
 
     digest: the fingerprint of a photo that the library does not know as it is, or None.
     """
@@ -24,7 +27,7 @@ class Statements:
         self._database = database
 
     def generated(self, photo: Photo, captioned: Captioned, digest: bytes | None) -> None:
-        """Keeps what a model said; a person's text still counts."""
+        """Keeps what a model said."""
         best, *others = captioned.captions
         number = self._photo(photo, digest)
         said = (storable(best.text), storable(captioned.model), float(best.confidence), captions_text(tuple(others)))
@@ -43,28 +46,32 @@ class Statements:
             ).lastrowid
         self._database.change(
             "UPDATE photos SET size = ?, modified = ?, fingerprint = coalesce(?, fingerprint), gone = 0, "
-            "generated = ?, captioned_by = ?, caption = CASE "
-            "WHEN (SELECT origin FROM captions WHERE id = photos.caption) = 'human' THEN caption ELSE ? END WHERE id = ?",
-            (photo.size, instant(photo.modified), digest, caption, said[1], caption, number),
+            "generated = ?, captioned_by = ? WHERE id = ?",
+            (photo.size, instant(photo.modified), digest, caption, said[1], number),
         )
+        self._settle(number)
 
-    def said(self, photo: Photo, texts: Mapping[Role, str | None], origin: Origin, digest: bytes | None) -> None:
-        """Keeps texts that no model said; None says nothing of a role, an empty text that there is none."""
+    def said(self, photo: Photo, texts: Mapping[Role, str | None], digest: bytes | None) -> None:
+        """Keeps what a person wrote or chose, which counts; None says nothing of a role, empty removes."""
         number = self._photo(photo, digest)
         for role, text in texts.items():
             if text is not None:
-                self._say(number, role, storable(text), origin)
+                self._say(number, role, storable(text))
+
+    def found(self, photo: Photo, texts: Mapping[Role, str | None], digest: bytes | None) -> None:
+        """Keeps what a photo says of itself; None and empty: it has no such text."""
+        if not any(texts.values()) and self._row_of(photo) is None:
+            return
+        number = self._photo(photo, digest)
+        news = [self._find(number, role, storable(text or "")) for role, text in texts.items()]
+        if any(news):
+            self._settle(number)
 
     def discarded(self, photo: Photo, role: Role) -> None:
-        """Lets the model's last caption count again, or the file's own text."""
-        generated = "generated" if role is Role.CAPTION else "NULL"  # no model says alt texts
-        if (number := self._row_of(photo)) is None:
-            return
-        self._database.change(
-            f"UPDATE photos SET {_POINTERS[role]} = coalesce({generated}, (SELECT max(id) FROM captions "  # noqa: S608
-            "WHERE photo = photos.id AND role = ? AND origin = 'file')) WHERE id = ?",
-            (role.value, number),
-        )
+        """Lets what a person said count no more."""
+        if (number := self._row_of(photo)) is not None:
+            self._database.change(f"UPDATE photos SET {_POINTERS[role]} = NULL WHERE id = ?", (number,))  # noqa: S608
+            self._settle(number)
 
     def written(self, photo: Photo, saved: tuple[str | None, str | None], digest: bytes | None) -> None:
         """Notes that this program changed the file: how it is now, and which texts stand in it."""
@@ -74,6 +81,7 @@ class Statements:
             "WHERE id = ?",
             (photo.size, instant(photo.modified), digest, *saved, number),
         )
+        self._settle(number)
 
     def _row_of(self, photo: Photo) -> int | None:
         rows = self._database.rows("SELECT id FROM photos WHERE path = ?", (place(photo.path),))
@@ -91,30 +99,49 @@ class Statements:
         )
         return int(made.lastrowid or 0)
 
-    def _say(self, photo: int, role: Role, text: str, origin: Origin) -> None:
-        """Keeps a text, and lets it count unless it is a file's and somebody said more."""
-        pointer = _POINTERS[role]
+    def _say(self, photo: int, role: Role, text: str) -> None:
+        pointer, human = _POINTERS[role], spelled(Origin.PERSON)
         current = self._database.rows(
             f"SELECT c.text, c.origin FROM photos p JOIN captions c ON c.id = p.{pointer} WHERE p.id = ?",  # noqa: S608
             (photo,),
         )
-        if current and current[0] == (text, origin.value):
-            return
-        if origin is Origin.FILE and (not text or (current and current[0][0] == text)):
-            return
-        last = self._database.rows(
-            "SELECT id, text FROM captions WHERE photo = ? AND role = ? AND origin = ? ORDER BY id DESC LIMIT 1",
-            (photo, role.value, origin.value),
-        )
-        if origin is Origin.FILE and last and last[0][1] == text:
-            said = last[0][0]  # it is read again and again
-        else:
-            said = self._database.change(
-                "INSERT INTO captions (photo, role, text, origin, made) VALUES (?, ?, ?, ?, ?)",
-                (photo, role.value, text, origin.value, now()),
-            ).lastrowid
-        if origin is Origin.HUMAN or not current or current[0][1] == Origin.FILE.value:
+        if not current or current[0] != (text, human):
+            said = self._add(photo, role, text, human)
             self._database.change(f"UPDATE photos SET {pointer} = ? WHERE id = ?", (said, photo))  # noqa: S608
+
+    def _find(self, photo: int, role: Role, text: str) -> bool:
+        """Whether that is news: the same is read again and again."""
+        last = self._database.rows(
+            "SELECT text FROM captions WHERE photo = ? AND role = ? AND origin = 'file' ORDER BY id DESC LIMIT 1",
+            (photo, role.value),
+        )
+        if text == (last[0][0] if last else ""):
+            return False
+        self._add(photo, role, text, spelled(Origin.FILE))
+        return True
+
+    def _add(self, photo: int, role: Role, text: str, origin: str) -> int:
+        made = self._database.change(
+            "INSERT INTO captions (photo, role, text, origin, made) VALUES (?, ?, ?, ?, ?)",
+            (photo, role.value, text, origin, now()),
+        )
+        return int(made.lastrowid or 0)
+
+    def _settle(self, photo: int) -> None:
+        """Points at the texts that count."""
+        (values,) = self._database.rows(f"{RECORD} WHERE p.id = ?", (photo,))
+        annotation = Row(*values).annotation(Path())
+        for role, origin in ((Role.CAPTION, annotation.origin), (Role.ALT_TEXT, annotation.alt_origin)):
+            pointer = _POINTERS[role]
+            if origin is None:
+                self._database.change(f"UPDATE photos SET {pointer} = NULL WHERE id = ?", (photo,))  # noqa: S608
+            elif origin is not Origin.PERSON:  # what a person said is pointed at from then on
+                self._database.change(
+                    f"UPDATE photos SET {pointer} = coalesce(CASE ? WHEN 'model' THEN generated END, "  # noqa: S608
+                    "(SELECT max(id) FROM captions WHERE photo = photos.id AND role = ? AND origin = 'file')) "
+                    "WHERE id = ?",
+                    (spelled(origin), role.value, photo),
+                )
 
 
 def now() -> int:

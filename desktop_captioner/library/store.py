@@ -15,10 +15,11 @@ from desktop_captioner.library import search
 from desktop_captioner.library.database import Database
 from desktop_captioner.library.error import LibraryError, Trouble
 from desktop_captioner.library.identity import fingerprint, path_at, place
-from desktop_captioner.library.record import RECORD, Origin, Record, Role, Row, Statement, statement
+from desktop_captioner.library.record import RECORD, Record, Row, Statement, statement
 from desktop_captioner.library.relocated_files import Moves
 from desktop_captioner.library.search import Hit
 from desktop_captioner.library.statements import Statements, storable
+from desktop_captioner.photos.annotation import Role
 from desktop_captioner.photos.photo import Captioned, Failure, Photo
 
 log = logging.getLogger("desktop_captioner.library")
@@ -82,34 +83,28 @@ class Store:
     def edit(self, photo: Photo, text: str | None = None, alt_text: str | None = None) -> None:
         """Keeps what a person wrote or chose; None leaves as it is, empty removes. No result replaces it."""
         texts = {Role.CAPTION: text, Role.ALT_TEXT: alt_text}
-        self._keep_one(photo, lambda digest: self._statements.said(photo, texts, Origin.HUMAN, digest))
+        self._keep_one(photo, lambda digest: self._statements.said(photo, texts, digest))
 
     def edit_many(self, edits: Iterable[tuple[Photo, Role, str | None]]) -> list[Failure]:
         """Keeps what a person wrote or chose for photos, where None discards the edit that was there."""
         return self._keep_each([(photo, partial(self._edited, photo, role, text)) for photo, role, text in edits])
 
     def found_in_file(self, photo: Photo, text: str | None, alt_text: str | None) -> None:
-        """Keeps what was read from a photo or its sidecar; it counts only where nothing else was said."""
-        if not text and not alt_text:
-            return
+        """Keeps what was read from a photo or its sidecar; empty or None: it has no such text."""
         texts = {Role.CAPTION: text, Role.ALT_TEXT: alt_text}
-        self._keep_one(photo, lambda digest: self._statements.said(photo, texts, Origin.FILE, digest))
+        self._keep_one(photo, lambda digest: self._statements.found(photo, texts, digest))
 
     def found_in_files(self, found: Iterable[tuple[Photo, str | None, str | None]]) -> list[Failure]:
         """Keeps what was read from photos: each with its caption and alt text."""
         return self._keep_each(
             [
-                (
-                    photo,
-                    partial(self._statements.said, photo, {Role.CAPTION: text, Role.ALT_TEXT: alt_text}, Origin.FILE),
-                )
+                (photo, partial(self._statements.found, photo, {Role.CAPTION: text, Role.ALT_TEXT: alt_text}))
                 for photo, text, alt_text in found
-                if text or alt_text
             ]
         )
 
     def discard_edit(self, photo: Photo, role: Role = Role.CAPTION) -> None:
-        """Lets the model's last caption count again, or the file's own text; the edit stays in the history."""
+        """Lets the file's own text or the model's last caption count again; the edit stays in the history."""
         with self.batch():
             self._statements.discarded(photo, role)
 
@@ -218,4 +213,4 @@ class Store:
         if text is None:
             self._statements.discarded(photo, role)
         else:
-            self._statements.said(photo, {role: text}, Origin.HUMAN, digest)
+            self._statements.said(photo, {role: text}, digest)

@@ -8,14 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_captioner.metadata.undo import Undo
-
-
-class Existing(Enum):
-    """What becomes of a caption that a photo has already."""
-
-    SKIP = "skip"
-    APPEND = "append"
-    REPLACE = "replace"
+from desktop_captioner.photos.annotation import Existing as Existing
 
 
 class Sidecars(Enum):

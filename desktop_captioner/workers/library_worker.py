@@ -16,9 +16,9 @@ from desktop_captioner.library.identity import place
 from desktop_captioner.library.importing import ImportFileError, import_plan, rows_in
 from desktop_captioner.library.jobs import WRITES, Job, Jobs, JobState
 from desktop_captioner.library.journal import Journal
-from desktop_captioner.library.record import Role
 from desktop_captioner.library.store import Store
 from desktop_captioner.operations.journaled_writer import clean_up
+from desktop_captioner.photos.annotation import Role
 from desktop_captioner.photos.photo import Captioned, Failure, Photo
 
 log = logging.getLogger("desktop_captioner.library")

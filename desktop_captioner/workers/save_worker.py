@@ -29,7 +29,7 @@ class SaveRequest:
 
 
 @dataclass(frozen=True, eq=False)
-class Saved:
+class SavedPhoto:
     """A photo that has its caption. photo, metadata: as the file is now. notes: sentences for the user."""
 
     photo: Photo
@@ -42,7 +42,7 @@ class Saved:
 class SaveWorker(QObject):
     """Writes, verifies and takes back.
 
-    ``save`` brings ``saved(Saved)`` or ``failed(Failure)`` for each photo, then exactly one ``finished(sentence)``, empty
+    ``save`` brings ``saved(SavedPhoto)`` or ``failed(Failure)`` for each photo, then exactly one ``finished(sentence)``, empty
     when all was tried. ``list_runs`` brings ``listed(list[Run])``. ``revert`` brings ``reverted(Photo, PhotoMetadata)`` or
     ``failed(Failure)`` for each, then ``finished``. ``notice(sentence)`` says once what is missing, such as ExifTool.
     """
@@ -107,7 +107,7 @@ class SaveWorker(QObject):
         try:
             written = writer.write(path, wanted)
             skipped = written.where is Where.SKIPPED
-            self.saved.emit(Saved(photo_at(path), wanted, writer.read(path), skipped, written.notes))
+            self.saved.emit(SavedPhoto(photo_at(path), wanted, writer.read(path), skipped, written.notes))
         except SavingError as error:
             self.failed.emit(Failure(path, str(error)))
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QUndoStack
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop_captioner.photos.annotation import Origin
 from desktop_captioner.photos.photo import Photo, PhotoState
 from desktop_captioner.ui import theme
 from desktop_captioner.ui.browser.entry import Entry
@@ -156,8 +157,9 @@ class Desk(QSplitter):
     def _on_chosen(self, path: Path, number: int) -> None:
         entry = self.photos.entry(path)
         if entry and number < len(entry.captions):
-            # The first is what the model says anyway: a photo that takes it was not edited.
-            text = entry.captions[number].text if number else None
+            # Where the first counts anyway, a photo that takes it was not edited.
+            counts = number == 0 and entry.annotation.origin_without_edit is Origin.MODEL
+            text = None if counts else entry.captions[number].text
             self.undo.push(ChangeText(self.photos, path, text, Kind.CHOICE))
 
     def _on_word(self, number: int) -> None:

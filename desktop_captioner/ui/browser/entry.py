@@ -2,95 +2,95 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from typing import Any
 
 from desktop_captioner.metadata.request import PhotoMetadata
-from desktop_captioner.photos.caption_text import clean
+from desktop_captioner.photos.annotation import Annotation, Existing
 from desktop_captioner.photos.photo import Caption, Captioned, Failure, Photo, PhotoState
+
+# States in which a photo has what a person wants it to have: that the model failed does not matter there.
+_SETTLED = (PhotoState.SAVED, PhotoState.EDITED)
 
 
 @dataclass
 class Entry:
     """A photo in the window.
 
-    edited: the caption as a person wrote or chose it, which no result may replace. alt_text: None where nobody wrote
-    one. metadata: what stands in the photo, None while that is not known. saved: the caption and alt text that stand
-    verified in the photo. unsaved: why they could not be saved. unseen: why there is no thumbnail.
+    annotation: its texts. metadata: what stands in the photo, None while that is not known. failure: why it could not be
+    captioned. unsaved: why its texts could not be saved. unseen: why there is no thumbnail.
     """
 
     photo: Photo
-    result: Captioned | Failure | None = None
-    edited: str | None = None
-    alt_text: str | None = None
+    annotation: Annotation = field(default_factory=Annotation)
     metadata: PhotoMetadata | None = None
-    saved: tuple[str, str | None] | None = None
+    failure: str = ""
     unsaved: str = ""
     unseen: str = ""
+
+    def annotate(self, **texts: Any) -> None:
+        """Takes further texts, by the names of the annotation's fields."""
+        self.annotation = replace(self.annotation, **texts)
 
     @property
     def state(self) -> PhotoState:
         """What the badge says."""
-        if self.unsaved:
+        state = self.annotation.state
+        failed = self.failure if state not in _SETTLED else ""
+        if self.unsaved or failed or (state is PhotoState.EMPTY and self.unseen):
             return PhotoState.FAILED
-        if self.is_saved:
-            return PhotoState.SAVED
-        if self.edited is not None:
-            return PhotoState.EDITED
-        if isinstance(self.result, Failure):
-            return PhotoState.FAILED
-        if self.captions:
-            return PhotoState.GENERATED
-        if self.existing:
-            return PhotoState.EXISTING
-        return PhotoState.FAILED if self.unseen else PhotoState.EMPTY
+        return state
+
+    @property
+    def result(self) -> Captioned | Failure | None:
+        """What came of captioning the photo."""
+        return Failure(self.photo.path, self.failure) if self.failure else self.annotation.result
 
     @property
     def captions(self) -> tuple[Caption, ...]:
         """The model's captions, best first."""
-        return self.result.captions if isinstance(self.result, Captioned) else ()
+        return self.annotation.captions
+
+    @property
+    def edited(self) -> str | None:
+        """The caption as a person wrote or chose it; None where nobody did."""
+        return self.annotation.edited
+
+    @property
+    def alt_text(self) -> str | None:
+        """The alt text as a person wrote it; None where nobody did."""
+        return self.annotation.edited_alt_text
 
     @property
     def existing(self) -> str:
         """The caption that stands in the photo or its sidecar."""
-        return (self.metadata.caption or "") if self.metadata else ""
+        return self.annotation.found or ""
 
     @property
     def text(self) -> str:
         """The caption that counts."""
-        if self.edited is not None:
-            return self.edited
-        return self.captions[0].text if self.captions else self.existing
+        return self.annotation.caption
 
     @property
     def shown_alt_text(self) -> str:
         """The alt text that counts."""
-        if self.alt_text is not None:
-            return self.alt_text
-        return (self.metadata.alt_text or "") if self.metadata else ""
-
-    @property
-    def is_saved(self) -> bool:
-        """Whether the texts that count are those that were saved."""
-        return bool(self.saved) and self.saved == (self.text, self.alt_text)
-
-    @property
-    def can_be_saved(self) -> bool:
-        """Whether there is something that the photo does not have yet."""
-        says_something = self.edited is not None or bool(self.captions) or self.has_new_alt_text
-        return says_something and not self.is_saved
-
-    @property
-    def has_new_alt_text(self) -> bool:
-        """Whether a person wrote an alt text that does not stand in the photo."""
-        there = (self.metadata.alt_text or "") if self.metadata else ""
-        return self.alt_text is not None and clean(self.alt_text) != clean(there)
+        return self.annotation.alt_text
 
     @property
     def chosen(self) -> Caption | None:
-        """The model's caption whose text counts; None where there is none or a person wrote another."""
-        return next((caption for caption in self.captions if caption.text == self.text), None)
+        """The model's caption whose text counts; None where there is none or the words are somebody else's."""
+        return self.annotation.chosen
 
     @property
     def problem(self) -> str:
         """Why the photo failed; empty where it did not."""
-        return self.unsaved or (self.result.sentence if isinstance(self.result, Failure) else self.unseen)
+        return self.unsaved or self.failure or self.unseen
+
+    def can_be_saved(self, existing: Existing = Existing.SKIP) -> bool:
+        """Whether there is something that the photo does not have yet and may get."""
+        return self.annotation.to_write(existing) is not None
+
+    def needs_caption(self, model: str) -> bool:
+        """Whether to caption the photo with all others. model: empty while it is not known."""
+        known = self.annotation.result.model if self.annotation.result and not model else model
+        return bool(self.failure) or self.annotation.needs_caption(known)

@@ -11,10 +11,10 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, QUrl, Signal
 from PySide6.QtGui import QImage, QPixmap
 
-from desktop_captioner.library.record import Origin, Record
-from desktop_captioner.library.record import Role as TextRole
+from desktop_captioner.library.record import Record
 from desktop_captioner.metadata.request import PhotoMetadata
-from desktop_captioner.photos.caption_text import clean
+from desktop_captioner.photos.annotation import Annotation, Saved
+from desktop_captioner.photos.annotation import Role as TextRole
 from desktop_captioner.photos.photo import Captioned, Failure, Photo, PhotoState
 from desktop_captioner.ui.browser.entry import Entry
 from desktop_captioner.ui.browser.state_names import state_name
@@ -142,66 +142,57 @@ class PhotoModel(QAbstractListModel):
         states = (PhotoState.EMPTY, PhotoState.FAILED)
         return [entry for entry in self.entries if entry.state in states]
 
-    def outdated(self, model: str) -> list[Entry]:
-        """The photos whose caption is another model's, and neither saved nor changed by a person."""
-        return [
-            entry
-            for entry in self.entries
-            if entry.state is PhotoState.GENERATED
-            and isinstance(entry.result, Captioned)
-            and entry.result.model != model
-        ]
+    def to_caption(self, model: str) -> list[Entry]:
+        """The photos that this model is to caption where it captions all; empty: the model is not known yet."""
+        return [entry for entry in self.entries if entry.needs_caption(model)]
 
     def set_result(self, result: Captioned | Failure) -> None:
-        """Takes what the model said; a text that a person wrote stays."""
+        """Takes what the model said, beside what a person or the photo says."""
         if entry := self.entry(result.path):
-            entry.result, entry.unsaved = result, ""
+            if isinstance(result, Failure):
+                entry.failure = result.sentence
+            else:
+                entry.annotate(result=result)
+                entry.failure = ""
+            entry.unsaved = ""
             self._changed(result.path)
 
     def set_text(self, path: Path, text: str | None) -> None:
-        """Takes what a person wrote; None goes back to the model's caption."""
+        """Takes what a person wrote; None goes back to what the photo or the model says."""
         if entry := self.entry(path):
-            entry.edited, entry.unsaved = text, ""
+            entry.annotate(edited=text)
+            entry.unsaved = ""
             self._changed(path)
             self.written.emit(path, TextRole.CAPTION)
 
     def set_alt_text(self, path: Path, text: str | None) -> None:
         """Takes the alt text that a person wrote; None for no word of theirs."""
         if entry := self.entry(path):
-            entry.alt_text, entry.unsaved = text, ""
+            entry.annotate(edited_alt_text=text)
+            entry.unsaved = ""
             self._changed(path)
             self.written.emit(path, TextRole.ALT_TEXT)
 
     def set_remembered(self, records: Mapping[Path, Record]) -> None:
         """Takes what the library knows, where nothing newer is known."""
         for path, record in records.items():
-            entry = self.entry(path)
-            if entry is None:
-                continue
-            if record.edited and entry.edited is None:
-                entry.edited = record.text
-            if record.alt_origin is Origin.HUMAN and entry.alt_text is None:
-                entry.alt_text = record.alt_text
-            if entry.result is None and record.captioned_by:  # else it is of another picture
-                entry.result = record.result
-            if record.saved and entry.saved is None:
-                alt_text = record.alt_text if record.alt_origin is Origin.HUMAN else None
-                entry.saved = record.text, alt_text
-                _forget_if_gone(entry)
-            self._changed(path)
+            if entry := self.entry(path):
+                entry.annotation = entry.annotation.filled_from(record.current)
+                self._changed(path)
 
     def set_metadata(self, photo: Photo, metadata: PhotoMetadata) -> None:
         """Takes what stands in a photo."""
         entry = self.entry(photo.path)
         if entry and entry.photo == photo:
-            entry.metadata = metadata
-            _forget_if_gone(entry)
+            _take(entry, metadata)
             self._changed(photo.path)
 
-    def set_saved(self, photo: Photo, metadata: PhotoMetadata, texts: tuple[str, str | None] | None) -> None:
-        """Takes that a photo was written. photo: as it is now; texts: what was saved, None for taken back."""
+    def set_saved(self, photo: Photo, metadata: PhotoMetadata, saved: Saved | None) -> None:
+        """Takes that a photo was written. photo: as it is now; saved: what this program wrote, None for taken back."""
         if entry := self.entry(photo.path):
-            entry.photo, entry.metadata, entry.saved, entry.unsaved = photo, metadata, texts, ""
+            entry.photo, entry.unsaved = photo, ""
+            _take(entry, metadata)
+            entry.annotate(saved=saved)
             self._changed(photo.path)
 
     def set_unsaved(self, path: Path, sentence: str) -> None:
@@ -245,19 +236,15 @@ class PhotoModel(QAbstractListModel):
         self.dataChanged.emit(index, index)
 
 
-def _forget_if_gone(entry: Entry) -> None:
-    """What was saved is not, where another program wrote into the photo since."""
-    if entry.saved and entry.metadata and clean(entry.saved[0]) not in clean(entry.existing):
-        entry.saved = None
+def _take(entry: Entry, metadata: PhotoMetadata) -> None:
+    entry.metadata = metadata
+    entry.annotate(found=metadata.caption or "", found_alt_text=metadata.alt_text or "")
 
 
 def _brought_up(known: Entry | None, photo: Photo) -> Entry:
     """The entry for a photo that is found again: what failed may work now, and of another picture nothing was said."""
-    entry = Entry(photo)
-    if known:
-        entry.edited, entry.alt_text = known.edited, known.alt_text
-        if known.photo == photo:
-            entry.metadata, entry.saved = known.metadata, known.saved
-            if isinstance(known.result, Captioned):
-                entry.result = known.result
-    return entry
+    if known is None:
+        return Entry(photo)
+    if known.photo == photo:
+        return Entry(photo, known.annotation, known.metadata)
+    return Entry(photo, Annotation(known.edited, known.alt_text))

@@ -38,9 +38,8 @@ class Captioning(QObject):
             self.caption_requested.emit(paths)
 
     def caption_all(self) -> None:
-        """Asks for captions of what has none, or only an older model's that nobody saved or changed."""
-        entries = [*self._photos.uncaptioned(), *(self._photos.outdated(self.model) if self.model else [])]
-        if entries:
+        """Asks for captions of what has none, or only an older model's."""
+        if entries := self._photos.to_caption(self.model):
             self.caption([entry.photo.path for entry in entries])
         else:
             self._status.say(self.tr("Every photo has a caption already."))

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop_captioner.library.record import Role
 from desktop_captioner.metadata.request import PhotoMetadata
+from desktop_captioner.photos.annotation import Role
 from desktop_captioner.photos.photo import Captioned, Failure, Photo
 from desktop_captioner.ui.browser.photo_model import PhotoModel
 from desktop_captioner.workers.library_worker import Edit

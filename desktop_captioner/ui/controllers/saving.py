@@ -11,13 +11,14 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop_captioner import NAME, __version__
 from desktop_captioner.library.journal import Run
-from desktop_captioner.metadata.request import Existing, Iptc, PhotoMetadata, Request, Sidecars, WritePolicy
-from desktop_captioner.photos.photo import Captioned, Failure, Photo
+from desktop_captioner.metadata.request import Iptc, PhotoMetadata, Request, Sidecars, WritePolicy
+from desktop_captioner.photos.annotation import Existing, Origin, Saved, Wanted
+from desktop_captioner.photos.photo import Failure, Photo
 from desktop_captioner.settings import Settings
 from desktop_captioner.ui.browser.entry import Entry
 from desktop_captioner.ui.browser.photo_model import PhotoModel
 from desktop_captioner.ui.language import number
-from desktop_captioner.workers.save_worker import Saved, SaveRequest
+from desktop_captioner.workers.save_worker import SavedPhoto, SaveRequest
 
 E = TypeVar("E", bound=Enum)
 
@@ -41,21 +42,24 @@ class Saving(QObject):
         self.busy = False
         self._reverting = False
         self._total = self._done = self._failed = self._kept = 0
-        self._texts: dict[Path, tuple[str, str | None]] = {}
+        self._saved: dict[Path, Saved] = {}
         self.unshown: list[Failure] = []
         self._notes: list[str] = []
 
     def save(self, entries: Sequence[Entry]) -> None:
         """Asks for the texts of these photos to be saved, where they are not yet."""
-        entries = [entry for entry in entries if entry.can_be_saved]
+        existing = _value(Existing, self.settings.existing, Existing.SKIP)
+        wanted = {entry.photo.path: each for entry in entries if (each := entry.annotation.to_write(existing))}
         if self.busy:
             return
-        if not entries:
+        if not wanted:
             self.said.emit(self.tr("There is nothing new to save."), False)
             return
-        items = tuple((entry.photo.path, self._request(entry)) for entry in entries)
-        self._texts = {
-            entry.photo.path: (entry.text, entry.alt_text) for entry in entries if not self._keeps_caption(entry)
+        items = tuple((path, _request(each)) for path, each in wanted.items())
+        self._saved = {
+            path: Saved(each.caption, each.alt_text, Origin.MODEL if each.model else Origin.PERSON)
+            for path, each in wanted.items()
+            if each.caption is not None
         }
         self._begin(len(items), reverting=False)
         first = items[0][0]
@@ -68,7 +72,7 @@ class Saving(QObject):
             self._begin(run.writes, reverting=True)
             self.revert_requested.emit(run.number)
 
-    def on_saved(self, saved: Saved) -> None:
+    def on_saved(self, saved: SavedPhoto) -> None:
         """A photo has its caption, or had one that was kept."""
         path = saved.photo.path
         self._notes += saved.notes
@@ -76,7 +80,7 @@ class Saving(QObject):
             self._kept += 1
             self._photos.set_metadata(saved.photo, saved.metadata)
         else:
-            self._photos.set_saved(saved.photo, saved.metadata, self._texts.get(path))
+            self._photos.set_saved(saved.photo, saved.metadata, self._saved.get(path))
         self._advance()
 
     def on_reverted(self, photo: Photo, metadata: PhotoMetadata) -> None:
@@ -122,23 +126,10 @@ class Saving(QObject):
             sentences.append(self.tr("%Ln photo(s) failed.", None, self._failed))
         return " ".join([*sentences, *self._notes[:1]])
 
-    def _existing(self, entry: Entry) -> Existing:
-        # What a person wrote here, or what this program saved before, may be replaced without asking.
-        ours = entry.edited is not None or (entry.saved is not None and entry.saved[0] == entry.existing)
-        return Existing.REPLACE if ours else _value(Existing, self.settings.existing, Existing.SKIP)
 
-    def _keeps_caption(self, entry: Entry) -> bool:
-        """Whether only the alt text is to be saved: a person wrote it, and the photo keeps the caption that it has."""
-        return entry.has_new_alt_text and bool(entry.existing) and self._existing(entry) is Existing.SKIP
-
-    def _request(self, entry: Entry) -> Request:
-        model = entry.result.model if isinstance(entry.result, Captioned) and entry.chosen else ""
-        writer = f"{NAME} {__version__}{f', {model}' if model else ''}"
-        # An empty text of a person's says that the photo shall have none.
-        clear = entry.edited == "" or entry.alt_text == ""
-        if self._keeps_caption(entry):
-            return Request(None, entry.alt_text, Existing.REPLACE, writer, clear)
-        return Request(entry.text, entry.alt_text, self._existing(entry), writer, clear)
+def _request(wanted: Wanted) -> Request:
+    writer = f"{NAME} {__version__}{f', {wanted.model}' if wanted.model else ''}"
+    return Request(wanted.caption, wanted.alt_text, wanted.existing, writer, wanted.clears)
 
 
 def write_policy(settings: Settings) -> WritePolicy:

@@ -29,7 +29,7 @@ def test_a_moved_and_renamed_photo_is_found(store: Store, draw: Draw) -> None:
     moved = photo_at(elsewhere)
     record = store.known_many([moved])[elsewhere]
     assert (record.text, record.alt_text, record.edited, record.changed) == ("Rex.", "Rex on grass.", True, False)
-    assert [caption.text for caption in record.alternatives] == ["Two dogs."]
+    assert [caption.text for caption in record.alternatives] == ["A dog.", "Two dogs."]
     assert record.captioned_by == MODEL
     assert [each.text for each in store.history(moved)] == ["Rex on grass.", "Rex.", "A dog."]
     assert [hit.path for hit in store.search("rex")] == [elsewhere]

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop_captioner.library.record import Origin, Role
 from desktop_captioner.library.store import Store
+from desktop_captioner.photos.annotation import Origin, Role
 from desktop_captioner.photos.photo import Caption, Captioned, Photo
 from tests.unit.library.conftest import MODEL, captioned, photo_at
 
@@ -86,7 +86,7 @@ def test_alt_text_has_an_origin_of_its_own(store: Store, draw: Draw) -> None:
     record = store.known(photo)
     assert record is not None
     assert (record.text, record.alt_text) == ("A dog.", "Rex, brown, on grass.")
-    assert (record.origin, record.alt_origin) == (Origin.MODEL, Origin.HUMAN)
+    assert (record.origin, record.alt_origin) == (Origin.MODEL, Origin.PERSON)
     assert {each.role for each in store.history(photo)} == {Role.CAPTION, Role.ALT_TEXT}
 
 
@@ -115,6 +115,48 @@ def test_what_the_file_says_counts_until_somebody_says_more(store: Store, draw: 
     assert (record.text, record.alt_text) == ("By hand.", "")
     said = [each.text for each in store.history(photo)]
     assert said == ["Something else.", "By hand.", "From it later.", "From a file."]
+
+
+def test_a_models_caption_stays_beside_the_files_own(store: Store, draw: Draw) -> None:
+    read_first, captioned_first = draw("a.jpg"), draw("b.jpg")
+    store.found_in_file(read_first, "Grandmother, 1962", None)
+    store.remember(read_first, captioned(read_first, "A woman."))
+    store.remember(captioned_first, captioned(captioned_first, "A woman."))
+    store.found_in_file(captioned_first, "Grandmother, 1962", None)
+    for photo in (read_first, captioned_first):
+        record = store.known(photo)
+        assert record is not None
+        assert (record.text, record.origin, record.model, record.confidence) == (
+            "Grandmother, 1962", Origin.FILE, "", None
+        )  # fmt: skip
+        assert [caption.text for caption in record.alternatives] == ["A woman."]
+    assert {hit.path for hit in store.search("grandmother")} == {read_first.path, captioned_first.path}
+    assert store.search("woman") == []
+    store.found_in_file(read_first, None, None)
+    record = store.known(read_first)
+    assert record is not None
+    assert (record.text, record.origin) == ("A woman.", Origin.MODEL)
+    assert [hit.path for hit in store.search("woman")] == [read_first.path]
+
+
+def test_what_this_program_wrote_gives_way_to_a_newer_model(store: Store, draw: Draw) -> None:
+    photo = draw("a.jpg")
+    store.remember(photo, captioned(photo, "A dog."))
+    store.file_written(photo, "A dog.", None)
+    store.found_in_file(photo, "A dog.", None)
+    store.remember(photo, captioned(photo, "A brown dog.", "large 2"))
+    record = store.known(photo)
+    assert record is not None
+    assert (record.text, record.origin, record.model) == ("A brown dog.", Origin.MODEL, "large 2")
+    # The same words, written by a person, are theirs.
+    store.edit(photo, "A brown dog.")
+    store.file_written(photo, "A brown dog.", None)
+    store.found_in_file(photo, "A brown dog.", None)
+    store.discard_edit(photo)
+    store.remember(photo, captioned(photo, "A wolf.", "large 3"))
+    record = store.known(photo)
+    assert record is not None
+    assert (record.text, record.origin) == ("A brown dog.", Origin.FILE)
 
 
 def test_a_photo_without_words_leaves_no_trace(store: Store, draw: Draw) -> None:

@@ -9,8 +9,9 @@ from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from desktop_captioner.library.record import Origin, Record
+from desktop_captioner.library.record import Record
 from desktop_captioner.metadata.request import PhotoMetadata
+from desktop_captioner.photos.annotation import Annotation, Origin, Saved
 from desktop_captioner.photos.photo import Caption, Captioned, Failure, Photo, PhotoState
 from desktop_captioner.ui.browser.photo_grid import PhotoGrid
 from desktop_captioner.ui.browser.photo_model import PhotoModel, Role
@@ -62,10 +63,8 @@ def test_what_is_typed_before_the_library_answers_is_not_saved(photos: PhotoMode
     photo = PHOTOS[0]
     photos.add([photo])
     metadata = PhotoMetadata(photo.path, {}, caption="A dog runs.")
-    record = Record(
-        photo.path, "A dog runs.", "", Origin.MODEL, None, "fake 1.0", 0.5, captioned(photo, "A dog runs."), "fake 1.0",
-        changed=False, saved=True,
-    )  # fmt: skip
+    texts = Annotation(result=captioned(photo, "A dog runs."), saved=Saved("A dog runs.", None, Origin.MODEL))
+    record = Record(photo.path, texts, "fake 1.0")
     photos.set_text(photo.path, "My own words.")
     if metadata_first:
         photos.set_metadata(photo, metadata)
@@ -73,7 +72,7 @@ def test_what_is_typed_before_the_library_answers_is_not_saved(photos: PhotoMode
     photos.set_metadata(photo, metadata)
     entry = photos.entry(photo.path)
     assert entry is not None
-    assert (entry.state, entry.can_be_saved) == (PhotoState.EDITED, True)
+    assert (entry.state, entry.can_be_saved()) == (PhotoState.EDITED, True)
     photos.set_text(photo.path, None)
     assert entry.state is PhotoState.SAVED
 
