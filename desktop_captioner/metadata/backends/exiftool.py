@@ -27,13 +27,27 @@ from typing import Any
 from desktop_captioner import paths
 from desktop_captioner.photos.saving_error import RefusedError
 
+if sys.platform == "linux":
+    import resource
+
 _CHUNK = 1 << 16
 _OLDEST = (12, 15)
+# What one file may cost, since a small one can unpack into gigabytes: of memory, and of an answer, in bytes. The largest
+# honest answers hold what is embedded in a photo (previews, a film, a depth map), a third longer as text.
+_MEMORY = 2 << 30
+_ANSWER = 256 << 20
+_STOPPED = "ExifTool stopped unexpectedly"
+_OUT_OF_MEMORY = b"Out of memory"  # Perl's last words
+_TOO_MUCH = "it unpacks into more than a photo's metadata can be"
 _SAFE = frozenset(b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
 
 
 class ExifToolError(RefusedError):
     """ExifTool hung, died, or is not ExifTool."""
+
+
+class _EndedError(ExifToolError):
+    """A pipe came to its end."""
 
 
 @dataclass(frozen=True)
@@ -113,6 +127,7 @@ class ExifTool:
             )
         except OSError as error:
             raise ExifToolError(f"ExifTool cannot be started ({error.strerror or error})") from error
+        _limit_memory(self._process.pid)
         self._pipes = (_Pipe(self._process.stdout), _Pipe(self._process.stderr))
         if not self.version:
             self._send(b"-ver")
@@ -153,7 +168,7 @@ class ExifTool:
     def _send(self, *arguments: bytes) -> None:
         stdin = self._process.stdin if self._process else None
         if stdin is None:
-            raise ExifToolError("ExifTool stopped unexpectedly")
+            raise ExifToolError(_STOPPED)
         number = secrets.randbelow(10**12)  # no text in a file can pretend to be the end
         ready, post = b"{ready%d}" % number, b"=post%d" % number
         lines = [*arguments, b"-echo4", b"=${status}" + post, b"-execute%d" % number, b""]
@@ -163,16 +178,20 @@ class ExifTool:
             stdin.flush()
         except OSError as error:
             self.kill()
-            raise ExifToolError("ExifTool stopped unexpectedly") from error
+            raise ExifToolError(_STOPPED) from error
 
     def finish(self) -> Answer:
         """The answer to the command that was sent. Raises ExifToolError."""
         if self._pipes is None:
-            raise ExifToolError("ExifTool stopped unexpectedly")
+            raise ExifToolError(_STOPPED)
         ready, post, until = self._asked
+        output_pipe, errors_pipe = self._pipes
         try:
-            output = self._pipes[0].until(ready, until)
-            errors, _, status = self._pipes[1].until(post, until).rpartition(b"=")
+            try:
+                output = output_pipe.until(ready, until)
+            except _EndedError as ended:
+                raise ExifToolError(_TOO_MUCH if _OUT_OF_MEMORY in errors_pipe.rest() else _STOPPED) from ended
+            errors, _, status = errors_pipe.until(post, until).rpartition(b"=")
         except BaseException:
             self.kill()  # also where the user interrupts: it would go on writing
             raise
@@ -243,10 +262,19 @@ class _Pipe:
             except queue.Empty as error:
                 raise ExifToolError("ExifTool did not answer in time and was stopped") from error
             if not chunk:
-                raise ExifToolError("ExifTool stopped unexpectedly")
+                self._rest = bytes(gathered)
+                raise _EndedError(_STOPPED)
             gathered += chunk
+            if len(gathered) > _ANSWER:
+                raise ExifToolError(_TOO_MUCH)
         self._rest = bytes(gathered[at + len(end) :]).lstrip(b"\r\n")
         return bytes(gathered[:at])
+
+    def rest(self) -> bytes:
+        """What came before the end of a pipe whose process has ended."""
+        with contextlib.suppress(ExifToolError):
+            self.until(b"\0", time.monotonic() + 1)
+        return self._rest
 
     def join(self) -> None:
         """Waits for the thread; the process has ended."""
@@ -276,6 +304,13 @@ def _dying_with_us() -> list[str]:
     """What to put before the command so that ExifTool ends when we are killed: at the end of its input it would wait."""
     setpriv = shutil.which("setpriv") if sys.platform == "linux" else None
     return [setpriv, "--pdeathsig", "KILL"] if setpriv else []
+
+
+def _limit_memory(process: int) -> None:
+    """Keeps the process from taking more memory than it may; only Linux can do that to a process that runs."""
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError):  # it has ended already
+            resource.prlimit(process, resource.RLIMIT_AS, (_MEMORY, _MEMORY))
 
 
 def _platform() -> dict[str, Any]:

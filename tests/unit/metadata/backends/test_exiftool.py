@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import struct
 import sys
+import zlib
+from io import BytesIO
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from PIL import Image
 
 from desktop_captioner.metadata.backends import exiftool as exiftool_module
 from desktop_captioner.metadata.backends.exiftool import ExifTool, ExifToolError, assignment
@@ -56,6 +60,43 @@ def test_a_file_on_which_exiftool_fails_is_refused_and_the_next_one_written(
         writer.write(good, Request("Second."))
         assert writer.read(good).caption == "Second."
     assert {path.name for path in good.parent.iterdir()} == {bad.name, good.name, wrapper.name}
+
+
+def bomb(path: Path, kind: bytes, megabytes: int) -> Path:
+    """A small PNG with a chunk that unpacks into so many megabytes."""
+    picture = BytesIO()
+    Image.new("RGB", (8, 8)).save(picture, "PNG")
+    data = picture.getvalue()
+    packer = zlib.compressobj(9)
+    packed = b"".join([*(packer.compress(b"x" * (1 << 20)) for _ in range(megabytes)), packer.flush()])
+    content = kind + {b"iCCP": b"profile\0\0", b"zTXt": b"Comment\0\0"}[kind] + packed
+    chunk = struct.pack(">I", len(content) - 4) + content + struct.pack(">I", zlib.crc32(content))
+    path.write_bytes(data[:33] + chunk + data[33:])  # after the signature and IHDR
+    return path
+
+
+@pytest.mark.parametrize(
+    ("kind", "limit", "value"),
+    [
+        pytest.param(
+            b"iCCP", "_MEMORY", 256 << 20, marks=pytest.mark.skipif(sys.platform != "linux", reason="prlimit")
+        ),
+        (b"zTXt", "_ANSWER", 1 << 20),
+    ],
+)
+def test_a_small_file_that_unpacks_into_a_large_one_is_refused(
+    kind, limit, value, tmp_path, photo, exiftool, monkeypatch
+) -> None:
+    monkeypatch.setattr(exiftool_module, limit, value)
+    bad, good = bomb(tmp_path / "bomb.png", kind, 400 if kind == b"iCCP" else 4), photo()
+    content = bad.read_bytes()
+    assert len(content) < 1 << 20
+    with MetadataWriter(WritePolicy(), exiftool) as writer:
+        with pytest.raises(SavingError, match=r"bomb\.png cannot be read: it unpacks into more than .* can be\.$"):
+            writer.write(bad, Request("A dog."))
+        writer.write(good, Request("A dog."))
+        assert writer.read(good).caption == "A dog."
+    assert bad.read_bytes() == content
 
 
 def test_every_command_on_windows_takes_file_names_as_utf8(monkeypatch) -> None:
