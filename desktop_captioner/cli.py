@@ -22,7 +22,7 @@ from desktop_captioner.commands.arguments import FAILED, add_model_arguments
 # Where each command's function of the same name (import_ for import) lives; imported only when it is called.
 COMMANDS = {
     "caption": "caption", "write": "metadata", "read": "metadata", "revert": "remembered", "search": "remembered", "info": "info",
-    "repair": "remembered", "import": "importing", "export": "exporting", "selftest": "selftest",
+    "repair": "remembered", "import": "importing", "export": "exporting", "selftest": "selftest", "completion": "completion",
 }  # fmt: skip
 
 

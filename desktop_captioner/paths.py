@@ -54,6 +54,11 @@ def settings_file() -> Path:
     return _DIRECTORIES.user_config_path / "settings.json"
 
 
+def defaults_file() -> Path:
+    """What the user wants commands to do unless told otherwise; the file may not exist."""
+    return _DIRECTORIES.user_config_path / "commands.toml"
+
+
 def log_file() -> Path:
     """The program's log; the folder may not exist yet."""
     return _DIRECTORIES.user_log_path / "desktop-captioner.log"

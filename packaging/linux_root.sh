@@ -20,3 +20,10 @@ for size in 16 24 32 48 64 128 256 512; do
   mkdir -p "$icons"
   rsvg-convert --width $size --height $size "$here/resources/icons/app.svg" --output "$icons/$id.png"
 done
+# Manual page and completion, which build.spec made.
+made="$folder/_internal/resources/linux"
+install -D -m 644 "$made/desktop-captioner" "$root/usr/share/bash-completion/completions/desktop-captioner"
+install -D -m 644 "$made/_desktop-captioner" "$root/usr/share/zsh/vendor-completions/_desktop-captioner"
+install -D -m 644 "$made/desktop-captioner.fish" "$root/usr/share/fish/vendor_completions.d/desktop-captioner.fish"
+install -D -m 644 "$made/desktop-captioner.1" "$root/usr/share/man/man1/desktop-captioner.1"
+gzip -9 --no-name "$root/usr/share/man/man1/desktop-captioner.1"

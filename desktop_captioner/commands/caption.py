@@ -16,6 +16,7 @@ from desktop_captioner.captioning.loading import load_captioner
 from desktop_captioner.captioning.pipeline import BATCH, caption_photos
 from desktop_captioner.commands import signals
 from desktop_captioner.commands.arguments import FAILED, OK, add_model_arguments, positive
+from desktop_captioner.commands.command_parser import CommandParser
 from desktop_captioner.commands.into_photos import IntoPhotos
 from desktop_captioner.commands.lines import named, shown
 from desktop_captioner.commands.memory import Memory, NoMemory, interrupted
@@ -30,8 +31,8 @@ Write = Callable[[Captioned | Failure, str | None], None]
 
 def caption(arguments: Sequence[str]) -> int:
     """``desktop-captioner caption PATH…``"""
-    parser = argparse.ArgumentParser(
-        prog="desktop-captioner caption", description="Caption photos and folders of photos.",
+    parser = CommandParser(
+        "caption", description="Caption photos and folders of photos.",
         epilog="Without --csv and --jsonl the captions are printed, a line for each photo.",
     )  # fmt: skip
     parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="a photo or a folder")
@@ -56,13 +57,12 @@ def caption(arguments: Sequence[str]) -> int:
     )  # fmt: skip
     parser.add_argument("--dry-run", action="store_true", help="only tell what would be written")
     add_model_arguments(parser)
-    options = parser.parse_args(arguments)
+    parser.need("write", "sidecar", "existing", "dry_run")
+    options = parser.read(arguments)
     if options.csv and options.csv == options.jsonl:
         parser.error("--csv and --jsonl name the same file")
     if bool(options.paths) == options.resume:
         parser.error("give a PATH, or --resume" if not options.paths else "--resume takes no PATH")
-    if (options.sidecar or options.existing or options.dry_run) and not options.write:
-        parser.error("--sidecar, --existing and --dry-run go with --write")
     return _Run(options).finish()
 
 

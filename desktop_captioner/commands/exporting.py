@@ -10,6 +10,7 @@ from typing import Any
 
 from desktop_captioner import NAME, paths
 from desktop_captioner.commands.arguments import FAILED, OK
+from desktop_captioner.commands.command_parser import CommandParser
 from desktop_captioner.exports.csv_file import CsvWriter, JsonLinesWriter, readable
 from desktop_captioner.exports.text_files import coco_entries, write_coco, write_texts
 from desktop_captioner.library.error import LibraryError
@@ -26,8 +27,8 @@ Records = Mapping[Path, Record]
 
 def export(arguments: Sequence[str]) -> int:
     """``desktop-captioner export PATH…``"""
-    parser = argparse.ArgumentParser(
-        prog="desktop-captioner export", description="Write what the library knows of photos into files.",
+    parser = CommandParser(
+        "export", description="Write what the library knows of photos into files.",
         epilog="Photos without a caption are left out; no model runs.",
     )  # fmt: skip
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a photo or a folder")
@@ -38,7 +39,7 @@ def export(arguments: Sequence[str]) -> int:
     parser.add_argument("--coco", type=Path, metavar="FILE", help="a COCO captions file")
     parser.add_argument("--txt", action="store_true", help="a text file beside each photo")
     parser.add_argument("--replace", action="store_true", help="also text files that say something else already")
-    options = parser.parse_args(arguments)
+    options = parser.read(arguments)
     if not (options.csv or options.jsonl or options.coco or options.txt):
         parser.error("give --csv, --jsonl, --coco or --txt")
     files = [each for each in (options.csv, options.jsonl, options.coco) if each]

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from desktop_captioner import paths
 from desktop_captioner.commands.arguments import FAILED, OK
+from desktop_captioner.commands.command_parser import CommandParser
 from desktop_captioner.commands.lines import shown
 from desktop_captioner.library.error import LibraryError
 from desktop_captioner.library.importing import (
@@ -29,8 +30,8 @@ from desktop_captioner.photos.photo import Photo, PhotoError
 
 def import_(arguments: Sequence[str]) -> int:
     """``desktop-captioner import CSV``"""
-    parser = argparse.ArgumentParser(
-        prog="desktop-captioner import",
+    parser = CommandParser(
+        "import",
         description="Take captions and alt texts from a table into the library, as if you had written them there.",
         epilog="A row means the photo with its path, else the only photo with its name.",
     )
@@ -41,7 +42,7 @@ def import_(arguments: Sequence[str]) -> int:
     )  # fmt: skip
     parser.add_argument("--dry-run", action="store_true", help="only tell what would be taken")
     parser.add_argument("--replace", action="store_true", help="also where a photo has another text already")
-    options = parser.parse_args(arguments)
+    options = parser.read(arguments)
     try:
         rows = rows_in(options.csv)
         with Store.open(paths.library()) as store:

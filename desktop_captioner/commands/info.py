@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import platform
 from collections.abc import Mapping, Sequence
 from importlib.metadata import PackageNotFoundError, version
@@ -14,6 +13,7 @@ from desktop_captioner.captioning import bundle
 from desktop_captioner.captioning import cpu_features as processor
 from desktop_captioner.captioning.loading import load_captioner
 from desktop_captioner.commands.arguments import FAILED, OK, add_model_arguments
+from desktop_captioner.commands.command_parser import CommandParser
 from desktop_captioner.commands.lines import as_json
 
 _PACKAGES = ("tensorflow-cpu", "tensorflow", "keras", "PySide6-Essentials", "pillow", "numpy")
@@ -22,10 +22,10 @@ _SCORES = ("BLEU-4", "METEOR", "ROUGE-L", "CIDEr-D")
 
 def info(arguments: Sequence[str]) -> int:
     """``desktop-captioner info``"""
-    parser = argparse.ArgumentParser(prog="desktop-captioner info", description="Versions, device and model.")
+    parser = CommandParser("info", description="Versions, device and model.")
     parser.add_argument("--json", action="store_true", help="as JSON")
     add_model_arguments(parser)
-    options = parser.parse_args(arguments)
+    options = parser.read(arguments)
     facts = _facts(options.model or paths.model(), options.device)
     if options.json:
         print(as_json(facts))

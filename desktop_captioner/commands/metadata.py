@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -10,6 +9,7 @@ from typing import Any
 
 from desktop_captioner import NAME, __version__, paths
 from desktop_captioner.commands.arguments import FAILED, OK
+from desktop_captioner.commands.command_parser import CommandParser
 from desktop_captioner.commands.lines import as_json, named, shown
 from desktop_captioner.exports.csv_file import readable
 from desktop_captioner.library.error import LibraryError
@@ -22,9 +22,7 @@ from desktop_captioner.photos.saving_error import SavingError
 
 def write(arguments: Sequence[str]) -> int:
     """``desktop-captioner write FILE… --caption TEXT``"""
-    parser = argparse.ArgumentParser(
-        prog="desktop-captioner write", description="Write a caption into photos; no pixel is touched."
-    )
+    parser = CommandParser("write", description="Write a caption into photos; no pixel is touched.")
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a photo")
     parser.add_argument("--caption", required=True, metavar="TEXT", help="the caption")
     parser.add_argument("--alt-text", metavar="TEXT", help="the text for people who do not see the photo")
@@ -35,7 +33,7 @@ def write(arguments: Sequence[str]) -> int:
         "--existing", choices=[each.value for each in Existing], default="replace",
         help="what becomes of a caption that is there already (replace)",
     )  # fmt: skip
-    options = parser.parse_args(arguments)
+    options = parser.read(arguments)
     wanted = Request(options.caption, options.alt_text, Existing(options.existing), f"{NAME} {__version__}")
     failures = 0
     policy = WritePolicy(Sidecars.WHEN_NEEDED if options.sidecar else Sidecars.NEVER)
@@ -65,12 +63,10 @@ def _write_one(writer: JournaledWriter, path: Path, wanted: Request) -> bool:
 
 def read(arguments: Sequence[str]) -> int:
     """``desktop-captioner read FILE…``"""
-    parser = argparse.ArgumentParser(
-        prog="desktop-captioner read", description="What photos and their sidecars say, and what programs show of it."
-    )
+    parser = CommandParser("read", description="What photos and their sidecars say, and what programs show of it.")
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a photo")
     parser.add_argument("--json", action="store_true", help="as JSON")
-    options = parser.parse_args(arguments)
+    options = parser.read(arguments)
     failures, found = 0, []
     with MetadataWriter(WritePolicy()) as reader:
         for path in options.files:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from desktop_captioner import paths
 from desktop_captioner.commands.arguments import FAILED, OK
+from desktop_captioner.commands.command_parser import CommandParser
 from desktop_captioner.commands.lines import as_json, shown
 from desktop_captioner.exports.csv_file import readable
 from desktop_captioner.library import repair as repairing
@@ -19,12 +20,10 @@ from desktop_captioner.operations.journaled_writer import JournaledWriter
 
 def search(arguments: Sequence[str]) -> int:
     """``desktop-captioner search WORDS``"""
-    parser = argparse.ArgumentParser(
-        prog="desktop-captioner search", description="Find photos by the words of their captions, across folders."
-    )
+    parser = CommandParser("search", description="Find photos by the words of their captions, across folders.")
     parser.add_argument("words", nargs="+", metavar="WORD", help="a word, or how it begins; all of them must be there")
     parser.add_argument("--json", action="store_true", help="as JSON")
-    options = parser.parse_args(arguments)
+    options = parser.read(arguments)
     try:
         with Store.open(paths.library()) as store:
             hits = store.search(" ".join(options.words))
@@ -44,13 +43,11 @@ def search(arguments: Sequence[str]) -> int:
 
 def revert(arguments: Sequence[str]) -> int:
     """``desktop-captioner revert [RUN]``"""
-    parser = argparse.ArgumentParser(
-        prog="desktop-captioner revert", description="Take back what a run wrote into photos; all else stays."
-    )
+    parser = CommandParser("revert", description="Take back what a run wrote into photos; all else stays.")
     parser.add_argument("run", nargs="?", type=int, metavar="RUN", help="its number (the last one)")
     parser.add_argument("--list", action="store_true", help="only list the runs")
     parser.add_argument("--force", action="store_true", help="also where someone changed the caption since")
-    options = parser.parse_args(arguments)
+    options = parser.read(arguments)
     try:
         with JournaledWriter(paths.library(), WritePolicy()) as writer:
             return _list(writer) if options.list else _revert(writer, options)
@@ -82,12 +79,12 @@ def _revert(writer: JournaledWriter, options: argparse.Namespace) -> int:
 
 def repair(arguments: Sequence[str]) -> int:
     """``desktop-captioner repair``"""
-    parser = argparse.ArgumentParser(
-        prog="desktop-captioner repair",
+    parser = CommandParser(
+        "repair",
         description="Make a damaged library usable again with all that can still be read; the damaged one is kept.",
         epilog="Close every window of the program first.",
     )
-    parser.parse_args(arguments)
+    parser.read(arguments)
     try:
         with Store.open(paths.library()):
             print("The library is not damaged.")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import shutil
 import tempfile
@@ -18,6 +17,7 @@ from desktop_captioner import NAME, __version__, paths
 from desktop_captioner.captioning.loading import load_captioner
 from desktop_captioner.captioning.pipeline import Captioner, caption_photos
 from desktop_captioner.commands.arguments import FAILED, OK, add_model_arguments
+from desktop_captioner.commands.command_parser import CommandParser
 from desktop_captioner.library.store import Store
 from desktop_captioner.metadata.request import Request, Sidecars, WritePolicy
 from desktop_captioner.metadata.writer import MetadataWriter
@@ -33,13 +33,13 @@ _OPENING = 120  # seconds until a window that does not open is given up
 
 def selftest(arguments: Sequence[str]) -> int:
     """``desktop-captioner selftest``"""
-    parser = argparse.ArgumentParser(
-        prog="desktop-captioner selftest",
+    parser = CommandParser(
+        "selftest",
         description="Try everything once: model, captions, library, metadata and window. A line for each; nothing of "
         "yours is read or changed.",
     )
     add_model_arguments(parser)
-    options = parser.parse_args(arguments)
+    options = parser.read(arguments)
     print(f"{NAME} {__version__}", flush=True)
     with tempfile.TemporaryDirectory(prefix="desktop-captioner é ", ignore_cleanup_errors=True) as folder:
         test = SelfTest(Path(folder), options.model or paths.model(), options.device)
