@@ -16,14 +16,8 @@ from keyword import iskeyword
 from pathlib import Path
 
 from desktop_captioner import NAME, __version__
-from desktop_captioner.commands import signals
+from desktop_captioner.commands import COMMANDS, signals
 from desktop_captioner.commands.arguments import FAILED, add_model_arguments
-
-# Where each command's function of the same name (import_ for import) lives; imported only when it is called.
-COMMANDS = {
-    "caption": "caption", "write": "metadata", "read": "metadata", "revert": "remembered", "search": "remembered", "info": "info",
-    "repair": "remembered", "import": "importing", "export": "exporting", "selftest": "selftest", "completion": "completion",
-}  # fmt: skip
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

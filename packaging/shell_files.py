@@ -16,7 +16,7 @@ from argparse_manpage.manpage import Manpage
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from desktop_captioner import NAME, __version__
-from desktop_captioner.cli import COMMANDS
+from desktop_captioner.commands import COMMANDS
 from desktop_captioner.commands.completion import completion_for, parser_of_all
 
 COMMAND = "desktop-captioner"
@@ -28,7 +28,8 @@ sections.
 .TP
 .I ~/.local/share/desktop\-captioner/library.sqlite
 Captions, edits and what was replaced in photos."""
-_STATUS = r"""0 all went well; 1 some photos, the model or a file failed; 2 wrong usage; 130 interrupted, what was done is kept."""
+_STATUS = """0 all went well; 1 some photos, the model or a file failed; 2 wrong usage; 130 interrupted, what was done
+is kept."""
 
 
 def write(folder: Path) -> Path:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_captioner import NAME
+from desktop_captioner.commands import COMMANDS
 from desktop_captioner.commands.arguments import OK, add_model_arguments
 from desktop_captioner.commands.command_parser import DESCRIBE, CommandParser, DescribedError
 
@@ -26,8 +27,6 @@ def completion(arguments: Sequence[str]) -> int:
 def completion_for(shell: str) -> str:
     """What the shell reads."""
     import shtab
-
-    from desktop_captioner.cli import COMMANDS
 
     whole = parser_of_all(COMMANDS.items())
     _complete_files(whole, shtab.FILE, shtab.DIRECTORY)
