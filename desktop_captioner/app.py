@@ -24,12 +24,14 @@ from desktop_captioner.captioning.loading import load_captioner
 from desktop_captioner.captioning.pipeline import Captioner
 from desktop_captioner.library.record import Record
 from desktop_captioner.metadata.request import PhotoMetadata
+from desktop_captioner.operations.error_report import error_report
 from desktop_captioner.photos.photo import Captioned, Failure, Photo, PhotoError
 from desktop_captioner.settings import Settings
 from desktop_captioner.ui import theme
 from desktop_captioner.ui.language import Language
 from desktop_captioner.ui.main_window import MainWindow
 from desktop_captioner.ui.shell import placement
+from desktop_captioner.ui.shell.error_reports import ErrorReports
 from desktop_captioner.ui.shell.qt_application import QtApplication
 from desktop_captioner.workers.caption_worker import CaptionRequest
 from desktop_captioner.workers.file_worker import ExportRequest, OpenRequest
@@ -307,8 +309,11 @@ def run(given: list[Path], device: str = "auto", bundle: Path | None = None) -> 
     application.file_opened.connect(program.open_file)
     first_run = not program.settings.geometry
     program.show(given or ([paths.samples()] if first_run and any(paths.samples().glob("*")) else []))
+    reports = ErrorReports(program.window, lambda error: error_report(error, program.settings, log_file))
+    reports.watch()
     topic.info("%s %s started", NAME, __version__)
     try:
         return application.exec()
     finally:
+        reports.leave()
         program.close()

@@ -38,6 +38,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return FAILED
     except KeyboardInterrupt as interrupted:
         return signals.end(interrupted)
+    except Exception as error:
+        print(_report(error), file=sys.stderr)
+        return FAILED
+
+
+def _report(error: Exception) -> str:
+    """What a person can do with an error that nobody expected."""
+    from desktop_captioner import paths, settings
+    from desktop_captioner.operations.error_report import error_report
+
+    said = (
+        "Something went wrong that should not have. What was done until then is kept. This report helps to mend it: it names no\n"
+        "photo, caption or folder, and is not sent anywhere. Read it, copy it, and open an issue with it."
+    )
+    return f"{said}\n\n{error_report(error, settings.load(paths.settings_file()), paths.log_file())}"
 
 
 def _print_any_name() -> None:

@@ -18,7 +18,7 @@ def start(path: Path) -> bool:
     root = logging.getLogger(ROOT)
     root.setLevel(logging.DEBUG)
     sys.excepthook = _on_uncaught
-    threading.excepthook = lambda facts: _on_uncaught(facts.exc_type, facts.exc_value, facts.exc_traceback)
+    threading.excepthook = _on_uncaught_in_thread
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handler = RotatingFileHandler(path, maxBytes=_SIZE, backupCount=_KEPT, encoding="utf-8")
@@ -33,3 +33,7 @@ def start(path: Path) -> bool:
 def _on_uncaught(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
     logging.getLogger(ROOT).critical("uncaught", exc_info=(kind, error or kind(), trace))
     sys.__excepthook__(kind, error or kind(), trace)
+
+
+def _on_uncaught_in_thread(facts: threading.ExceptHookArgs) -> None:
+    sys.excepthook(facts.exc_type, facts.exc_value or facts.exc_type(), facts.exc_traceback)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -36,3 +37,14 @@ def test_json_is_json_in_every_encoding(monkeypatch: pytest.MonkeyPatch, encodin
     monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(io.BytesIO(), encoding=encoding))
     facts = {"caption": "é 狗 😀"}
     assert json.loads(as_json(facts).encode(encoding)) == facts
+
+
+def test_an_unexpected_error_ends_with_a_report(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    monkeypatch.setattr(cli, "open_window", lambda arguments: 1 // 0)
+    assert cli.main([str(tmp_path)]) == 1
+    said = capsys.readouterr().err
+    assert "ZeroDivisionError" in said
+    assert "is not sent anywhere" in said
+    assert str(tmp_path) not in said
