@@ -20,9 +20,9 @@ class Settings:
     """What is kept from one start to the next.
 
     geometry, splitters: Qt's own bytes in base64. recent: folders, the last one first. bookmarks: folders.
-    beams: width of the beam search. device: as ``load_captioner`` takes it. scheme: "system", "light" or "dark". language: of the window, "system" or one
-    of ``ui.language``'s. existing, sidecars, iptc: values of ``metadata.request``'s Existing, Sidecars and Iptc; they and
-    the rest say how captions are saved into photos.
+    beams: width of the beam search. device: as ``load_captioner`` takes it. scheme: "system", "light" or "dark".
+    language: of the window, "system" or one of ``ui.language``'s. existing, sidecars, iptc: values of
+    ``metadata.request``'s Existing, Sidecars and Iptc; they and the rest say how captions are saved into photos.
     """
 
     version: int = VERSION
