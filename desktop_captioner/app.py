@@ -132,6 +132,7 @@ class Application(QObject):
         window.pause_requested.connect(self._on_pause)
         window.exporting.export_requested.connect(self._on_export)
         window.settings_changed.connect(self._on_settings)
+        window.shown_again.connect(self._on_shown_again)
         window.bookmarked.connect(self._on_bookmarked)
         window.closing.connect(self.close)
         desk.preview_requested.connect(self.crew.previews.request)
@@ -239,6 +240,15 @@ class Application(QObject):
         self.window.show_recent(self.settings.recent)
         if number == self._opening:
             self.window.on_opened(folders)
+
+    def _on_shown_again(self) -> None:
+        """What was open before a search is shown: nothing else may come, and what was not read yet is read."""
+        self._opening += 1
+        self._since = self._opening + 1
+        self.crew.files.supersede(self._since)
+        self.crew.reading.forget()
+        self.crew.reading.want([entry.photo for entry in self.window.photos.opened if entry.metadata is None])
+        self.reading_requested.emit()
 
     def _on_bookmarked(self, folder: Path, wanted: bool) -> None:
         others = [each for each in self.settings.bookmarks if each != str(folder)]

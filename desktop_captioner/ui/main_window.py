@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from desktop_captioner.photos.photo import PhotoError, PhotoState
 from desktop_captioner.settings import Settings
 from desktop_captioner.ui import theme
 from desktop_captioner.ui.browser.browser import Desk
+from desktop_captioner.ui.browser.place import Place
 from desktop_captioner.ui.browser.search_bar import SearchBar
 from desktop_captioner.ui.controllers.captioning import Captioning
 from desktop_captioner.ui.controllers.exporting import Exporting
@@ -34,12 +36,22 @@ from desktop_captioner.ui.shell.help_menu import Guide
 from desktop_captioner.ui.shell.status_bar import StatusBar
 
 
+@dataclass(frozen=True)
+class Before:
+    """What was open before a search. complete: all its photos had been found."""
+
+    paths: list[Path]
+    folder: Path | None
+    complete: bool
+
+
 class MainWindow(QMainWindow):
     """Shows photos and captions; asks for everything that takes time.
 
     Signals ``open_requested(list[Path], recursive)`` for other photos and ``add_requested(list[Path], recursive)`` for
     further ones, ``pause_requested(bool)``, ``cancel_requested()``, ``settings_changed(Settings)``, ``runs_requested()``
-    for what was saved, ``bookmarked(Path, bool)`` when a bookmark is to be added or removed, and ``closing()``.
+    for what was saved, ``bookmarked(Path, bool)`` when a bookmark is to be added or removed,
+    ``shown_again()`` when a search was left, so that nothing else may come, and ``closing()``.
     Parts with signals of their own: ``captioning``, ``exporting``, ``importing``,
     ``finding``, ``saving``, ``memory``, ``questions``. sources: where photos come from.
     """
@@ -51,12 +63,16 @@ class MainWindow(QMainWindow):
     settings_changed = Signal(object)
     runs_requested = Signal()
     bookmarked = Signal(object, bool)
+    shown_again = Signal()
     closing = Signal()
 
     def __init__(self, icons: Path, samples: Path, log_file: Path, settings: Settings) -> None:
         super().__init__()
         self._opened: list[Path] = []
-        self._folder: Path | None = None
+        self._folder: Path | None = None  # that is open, where it is one
+        self._before: Before | None = None
+        self._searching = False  # what is opened next is what was found
+        self._place: Place | None = None  # where to go in what is opened next
         self._samples = samples.absolute()
         self.opening = False
         self.setWindowTitle(NAME)
@@ -94,13 +110,20 @@ class MainWindow(QMainWindow):
 
     def begin_opening(self, paths: list[Path], adding: bool) -> None:
         """A search for photos begins; adding: what is shown stays."""
+        before, complete = self._opened, not self.opening
         self.opening = True
         self._opened = list(dict.fromkeys([*self._opened, *paths])) if adding else list(paths)
-        self.finding.on_opening(self._opened)
         if not adding:
             self.questions.on_opening(paths)
             self.failures.forget()
-            self.desk.clear()
+            if self._searching:
+                self._before = self._before or Before(before, self._folder, complete)
+                self.desk.set_aside()
+            else:
+                self.finding.leave()
+                self._before = None
+                self.desk.clear(self._place or (self.desk.place() if self._opened == before else None))
+        self._searching, self._place = False, None
         self._refresh()
 
     def show_recent(self, folders: Sequence[str]) -> None:
@@ -118,10 +141,9 @@ class MainWindow(QMainWindow):
     def on_opened(self, folders: tuple[Path, ...]) -> None:
         """The search is over; folders: those that were searched."""
         self.opening = False
-        single = folders[0].absolute() if len(folders) == 1 else None
-        shown = f"“{self.finding.bar.text()}”" if self.finding.active else single and (single.name or str(single))
-        self.setWindowTitle(f"{shown} — {NAME}" if shown else NAME)
-        self._folder = single
+        self.desk.settle()
+        self._folder = single = folders[0].absolute() if len(folders) == 1 else None
+        self._show_title()
         if single and single != self._samples:
             self.desk.sidebar.show_folder(single)
         if not self.photos.entries and self._opened:
@@ -179,6 +201,11 @@ class MainWindow(QMainWindow):
         self.closing.emit()
         super().closeEvent(event)
 
+    def _show_title(self) -> None:
+        folder = self._folder
+        shown = f"“{self.finding.bar.text()}”" if self.finding.active else folder and (folder.name or str(folder))
+        self.setWindowTitle(f"{shown} — {NAME}" if shown else NAME)
+
     def _on_copy(self) -> None:
         copied = self.desk.copy()
         if copied:
@@ -197,9 +224,38 @@ class MainWindow(QMainWindow):
         self.finding.bar.setFocus()
         self.finding.bar.selectAll()
 
-    def _on_nothing_found(self, sentence: str) -> None:
-        self.open([])  # nothing that is still being looked for may come now
-        self.desk.welcome.say(sentence)
+    def _on_search_result(self, paths: list[Path], sentence: str) -> None:
+        self._searching = True
+        self.open(paths)  # none, too: nothing that is still being looked for may come now
+        if sentence:
+            self.desk.welcome.say(sentence)
+            self.status.say(sentence)
+
+    def _on_search_left(self) -> None:
+        before, self._before = self._before, None
+        if before is None:
+            return
+        if not before.complete:  # its photos were still being looked for
+            self.open(before.paths)
+            return
+        self._opened, self._folder, self.opening = before.paths, before.folder, False
+        self.desk.show_again()
+        self.shown_again.emit()
+        self._show_title()
+        self._refresh()
+
+    def _on_undo(self) -> None:
+        if name := self.desk.undo_step():
+            self.status.say(self.tr("Undone: {step}").format(step=name))
+
+    def _on_redo(self) -> None:
+        if name := self.desk.redo_step():
+            self.status.say(self.tr("Redone: {step}").format(step=name))
+
+    def _on_elsewhere(self, path: Path) -> None:
+        """What was undone is of a photo that is not shown: goes to its folder."""
+        self._place = Place(path)
+        self.open([path.parent])
 
     def _on_failures(self) -> None:
         self.failures.show(self, free=not self.running and not self.saving.busy)
@@ -284,7 +340,7 @@ class MainWindow(QMainWindow):
             "cancel": self.cancel_requested.emit, "next_uncaptioned": desk.step_to_uncaptioned,
             "next_photo": lambda: desk.step(1), "previous_photo": lambda: desk.step(-1), "save": self._on_save,
             "save_all": self._on_save_all, "take_back": self.runs_requested.emit, "find": self._on_find,
-            "preferences": self._on_preferences, "bookmark": self._on_bookmark,
+            "undo": self._on_undo, "redo": self._on_redo, "preferences": self._on_preferences, "bookmark": self._on_bookmark,
         }  # fmt: skip
         for name, slot in slots.items():
             self.actions_[name].triggered.connect(lambda checked=False, call=slot: call())
@@ -299,8 +355,9 @@ class MainWindow(QMainWindow):
         self.saving.said.connect(self.status.say)
         self.exporting.said.connect(self.status.say)
         self.importing.said.connect(self.status.say)
-        self.finding.open_requested.connect(self.open)
-        self.finding.nothing_found.connect(self._on_nothing_found)
+        self.finding.found.connect(self._on_search_result)
+        self.finding.left.connect(self._on_search_left)
+        desk.elsewhere.connect(self._on_elsewhere)
         desk.sidebar.folder_chosen.connect(lambda folder: self.open([folder]))
         desk.sidebar.bookmarked.connect(self.bookmarked)
         desk.welcome.folder_chosen.connect(lambda folder: self.open([folder]))

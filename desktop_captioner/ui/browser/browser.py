@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
@@ -14,12 +15,13 @@ from desktop_captioner.ui import theme
 from desktop_captioner.ui.browser.entry import Entry
 from desktop_captioner.ui.browser.photo_grid import PhotoGrid
 from desktop_captioner.ui.browser.photo_model import PhotoModel
+from desktop_captioner.ui.browser.place import Place, go_to, place_in
 from desktop_captioner.ui.browser.preview import Preview
 from desktop_captioner.ui.browser.sidebar import Sidebar
 from desktop_captioner.ui.browser.suggestion_strip import Offer
 from desktop_captioner.ui.browser.welcome import Welcome
 from desktop_captioner.ui.caption_panel.caption_panel import CaptionPanel
-from desktop_captioner.ui.controllers.edits import ChangeText, Kind
+from desktop_captioner.ui.controllers.edits import ChangeText, Kind, photo_of
 
 _GATHERED = 100  # milliseconds of changes that are told at once
 
@@ -27,16 +29,19 @@ _GATHERED = 100  # milliseconds of changes that are told at once
 class Desk(QSplitter):
     """Signals ``changed()`` when there are other photos, other captions or another selection,
     ``preview_requested(Photo)``, and ``detail_requested(Photo)`` when the current photo is looked at so closely that it is
-    needed at full size.
+    needed at full size, and ``elsewhere(Path)`` when a step was undone for a photo that is not shown.
     """
 
     changed = Signal()
     preview_requested = Signal(object)
     detail_requested = Signal(object)
+    elsewhere = Signal(object)
 
     def __init__(self, icons: Path, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._icons = icons
+        self._wanted: Place | None = None
+        self._aside: Place | None = None
         self.photos = PhotoModel(self)
         self.undo = QUndoStack(self)
         self.sidebar, self.preview, self.grid = Sidebar(theme.icon(icons, "open")), Preview(), PhotoGrid(self.photos)
@@ -52,6 +57,7 @@ class Desk(QSplitter):
         self._gathering.setInterval(_GATHERED)
         self._gathering.timeout.connect(self.changed)
         self.photos.dataChanged.connect(self._on_changed)
+        self.photos.written.connect(self._on_written)
         self.photos.rowsInserted.connect(self._on_rows)
         self.photos.modelReset.connect(self._on_rows)
         self.panel.edited.connect(self._on_edited)
@@ -67,16 +73,68 @@ class Desk(QSplitter):
         row = self.grid.currentIndex().row()
         return self.photos.entries[row] if 0 <= row < len(self.photos.entries) else None
 
-    def clear(self) -> None:
-        """Shows no photo any more; what is known of them is kept."""
+    def place(self) -> Place:
+        """Where the user is among the photos."""
+        return place_in(self.grid, self.photos)
+
+    def clear(self, place: Place | None = None) -> None:
+        """Shows no photo any more; what is known of them is kept. place: where to go among those to come."""
+        self._wanted = place
         self.photos.clear()
         self.preview.show_note("")
+
+    def set_aside(self) -> None:
+        """Shows no photo until others come, or ``show_again`` brings back those of now."""
+        if self._aside is None:
+            self._aside = self.place()
+        self._wanted = None
+        self.photos.set_aside()
+        self.preview.show_note("")
+
+    def show_again(self) -> bool:
+        """Shows what was set aside, at the place where the user was; False where there is nothing."""
+        self._wanted, self._aside = self._aside, None
+        there = self.photos.show_again()
+        self.settle()
+        return there
 
     def add(self, photos: list[Photo]) -> None:
         """Shows more photos."""
         self.photos.add(photos)
-        if self.current() is None and self.photos.entries:
+        if self._wanted is None and self.current() is None and self.photos.entries:
             self.grid.show_photo(self.photos.entries[0].photo.path)
+        elif self._wanted and self._wanted.current and self.current() is None:
+            self.grid.show_photo(self._wanted.current)  # as soon as it is there
+
+    def settle(self) -> None:
+        """All photos are there: goes to the wanted place among them."""
+        wanted, self._wanted = self._wanted, None
+        if wanted and (self.current() is None or self.grid.selected_count() <= 1):
+            go_to(wanted, self.grid, self.photos)
+
+    def show_entries(self, entries: list[Entry], accepts: Callable[[Entry], bool] | None = None) -> None:
+        """Shows these photos in this order; the user stays where they are, as far as that is still there."""
+        place = self.place()
+        self.photos.show(entries, accepts)
+        go_to(place, self.grid, self.photos)
+
+    def undo_step(self) -> str:
+        """Takes a step back and shows the photo that it is about; returns the step's name, empty where there is none."""
+        return self._step(self.undo.index() - 1, self.undo.undo, self.undo.undoText())
+
+    def redo_step(self) -> str:
+        """Takes a step again and shows its photo; returns the step's name, empty where there is none."""
+        return self._step(self.undo.index(), self.undo.redo, self.undo.redoText())
+
+    def _step(self, number: int, take: Callable[[], object], name: str) -> str:
+        path = photo_of(self.undo, number) if 0 <= number < self.undo.count() else None
+        take()
+        if path is not None and path != self.panel.path:
+            if self.photos.row(path) >= 0:
+                self.grid.show_photo(path)
+            else:
+                self.elsewhere.emit(path)
+        return name
 
     def dress(self) -> None:
         """Takes the colours of now."""
@@ -129,7 +187,7 @@ class Desk(QSplitter):
         self.middle.setCurrentIndex(1 if self.photos.entries else 0)
         if not self.photos.entries:
             self.panel.show_entry(None)
-        self.changed.emit()
+        self._gather()
 
     def _on_selection(self) -> None:
         self.changed.emit()
@@ -145,7 +203,15 @@ class Desk(QSplitter):
     def _on_changed(self, first: QModelIndex, last: QModelIndex) -> None:
         if first.row() <= self.grid.currentIndex().row() <= last.row():
             self.panel.show_entry(self.current())
-        if not self._gathering.isActive():  # captions come by the thousand
+        self._gather()
+
+    def _on_written(self, path: Path) -> None:
+        """Somebody wrote: the panel must not wait for the others to be told."""
+        if path == self.panel.path:
+            self.panel.show_entry(self.current())
+
+    def _gather(self) -> None:
+        if not self._gathering.isActive():  # photos and captions come by the thousand
             self._gathering.start()
 
     def _on_edited(self, path: Path, text: str) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from desktop_captioner.photos.photo import Photo
-from desktop_captioner.ui.browser.photo_model import PhotoModel
+from desktop_captioner.ui.browser.photo_model import PhotoModel, runs
 from desktop_captioner.ui.browser.tile import Tile
 
 SIZES = range(120, 361, 40)  # pixels: widths that a tile may have at least
@@ -70,9 +70,8 @@ class PhotoGrid(QListView):
     def select(self, paths: Iterable[Path]) -> None:
         """Selects these photos and no other."""
         chosen = QItemSelection()
-        for row in map(self._photos.row, paths):
-            index = self._photos.index(row)
-            chosen.select(index, index)
+        for first, last in runs(sorted(row for row in map(self._photos.row, paths) if row >= 0)):
+            chosen.append(QItemSelectionRange(self._photos.index(first), self._photos.index(last)))
         self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def show_photo(self, path: Path) -> None:

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from collections import Counter, OrderedDict
-from collections.abc import Iterable, Mapping
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import IntEnum
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, QUrl, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    QUrl,
+    Signal,
+)
 from PySide6.QtGui import QImage, QPixmap
 
 from desktop_captioner.library.record import Record
@@ -17,10 +27,12 @@ from desktop_captioner.photos.annotation import Annotation, Saved
 from desktop_captioner.photos.annotation import Role as TextRole
 from desktop_captioner.photos.photo import Captioned, Failure, Photo, PhotoState
 from desktop_captioner.ui.browser.entry import Entry
+from desktop_captioner.ui.browser.opened_photos import OpenedPhotos
 from desktop_captioner.ui.browser.state_names import state_name
 
 Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
+_GATHERED = 40  # milliseconds of changes that the views hear of at once
 _THUMBNAILS = 600  # kept in memory, about 150 MB; more than fit on any screen
 
 
@@ -47,12 +59,31 @@ class PhotoModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.entries: list[Entry] = []
-        self._rows: dict[Path, int] = {}
+        self._opened = OpenedPhotos()
+        self._aside: OpenedPhotos | None = None
         self._known: dict[Path, Entry] = {}
-        self._states: list[PhotoState] = []  # as it was last counted
-        self._counts: Counter[PhotoState] = Counter()
+        self._accepts: Callable[[Entry], bool] | None = None
         self._thumbnails: OrderedDict[Path, QPixmap] = OrderedDict()
+        self._pending: set[int] = set()  # rows whose change is not told yet
+        self._telling = QTimer(self)
+        self._telling.setSingleShot(True)
+        self._telling.setInterval(_GATHERED)
+        self._telling.timeout.connect(self.tell)
+
+    @property
+    def entries(self) -> list[Entry]:
+        """The photos that are shown, in the order in which they are."""
+        return self._opened.shown
+
+    @property
+    def opened(self) -> list[Entry]:
+        """The photos that are open, shown or filtered out, in the order in which they were found."""
+        return list(self._opened.entries.values())
+
+    @property
+    def opened_count(self) -> int:
+        """How many photos are open."""
+        return len(self._opened.entries)
 
     def rowCount(self, parent: Index = _TOP) -> int:
         return 0 if parent.isValid() else len(self.entries)
@@ -98,36 +129,62 @@ class PhotoModel(QAbstractListModel):
 
     def clear(self) -> None:
         """Shows no photo any more."""
-        self.beginResetModel()
-        self._known |= {entry.photo.path: entry for entry in self.entries}
-        self.entries, self._rows, self._states = [], {}, []
-        self._counts.clear()
+        self._reset(OpenedPhotos(), self._opened, self._aside)
+        self._aside = None
         self._thumbnails.clear()
+
+    def set_aside(self) -> None:
+        """Shows no photo until others are added, or ``show_again`` brings those of now back."""
+        if self._aside is None:
+            self._aside = self._opened
+            self._reset(OpenedPhotos())
+        else:
+            self._reset(OpenedPhotos(), self._opened)
+
+    def show_again(self) -> bool:
+        """Shows what was set aside as it was, without reading a folder; False where there is nothing."""
+        aside, self._aside = self._aside, None
+        if aside is None:
+            return False
+        for path in aside.entries.keys() & self._opened.entries.keys():
+            aside.put(self._opened.entries.pop(path))
+        self._reset(aside, self._opened)
+        return True
+
+    def show(self, entries: list[Entry], accepts: Callable[[Entry], bool] | None = None) -> None:
+        """Shows these of the open photos in this order, and of those to come what is accepted; None: all."""
+        self._accepts = accepts
+        self.beginResetModel()
+        self._pending.clear()
+        self._opened.show(entries)
         self.endResetModel()
 
     def add(self, photos: Iterable[Photo]) -> None:
         """Appends the photos that are not there yet, with what is known of them."""
-        new = [photo for photo in photos if photo.path not in self._rows]
-        if not new:
-            return
-        first = len(self.entries)
-        self.beginInsertRows(QModelIndex(), first, first + len(new) - 1)
-        for row, photo in enumerate(new, start=first):
-            entry = _brought_up(self._known.pop(photo.path, None), photo)
-            self.entries.append(entry)
-            self._states.append(entry.state)
-            self._counts[entry.state] += 1
-            self._rows[photo.path] = row
-        self.endInsertRows()
+        new = []
+        for photo in photos:
+            if photo.path not in self._opened.entries:
+                known = self._known.pop(photo.path, None)
+                if known is None and self._aside is not None:
+                    known = self._aside.entries.get(photo.path)
+                entry = _brought_up(known, photo)
+                self._opened.put(entry)
+                if self._accepts is None or self._accepts(entry):
+                    new.append(entry)
+        if new:
+            first = len(self.entries)
+            self.beginInsertRows(QModelIndex(), first, first + len(new) - 1)
+            self._opened.append(new)
+            self.endInsertRows()
 
     def entry(self, path: Path) -> Entry | None:
         """What is known of a photo; None for one that was never in the window."""
-        row = self._rows.get(path)
-        return self._known.get(path) if row is None else self.entries[row]
+        aside = self._aside.entries.get(path) if self._aside else None
+        return self._opened.entries.get(path) or aside or self._known.get(path)
 
     def row(self, path: Path) -> int:
         """The photo's row, -1 for one that is not shown."""
-        return self._rows.get(path, -1)
+        return self._opened.rows.get(path, -1)
 
     def failed(self) -> list[Entry]:
         """The photos that failed, in their order."""
@@ -135,7 +192,7 @@ class PhotoModel(QAbstractListModel):
 
     def count(self, state: PhotoState) -> int:
         """How many photos are in this state."""
-        return self._counts[state]
+        return self._opened.counts[state]
 
     def uncaptioned(self) -> list[Entry]:
         """The photos that have no caption, whether or not one was tried."""
@@ -203,7 +260,7 @@ class PhotoModel(QAbstractListModel):
 
     def set_thumbnail(self, path: Path, image: QImage) -> None:
         """Takes a decoded picture; those that were not painted for long go."""
-        if path in self._rows:
+        if path in self._opened.rows:
             self._thumbnails[path] = QPixmap.fromImage(image)
             while len(self._thumbnails) > _THUMBNAILS:
                 self._thumbnails.popitem(last=False)
@@ -224,16 +281,33 @@ class PhotoModel(QAbstractListModel):
             self.thumbnail_wanted.emit(entry.photo)
         return None
 
+    def tell(self) -> None:
+        """Tells the views what has changed: one signal for each run of neighbouring rows."""
+        self._telling.stop()
+        rows, self._pending = sorted(self._pending), set()
+        for first, last in runs(rows):
+            self.dataChanged.emit(self.index(first), self.index(last))
+
     def _changed(self, path: Path) -> None:
-        row = self._rows.get(path)
-        if row is None:
-            return
-        state = self.entries[row].state
-        self._counts[self._states[row]] -= 1
-        self._counts[state] += 1
-        self._states[row] = state
-        index = self.index(row)
-        self.dataChanged.emit(index, index)
+        """Counts the photo anew at once; the views hear of it with whatever else changes in the same moment."""
+        for opened in (self._opened, self._aside):
+            if opened is not None:
+                opened.count(path)
+        row = self._opened.rows.get(path)
+        if row is not None:
+            self._pending.add(row)
+            if not self._telling.isActive():
+                self._telling.start()
+
+    def _reset(self, opened: OpenedPhotos, *closed: OpenedPhotos | None) -> None:
+        self.beginResetModel()
+        self._pending.clear()
+        for each in closed:
+            if each is not None:
+                self._known |= each.entries
+        self._opened = opened
+        self._accepts = None
+        self.endResetModel()
 
 
 def _take(entry: Entry, metadata: PhotoMetadata) -> None:
@@ -248,3 +322,17 @@ def _brought_up(known: Entry | None, photo: Photo) -> Entry:
     if known.photo == photo:
         return Entry(photo, known.annotation, known.metadata)
     return Entry(photo, Annotation(known.edited, known.alt_text))
+
+
+def runs(rows: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The first and last of each run of neighbours in a sorted sequence."""
+    first = previous = None
+    for row in rows:
+        if first is None or previous is None:
+            first = row
+        elif row != previous + 1:
+            yield first, previous
+            first = row
+        previous = row
+    if first is not None and previous is not None:
+        yield first, previous

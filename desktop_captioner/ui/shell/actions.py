@@ -95,8 +95,6 @@ class Actions(QObject):
 
     def _follow(self, undo: QUndoStack) -> None:
         """Undo and redo say what they are about, and are there while there is something."""
-        self["undo"].triggered.connect(undo.undo)
-        self["redo"].triggered.connect(undo.redo)
         undo.canUndoChanged.connect(self["undo"].setEnabled)
         undo.canRedoChanged.connect(self["redo"].setEnabled)
         undo.undoTextChanged.connect(self._on_undo_text)
