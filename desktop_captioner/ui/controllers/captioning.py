@@ -69,5 +69,6 @@ class Captioning(QObject):
         """The run is over; the sentence says how, and empty that all went well."""
         self.running = False
         summary = self._status.run.end()
-        self._status.say(sentence or summary, stays=bool(sentence))
+        self._photos.tell()  # nothing of the run is to come after its end
+        self._status.say(sentence or summary, stays=True)
         self.changed.emit()
