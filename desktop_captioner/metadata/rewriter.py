@@ -8,7 +8,7 @@ import re
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -42,6 +42,9 @@ class Rewriter(Protocol):
     def ours(self, path: Path) -> Tags:
         """The tags that may hold captions."""
 
+    def ours_of_many(self, paths: Sequence[Path]) -> dict[Path, Tags]:
+        """The same for many files at once; those that are missing must be asked for alone. Raises nothing."""
+
     def everything(self, path: Path) -> Tags:
         """All tags, for a file that will be changed."""
 
@@ -73,6 +76,19 @@ class ExifToolRewriter:
 
     def ours(self, path: Path) -> Tags:
         return self._read(path, _OURS)
+
+    def ours_of_many(self, paths: Sequence[Path]) -> dict[Path, Tags]:
+        # ExifTool answers with the names that it was given, so that they must be text.
+        named = {
+            name: path for path in paths if _PLAIN_NAME.fullmatch(os.fsencode(name := str(path))) and _is_text(name)
+        }
+        if len(named) < 2:
+            return {}
+        try:
+            answers = parse_json(self._tool.run(*_OURS, *map(os.fsencode, named)).output)
+        except RefusedError:
+            return {}
+        return {Path(each["SourceFile"]): Tags(each) for each in answers if Path(each["SourceFile"]) in named.values()}
 
     def _read(self, path: Path, arguments: tuple[bytes, ...]) -> Tags:
         with _speakable(path) as name:
@@ -190,6 +206,14 @@ def _tags(output: bytes) -> Tags:
 
 def _tag(key: str) -> str:
     return BY_KEY[key].tag if key in BY_KEY else key
+
+
+def _is_text(name: str) -> bool:
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _clause(complaint: str) -> str:

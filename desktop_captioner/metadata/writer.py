@@ -3,28 +3,26 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from desktop_captioner.metadata import atomic_replace as replacing
 from desktop_captioner.metadata import sidecar
-from desktop_captioner.metadata import viewers as consumers
 from desktop_captioner.metadata import write_plan as embedded
 from desktop_captioner.metadata.backends.exiftool import ExifTool, ExifToolError, find_exiftool
 from desktop_captioner.metadata.backends.pillow import NO_EXIFTOOL, PlainRewriter
 from desktop_captioner.metadata.fields import (
-    ALT_TEXT,
     BY_KEY,
     IPTC_CAPTION,
     IPTC_DIGEST,
-    LONG_ALT_TEXT,
     NEW_IPTC_KEYS,
     SIDECAR_EXTENSION,
     Role,
 )
 from desktop_captioner.metadata.identity import Identity
+from desktop_captioner.metadata.reader import CaptionReader, alt_text_in, caption_in, real_file
 from desktop_captioner.metadata.request import (
     Before,
     Existing,
@@ -40,7 +38,7 @@ from desktop_captioner.metadata.rewriter import ExifToolRewriter, Rewriter
 from desktop_captioner.metadata.staging import Prepared, Preparer, sentences
 from desktop_captioner.metadata.tags import Tags
 from desktop_captioner.metadata.write_plan import NEW_DIGEST, Changes, Plan
-from desktop_captioner.photos.caption_text import clean, is_shortened, readable
+from desktop_captioner.photos.caption_text import clean
 from desktop_captioner.photos.saving_error import RefusedError, SavingError
 
 
@@ -59,6 +57,7 @@ class MetadataWriter:
         self.policy = policy
         program = exiftool or find_exiftool()
         self._rewriter: Rewriter = ExifToolRewriter(ExifTool(program, seconds)) if program else PlainRewriter()
+        self._reader = CaptionReader(self._rewriter)
         self.notice = None if program else f"{NO_EXIFTOOL[0].upper()}{NO_EXIFTOOL[1:]}."
 
     def write(self, path: Path, request: Request, before_replace: Callable[[Before], None] | None = None) -> Written:
@@ -68,16 +67,16 @@ class MetadataWriter:
         it raises stops the write. Raises SavingError: the photo and its sidecars are then as they were, but for a
         PartlyWrittenError, after which what ``before_replace`` was given can still be reverted.
         """
-        photo = _real(path)
+        photo = real_file(path)
         embeds = self._embeds(photo)
         with Preparer(self._rewriter, self.policy, photo.parent) as preparer:
-            sidecars = self._sidecars(photo)
+            sidecars = self._reader.sidecars(photo)
             with sentences(photo, "read"):
                 facts = photo.stat()
                 # All of a raw file, which will not be written anyway, is too much.
                 everything = embeds and not sidecar.is_raw(photo)
                 tags = self._rewriter.everything(photo) if everything else self._rewriter.ours(photo)
-            existing = _caption([*sidecars.values(), tags])
+            existing = caption_in([*sidecars.values(), tags])
             if request.existing is Existing.SKIP and existing:
                 return Written(Where.SKIPPED, existing)
             caption = embedded.wanted_caption(request, existing)
@@ -105,21 +104,12 @@ class MetadataWriter:
         return Written(where, caption or "", before, tuple(notes))
 
     def read(self, path: Path) -> PhotoMetadata:
-        """What a photo and its sidecars say. Raises SavingError."""
-        photo = _real(path)
-        with sentences(photo, "read"):
-            tags = self._rewriter.ours(photo)
-        sidecars = self._sidecars(photo)
-        texts = {each: found.texts() for each, found in sidecars.items()}
-        alt_texts = (_alt_text(found) for found in (*sidecars.values(), tags))
-        return PhotoMetadata(
-            path,
-            tags.texts(),
-            texts,
-            _caption([*sidecars.values(), tags]),
-            next((readable(text) for text in alt_texts if text), None),
-            consumers.shown(tags.texts(), list(texts.values()), sidecar.is_raw(photo)),
-        )
+        """Returns what a photo and its sidecars say. Raises SavingError."""
+        return self._reader.read(path)
+
+    def read_many(self, paths: Sequence[Path]) -> dict[Path, PhotoMetadata | SavingError]:
+        """Returns what photos and their sidecars say, or why that cannot be read; all at once, which costs least."""
+        return self._reader.read_many(paths)
 
     def revert(self, path: Path, before: Before, force: bool = False) -> None:
         """Puts back what a write replaced: every byte where nothing changed the file since, else only our texts.
@@ -127,7 +117,7 @@ class MetadataWriter:
         Raises SavingError where the caption was changed since, unless forced; after a PartlyWrittenError it can be
         called again.
         """
-        photo = _real(path)
+        photo = real_file(path)
         with Preparer(self._rewriter, self.policy, photo.parent) as preparer:
             prepared: list[Prepared] = []
             created: list[tuple[Path, Identity]] = []
@@ -172,13 +162,6 @@ class MetadataWriter:
             return False
         return self.policy.sidecars is Sidecars.NEVER or not sidecar.is_raw(photo)
 
-    def _sidecars(self, photo: Path) -> dict[Path, Tags]:
-        found = {}
-        for each in sidecar.find_sidecars(photo):
-            with sentences(each, "read"):
-                found[each] = self._rewriter.ours(each)
-        return found
-
     def _targets(self, photo: Path, embeds: bool, sidecars: dict[Path, Tags], request: Request) -> list[Path]:
         """The sidecars to write."""
         if not embeds:
@@ -187,7 +170,7 @@ class MetadataWriter:
             return []
         # A sidecar goes before the file in many programs: its texts would hide the new ones.
         about_alt_text = request.alt_text is not None
-        return [each for each, found in sidecars.items() if found.captions() or (about_alt_text and _alt_text(found))]
+        return [each for each, found in sidecars.items() if found.captions() or (about_alt_text and alt_text_in(found))]
 
     def _photo(
         self,
@@ -241,35 +224,13 @@ class MetadataWriter:
         return [preparer.prepare(target, facts, tags, Plan(changes), None, name)]
 
 
-def _real(path: Path) -> Path:
-    """The file behind symbolic links. Raises SavingError."""
-    try:
-        real = path.resolve(strict=True)
-    except (OSError, RuntimeError, ValueError) as error:
-        raise SavingError(f"{path.name} cannot be read: {getattr(error, 'strerror', None) or error}.") from error
-    if not real.is_file():
-        raise SavingError(f"{path.name} is not a file.")
-    return real
-
-
-def _caption(sources: list[Tags]) -> str | None:
-    """The first caption of the first source that has one."""
-    return next((text for tags in sources for text in tags.captions().values()), None)
-
-
-def _alt_text(tags: Tags) -> str | None:
-    """The alt text, in its long form where it was too long; a long description beside it is another text."""
-    short, long = tags.first(ALT_TEXT), tags.first(LONG_ALT_TEXT)
-    return long if long and (not short or is_shortened(short, long)) else short
-
-
 def _differing(unwritten: dict[Path, Tags], caption: str | None, request: Request) -> list[str]:
     """Notes on the sidecars that will go on saying something else."""
     notes = []
     for path, found in unwritten.items():
         if request.caption is not None and any(text != caption for text in found.captions().values()):
             notes.append(f"{path.name} holds another caption, which some programs show instead.")
-        wanted, there = request.alt_text, _alt_text(found)
+        wanted, there = request.alt_text, alt_text_in(found)
         if there and (wanted or (wanted is not None and request.clear)) and there != clean(wanted):
             notes.append(f"{path.name} holds another alt text, which some programs show instead.")
     return notes

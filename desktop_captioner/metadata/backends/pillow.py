@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from PIL import Image, IptcImagePlugin
@@ -36,6 +36,9 @@ class PlainRewriter:
 
     def ours(self, path: Path) -> Tags:
         return self.everything(path)
+
+    def ours_of_many(self, paths: Sequence[Path]) -> dict[Path, Tags]:
+        return {}  # nothing is saved by asking for many at once
 
     def everything(self, path: Path) -> Tags:
         if path.suffix.lower() == ".xmp":
