@@ -25,7 +25,7 @@ from desktop_captioner.captioning.pipeline import Captioner
 from desktop_captioner.library.record import Record
 from desktop_captioner.metadata.request import PhotoMetadata
 from desktop_captioner.operations.error_report import error_report
-from desktop_captioner.photos.photo import Captioned, Failure, Photo, PhotoError
+from desktop_captioner.photos.photo import Photo, PhotoError
 from desktop_captioner.settings import Settings
 from desktop_captioner.ui import theme
 from desktop_captioner.ui.language import Language
@@ -34,7 +34,7 @@ from desktop_captioner.ui.shell import placement
 from desktop_captioner.ui.shell.error_reports import ErrorReports
 from desktop_captioner.ui.shell.qt_application import QtApplication
 from desktop_captioner.workers.caption_worker import CaptionRequest
-from desktop_captioner.workers.file_worker import ExportRequest, OpenRequest
+from desktop_captioner.workers.file_worker import ExportRequest, Known, OpenRequest
 from desktop_captioner.workers.workers import Crew
 
 _RECENT = 10
@@ -147,6 +147,7 @@ class Application(QObject):
         files.found.connect(self._on_found)
         files.missed.connect(self._on_missed)
         files.opened.connect(self._on_opened)
+        files.exporting.connect(window.exporting.on_exporting)
         files.exported.connect(window.exporting.on_exported)
         files.export_failed.connect(window.on_problem)
         self.crew.thumbnails.loaded.connect(window.photos.set_thumbnail)
@@ -204,8 +205,8 @@ class Application(QObject):
     def _on_pause(self, paused: bool) -> None:
         self.crew.captions.pause(paused)
 
-    def _on_export(self, path: Path | None, rows: tuple[tuple[Captioned | Failure, str | None], ...]) -> None:
-        self.export_requested.emit(ExportRequest(path, rows))
+    def _on_export(self, path: Path | None, photos: tuple[Known, ...]) -> None:
+        self.export_requested.emit(ExportRequest(path, photos))
 
     def _on_found(self, number: int, photos: list[Photo]) -> None:
         if number >= self._since:

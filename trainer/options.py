@@ -89,7 +89,7 @@ def _read(path: Path) -> dict[str, Any]:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ValueError(f"{path} is not a TOML file: {error}.") from error
     if unknown := facts.keys() - _TABLES:
-        raise ValueError(f"{path}: nothing is called «{min(unknown)}»; there are {', '.join(sorted(_TABLES))}.")
+        raise ValueError(f"{path}: nothing is called “{min(unknown)}”; there are {', '.join(sorted(_TABLES))}.")
     return facts
 
 

@@ -20,11 +20,15 @@ from desktop_captioner.commands.command_parser import CommandParser
 from desktop_captioner.commands.into_photos import IntoPhotos
 from desktop_captioner.commands.lines import named, shown
 from desktop_captioner.commands.memory import Memory, NoMemory, interrupted
-from desktop_captioner.exports.csv_file import CsvWriter, JsonLinesWriter, SavingError, facts_of
+from desktop_captioner.exports.csv_file import CsvWriter
+from desktop_captioner.exports.json_lines import JsonLinesWriter
+from desktop_captioner.exports.row import row_of_result
+from desktop_captioner.exports.writer import ExportWriter
 from desktop_captioner.library.error import LibraryError
 from desktop_captioner.metadata.request import Existing
 from desktop_captioner.photos.discover import discover
 from desktop_captioner.photos.photo import Captioned, Failure, Photo, PhotoError
+from desktop_captioner.photos.saving_error import SavingError
 
 Write = Callable[[Captioned | Failure, str | None], None]
 
@@ -135,9 +139,9 @@ class _Run:
         options = self.options
         writers: list[Write] = []
         if options.csv:
-            writers.append(files.enter_context(CsvWriter(options.csv, options.bom)).write)
+            writers.append(_rows(files.enter_context(CsvWriter(options.csv, options.bom))))
         if options.jsonl:
-            writers.append(files.enter_context(JsonLinesWriter(options.jsonl)).write)
+            writers.append(_rows(files.enter_context(JsonLinesWriter(options.jsonl))))
         if not writers and not options.dry_run:
             writers.append(_print_line)
         if options.write:
@@ -180,6 +184,9 @@ class _Run:
 
 
 def _print_line(result: Captioned | Failure, text: str | None) -> None:
-    facts = facts_of(result, text)
-    if not facts["error"]:
-        print(f"{shown(result.path)}: {facts['caption']}", flush=True)
+    if isinstance(result, Captioned):
+        print(f"{shown(result.path)}: {row_of_result(result, text).caption}", flush=True)
+
+
+def _rows(writer: ExportWriter) -> Write:
+    return lambda result, text: writer.write(row_of_result(result, text))

@@ -10,7 +10,8 @@ from typing import Self
 
 from desktop_captioner import NAME, __version__, paths
 from desktop_captioner.commands.lines import named
-from desktop_captioner.exports.csv_file import STANDARD_OUTPUT, readable
+from desktop_captioner.exports.row import readable
+from desktop_captioner.exports.writer import STANDARD_OUTPUT
 from desktop_captioner.metadata.request import Existing, Request, Sidecars, Where, WritePolicy
 from desktop_captioner.operations.journaled_writer import JournaledWriter
 from desktop_captioner.photos.photo import Captioned, Failure

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from desktop_captioner.exports.csv_file import readable
+from desktop_captioner.exports.row import readable
 
 # A line break would make two lines of one, an escape could change the terminal's colours or its title.
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")

@@ -11,7 +11,7 @@ from desktop_captioner import NAME, __version__, paths
 from desktop_captioner.commands.arguments import FAILED, OK
 from desktop_captioner.commands.command_parser import CommandParser
 from desktop_captioner.commands.lines import as_json, named, shown
-from desktop_captioner.exports.csv_file import readable
+from desktop_captioner.exports.row import readable
 from desktop_captioner.library.error import LibraryError
 from desktop_captioner.metadata.fields import BY_KEY
 from desktop_captioner.metadata.request import Existing, PhotoMetadata, Request, Sidecars, WritePolicy

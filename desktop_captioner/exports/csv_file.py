@@ -1,116 +1,111 @@
-"""Results as CSV (RFC 4180) and JSON Lines: a line for each photo as it comes, the file complete or absent."""
+"""Captions as a table (RFC 4180), written and read."""
 
 from __future__ import annotations
 
 import csv
-import json
-import os
-import sys
-from collections.abc import Mapping, Sequence
+import io
+import re
 from pathlib import Path
-from types import TracebackType
-from typing import IO, Any, Self
 
-from desktop_captioner.atomic_file import AtomicFile
-from desktop_captioner.photos.photo import Captioned, Failure
-from desktop_captioner.photos.saving_error import SavingError as SavingError
-from desktop_captioner.photos.saving_error import writing
-
-COLUMNS = ("path", "caption", "confidence", "alternatives", "model", "error")
-STANDARD_OUTPUT = Path("-")
+from desktop_captioner.exports.imported_row import ImportFileError, ImportRow, Problem, columns_of, imported
+from desktop_captioner.exports.row import COLUMNS, CaptionRow, as_facts
+from desktop_captioner.exports.text_of import text_of
+from desktop_captioner.exports.writer import FileWriter
 
 # What a spreadsheet would take for a formula (OWASP, "CSV Injection").
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _BETWEEN = " | "
+_DELIMITERS = ",;\t|"
+_FILE_NAME = re.compile(r"\.\w{1,5}\s*$")
+_SEPARATOR = re.compile(r'"?sep=(.)"?(\r\n|\r|\n)')  # a first line with which Excel is told the delimiter
 
 
-def readable(path: Path) -> str:
-    """The path as text that can be stored as UTF-8, bytes that are none written as ``\\xNN``."""
-    return os.fsencode(path).decode("utf-8", "backslashreplace")
+class CsvWriter(FileWriter):
+    """Rows under ``COLUMNS``; alternatives are the further captions, separated by " | "."""
+
+    def __init__(self, path: Path, bom: bool = False) -> None:
+        super().__init__(path, bom)
+        self._rows = csv.writer(self._stream)
+        self._rows.writerow(COLUMNS)
+
+    def _put(self, row: CaptionRow) -> bool:
+        facts = as_facts(row)
+        cells = {name: "" if fact is None else str(fact) for name, fact in facts.items()}
+        cells["alternatives"] = _BETWEEN.join(other["caption"] for other in facts["alternatives"])
+        self._rows.writerow([harmless(cells[name]) for name in COLUMNS])
+        return True
 
 
 def harmless(cell: str) -> str:
-    """The cell with an apostrophe before what a spreadsheet would run."""
+    """Returns the cell with an apostrophe before what a spreadsheet would run."""
     return f"'{cell}" if cell.startswith(_FORMULA) else cell
 
 
-class _ResultFile:
-    """A file that gets its name only when it is whole. Subclasses write a result as text."""
+def rows_in(path: Path) -> list[ImportRow]:
+    """Reads a table whose first line names the columns, whatever program wrote it.
 
-    def __init__(self, path: Path, bom: bool = False) -> None:
-        """path: "-" is standard output. bom: begin with a byte order mark, for Excel. Raises SavingError."""
-        self.path = path
-        self._file: AtomicFile | None = None
-        self._written = False
-        if path == STANDARD_OUTPUT:
-            encoding = "utf-8-sig" if bom else "utf-8"
-            self._stream: IO[str] = open(sys.stdout.fileno(), "w", encoding=encoding, newline="", closefd=False)  # noqa: SIM115
-        else:
-            with writing(path):
-                self._file = AtomicFile(path, bom)
-            self._stream = self._file.stream
-
-    def write(self, result: Captioned | Failure, text: str | None = None) -> None:
-        """Adds a photo; text: the caption as the user edited it, in the place of the model's. Raises SavingError."""
-        self.write_facts(facts_of(result, text))
-
-    def write_facts(self, facts: Mapping[str, Any]) -> None:
-        """Adds a photo of which this is known, by column. Raises SavingError."""
-        with writing(self.path):
-            self._put(facts)
-            self._stream.flush()
-        self._written = True
-
-    def close(self, keep: bool = True) -> None:
-        """Gives the file its name, or leaves nothing behind. Raises SavingError."""
-        with writing(self.path):
-            if self._file is None:
-                self._stream.close()
-            else:
-                self._file.close(keep)
-
-    def _put(self, facts: Mapping[str, Any]) -> None:
-        raise NotImplementedError
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        # A run that ends early keeps what is done; a file that could not be written, or holds nothing, is dropped.
-        self.close(keep=kind is None or (self._written and not issubclass(kind, SavingError)))
+    A row that is not whole (more cells than columns, a line break without quotation marks) is a problem, never a shorter
+    caption. Raises ImportFileError.
+    """
+    text = text_of(path)
+    skipped, delimiters = 0, _DELIMITERS
+    if said := _SEPARATOR.match(text):
+        text, skipped, delimiters = text[said.end() :], 1, said[1]
+    if "\n" not in text:
+        text = text.replace("\r", "\n")  # as programs of the old Mac OS end lines
+    delimiter = _delimiter(text, delimiters)
+    table = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    try:
+        header = next(table, [])
+        columns = columns_of(path, header)
+        rows = [_row(table.line_num + skipped, cells, len(header), columns) for cells in table if cells]
+    except csv.Error as error:
+        raise ImportFileError(f"{path} is not a CSV file: line {table.line_num + skipped}, {error}.") from error
+    return _without_torn(rows)
 
 
-class CsvWriter(_ResultFile):
-    """Rows under the columns; alternatives are the further captions, separated by " | "."""
+def _row(line: int, cells: list[str], width: int, columns: dict[str, int]) -> ImportRow:
+    def cell(name: str) -> str:
+        column = columns.get(name)
+        return _unharmed(cells[column]) if column is not None and column < len(cells) else ""
 
-    def __init__(self, path: Path, bom: bool = False, columns: Sequence[str] = COLUMNS) -> None:
-        super().__init__(path, bom)
-        self._columns = columns
-        self._rows = csv.writer(self._stream)
-        self._rows.writerow(columns)
-
-    def _put(self, facts: Mapping[str, Any]) -> None:
-        others = _BETWEEN.join(other["caption"] for other in facts["alternatives"])
-        cells = {**facts, "alternatives": others}
-        self._rows.writerow([harmless(str(cells[column])) for column in self._columns])
+    problem = Problem.MORE_CELLS if len(cells) > width else None
+    if len(cells) < width and not _FILE_NAME.search(cell("path")):
+        problem = Problem.TORN
+    return imported(line, cell, problem)
 
 
-class JsonLinesWriter(_ResultFile):
-    """One JSON object a line, with the columns' names."""
+def _without_torn(rows: list[ImportRow]) -> list[ImportRow]:
+    """Marks the rows whose text goes on in the next line, where it looks like a row of its own.
 
-    def _put(self, facts: Mapping[str, Any]) -> None:
-        self._stream.write(json.dumps(dict(facts), ensure_ascii=False) + "\n")
+    That line begins with no file's name, in a table whose rows mostly do, or is too short for a row.
+    """
+    named = [bool(_FILE_NAME.search(row.path)) for row in rows]
+    usual = sum(named) * 2 >= len(rows)
+    for number in range(1, len(rows)):
+        goes_on = rows[number].problem is Problem.TORN or (usual and not named[number])
+        if goes_on and rows[number - 1].problem is None:
+            rows[number - 1] = rows[number - 1].with_problem(Problem.TORN)
+    return rows
 
 
-def facts_of(result: Captioned | Failure, text: str | None = None) -> dict[str, Any]:
-    """A result under the names of ``COLUMNS``."""
-    facts: dict[str, Any] = dict.fromkeys(COLUMNS, "") | {"path": readable(result.path), "alternatives": []}
-    if isinstance(result, Failure):
-        return facts | {"error": result.sentence, "caption": text or ""}
-    best, *others = result.captions
-    return facts | {
-        "caption": best.text if text is None else text,
-        "confidence": round(best.confidence, 4),
-        "alternatives": [{"caption": c.text, "confidence": round(c.confidence, 4)} for c in others],
-        "model": result.model,
-    }
+def _delimiter(text: str, offered: str) -> str:
+    """The delimiter with which the header names what is needed; of several, the one that makes most columns."""
+
+    def rank(delimiter: str) -> tuple[bool, int]:
+        try:
+            header = next(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter), [])
+        except csv.Error:
+            return False, 0
+        try:
+            columns_of(Path(), header)
+        except ImportFileError:
+            return False, len(header)
+        return True, len(header)
+
+    return max(offered, key=rank)
+
+
+def _unharmed(cell: str) -> str:
+    """Takes the apostrophe off that ``harmless`` put there."""
+    return cell[1:] if cell.startswith("'") and cell[1:].startswith(_FORMULA) else cell

@@ -1,98 +1,134 @@
-"""Captions as ``.txt`` files beside the photos, and as one COCO captions file."""
+"""Captions as text files beside the photos, written and read: ``photo.txt``, and ``photo.alt.txt`` for the alt text."""
 
 from __future__ import annotations
 
 import contextlib
-import json
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from desktop_captioner.atomic_file import AtomicFile
-from desktop_captioner.exports.csv_file import readable
-from desktop_captioner.photos.decode import open_upright
+from desktop_captioner.exports.imported_row import ImportFileError, ImportRow, Problem
+from desktop_captioner.exports.row import CaptionRow
+from desktop_captioner.exports.text_of import text_of
+from desktop_captioner.exports.writer import ExportWriter
 from desktop_captioner.photos.discover import SUFFIXES
-from desktop_captioner.photos.photo import Failure, PhotoError
+from desktop_captioner.photos.photo import Failure
 from desktop_captioner.photos.saving_error import SavingError, writing
 
-_SUFFIX = ".txt"
+_CAPTION, _ALT_TEXT = ".txt", ".alt.txt"
+_MOST_BYTES = 1 << 20
 
 
-@dataclass(frozen=True)
-class CocoEntry:
-    """A photo for a COCO file. width, height: in pixels, upright, None where not known."""
+class TextFileNames:
+    """The names of the text files beside photos.
 
-    path: Path
-    caption: str
-    width: int | None = None
-    height: int | None = None
-
-
-@dataclass(frozen=True)
-class Texts:
-    """What became of text files.
-
-    written: each photo's. kept: those that say something else, left as they are. failures: the photos whose file could
-    not be written.
+    ``photo.txt``, or ``photo.jpg.txt`` where two photos would share that. Photos that lie in the folder count as well, so
+    that a name does not depend on which ones are exported.
     """
 
-    written: dict[Path, Path]
-    kept: tuple[Path, ...] = ()
-    failures: tuple[Failure, ...] = ()
+    def __init__(self, photos: Iterable[Path]) -> None:
+        """photos: all that will be asked for."""
+        wanted: dict[Path, set[str]] = {}
+        for photo in photos:
+            wanted.setdefault(photo.parent, set()).add(photo.name)
+        self._claims = {folder: _claims(folder, names) for folder, names in wanted.items()}
+
+    def shared(self, photo: Path) -> bool:
+        """Whether another photo of the folder could claim the short name."""
+        claims = self._claims[photo.parent]
+        return any(claims[f"{photo.stem}{ending}".casefold()] > 1 for ending in (_CAPTION, _ALT_TEXT))
+
+    def caption(self, photo: Path) -> Path:
+        """The file of a photo's caption."""
+        return photo.with_name(f"{self._base(photo)}{_CAPTION}")
+
+    def alt_text(self, photo: Path) -> Path:
+        """The file of a photo's alt text."""
+        return photo.with_name(f"{self._base(photo)}{_ALT_TEXT}")
+
+    def _base(self, photo: Path) -> str:
+        return photo.name if self.shared(photo) else photo.stem
 
 
-def text_paths(photos: Iterable[Path]) -> dict[Path, Path]:
-    """Photo: the text file beside it. ``photo.txt``, or ``photo.jpg.txt`` where two photos would share that.
+class TextFilesWriter(ExportWriter):
+    """Writes a photo's texts into files beside it (UTF-8, one line break at the end).
 
-    Photos that lie in the folder count as well, so that a name does not depend on which ones are exported.
+    A file that says something else is not ours to replace unasked: somebody may have written it about the photo.
     """
-    wanted = list(dict.fromkeys(photos))
-    taken = {folder: _taken(folder, wanted) for folder in {photo.parent for photo in wanted}}
-    return {
-        photo: photo.with_name(
-            f"{photo.stem if taken[photo.parent][photo.stem.casefold()] == 1 else photo.name}{_SUFFIX}"
-        )
-        for photo in wanted
-    }
+
+    def __init__(self, photos: Iterable[Path], replace: bool = False) -> None:
+        """photos: all that will come. replace: also files that say something else."""
+        super().__init__()
+        self._names, self._replace = TextFileNames(photos), replace
+        self._error: SavingError | None = None
+
+    def write(self, row: CaptionRow) -> None:
+        """Writes the files of a photo; one that cannot be written is one failure."""
+        texts = ((self._names.caption(row.path), row.caption), (self._names.alt_text(row.path), row.alt_text))
+        try:
+            kept = [path for path, text in texts if text and not self._put(path, text)]
+        except SavingError as error:
+            self.failures.append(Failure(row.path, str(error)))
+            return
+        self.kept += kept
+        self.written += any(text and path not in kept for path, text in texts)
+
+    def close(self, keep: bool = True) -> None:
+        """Raises SavingError where nothing but failures came of it."""
+        if keep and self.failures and not (self.written or self.kept):
+            raise SavingError(self.failures[0].sentence)
+
+    def _put(self, path: Path, text: str) -> bool:
+        """Whether it was written; else it says something else. Raises SavingError."""
+        with writing(path):
+            if not self._replace and _says_else(path, text):
+                return False
+            with AtomicFile(path) as stream:
+                stream.write(f"{text}\n")
+        return True
 
 
-def _taken(folder: Path, wanted: list[Path]) -> Counter[str]:
-    """How many photos of the folder could claim a name, without case: each its stem and its full name."""
-    present = {photo.name for photo in wanted if photo.parent == folder}
+def rows_beside(photos: Iterable[Path]) -> Iterator[ImportRow]:
+    """Reads the text files beside the photos; a photo without any brings no row. A row's path is its photo's.
+
+    ``photo.jpg.txt`` is read where it is there, else ``photo.txt``, which is a problem where two photos share it.
+    """
+    photos = list(photos)
+    names = TextFileNames(photos)
+    for number, photo in enumerate(photos, 1):
+        texts, problem = [], None
+        for ending in (_CAPTION, _ALT_TEXT):
+            try:
+                text, shared = _read(photo, ending, names.shared(photo))
+            except ImportFileError:
+                text, shared, problem = "", False, Problem.UNREADABLE
+            texts.append(text)
+            problem = problem or (Problem.AMBIGUOUS if shared else None)
+        if any(texts) or problem:
+            yield ImportRow(number, str(photo), texts[0], texts[1], problem=problem)
+
+
+def _read(photo: Path, ending: str, shared: bool) -> tuple[str, bool]:
+    """The text, empty where there is no file, and whether the file could be about another photo. Raises ImportFileError."""
+    for base in (photo.name, photo.stem):
+        path = photo.with_name(f"{base}{ending}")
+        if path.is_file():
+            return text_of(path, _MOST_BYTES).strip(), shared and base == photo.stem
+    return "", False
+
+
+def _claims(folder: Path, names: set[str]) -> Counter[str]:
+    """How many photos of the folder could claim each name, without case: each by its stem and by its full name."""
+    present = set(names)
     with contextlib.suppress(OSError):
         present |= {other.name for other in folder.iterdir() if other.suffix.lower() in SUFFIXES}
-    return Counter(claim.casefold() for name in present for claim in {name, Path(name).stem})
-
-
-def write_texts(captions: Mapping[Path, str], replace: bool = False) -> Texts:
-    """Writes each photo's caption (UTF-8, one line break at the end) into its text file.
-
-    A text file that says something else is not ours to replace unasked: somebody may have written it about the photo.
-    replace: it is. One file that cannot be written is one failure; raises SavingError where nothing else came of it.
-    """
-    written, kept, failures = {}, [], []
-    for photo, path in text_paths(captions).items():
-        try:
-            if _write_text(path, captions[photo], replace):
-                written[photo] = path
-            else:
-                kept.append(path)
-        except SavingError as error:
-            failures.append(Failure(photo, str(error)))
-    if failures and not (written or kept):
-        raise SavingError(failures[0].sentence)
-    return Texts(written, tuple(kept), tuple(failures))
-
-
-def _write_text(path: Path, caption: str, replace: bool) -> bool:
-    """Whether it was written; else it says something else. Raises SavingError."""
-    with writing(path):
-        if not replace and _says_else(path, caption):
-            return False
-        with AtomicFile(path) as stream:
-            stream.write(f"{caption}\n")
-    return True
+    return Counter(
+        f"{base}{ending}".casefold()
+        for name in present
+        for base in {name, Path(name).stem}
+        for ending in (_CAPTION, _ALT_TEXT)
+    )
 
 
 def _says_else(path: Path, text: str) -> bool:
@@ -101,27 +137,3 @@ def _says_else(path: Path, text: str) -> bool:
         return path.read_bytes().strip() != text.encode("utf-8", "replace").strip()
     except FileNotFoundError:
         return False
-
-
-def coco_entries(captions: Mapping[Path, str]) -> Iterator[CocoEntry]:
-    """Photos' captions with the sizes of the photos, for which each is decoded."""
-    for path, caption in captions.items():
-        try:
-            width, height = open_upright(path).size
-        except PhotoError:
-            yield CocoEntry(path, caption)
-        else:
-            yield CocoEntry(path, caption, width, height)
-
-
-def write_coco(path: Path, entries: Iterable[CocoEntry], model: str) -> int:
-    """Writes a COCO captions file (https://cocodataset.org/#format-data); how many photos. Raises SavingError."""
-    images, annotations = [], []
-    for number, entry in enumerate(entries, 1):
-        size = {"width": entry.width, "height": entry.height} if entry.width and entry.height else {}
-        images.append({"id": number, "file_name": readable(entry.path), **size})
-        annotations.append({"id": number, "image_id": number, "caption": entry.caption})
-    facts = {"info": {"description": f"Captions by {model}"}, "images": images, "annotations": annotations}
-    with writing(path), AtomicFile(path) as stream:
-        stream.write(json.dumps(facts, ensure_ascii=False, indent=1))
-    return len(images)

@@ -11,8 +11,8 @@ from enum import Enum
 from typing import Generic, TypeVar
 
 from desktop_captioner.captioning.bundle import ModelError
+from desktop_captioner.exports.imported_row import ImportFileError
 from desktop_captioner.library.error import LibraryError
-from desktop_captioner.library.importing import ImportFileError
 from desktop_captioner.photos.saving_error import SavingError
 
 Outcome = TypeVar("Outcome")

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from PIL import Image, UnidentifiedImageError
 
 from desktop_captioner.photos.colours import to_rgb
+from desktop_captioner.photos.discover import SUFFIXES
 from desktop_captioner.photos.photo import PhotoError
 from desktop_captioner.photos.photo_file import open_photo, reason
 from desktop_captioner.photos.raw import RAW_SUFFIXES, open_preview
@@ -78,6 +79,18 @@ def open_upright(path: Path, at_least: int | None = None) -> Image.Image:
 def model_input(path: Path, side: int) -> NDArray[np.uint8]:
     """The photo as the model takes it, ``uint8[S, S, 3]``; raises PhotoError."""
     return np.asarray(squared(open_upright(path, at_least=side), side))
+
+
+def is_photo(path: Path) -> bool:
+    """Whether a file is named like a photo, or begins like one; its pixels are not looked at."""
+    if path.suffix.lower() in SUFFIXES:
+        return True
+    try:
+        with open_photo(path) as stream:
+            _identified(stream, path)
+    except (PhotoError, MemoryError, *_DECODING):
+        return False
+    return True
 
 
 def squared(image: Image.Image, side: int, box: tuple[float, float, float, float] | None = None) -> Image.Image:

@@ -12,8 +12,8 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from desktop_captioner import NAME
-from desktop_captioner.library.importing import ImportPlan
 from desktop_captioner.library.journal import Run
+from desktop_captioner.operations.import_plan import ImportPlan
 from desktop_captioner.photos.photo import PhotoError, PhotoState
 from desktop_captioner.settings import Settings
 from desktop_captioner.ui import theme

@@ -4,21 +4,28 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from desktop_captioner import NAME
-from desktop_captioner.exports.csv_file import CsvWriter, JsonLinesWriter, facts_of
-from desktop_captioner.exports.text_files import coco_entries, write_coco, write_texts
+from desktop_captioner.exports.formats import BY_OPTION, format_of
+from desktop_captioner.exports.row import row_of
+from desktop_captioner.exports.writer import Target
+from desktop_captioner.operations.export_captions import ExportCaptions
+from desktop_captioner.operations.operation import How
+from desktop_captioner.photos.annotation import Annotation
 from desktop_captioner.photos.discover import discover
-from desktop_captioner.photos.photo import Captioned, Failure, Photo, PhotoError
-from desktop_captioner.photos.saving_error import SavingError
+from desktop_captioner.photos.photo import Photo, PhotoError
 
 log = logging.getLogger("desktop_captioner.photos")
 
+Known = tuple[Path, Annotation, str]  # a photo, what is known of its texts, why it failed
+
 _CHUNK = 200  # photos that go to the window at once
+_TELL_EVERY = 0.2  # seconds between two reports of an export's progress
 
 
 @dataclass(frozen=True)
@@ -32,28 +39,29 @@ class OpenRequest:
 
 @dataclass(frozen=True)
 class ExportRequest:
-    """What to write: each photo's result, and its caption where the user changed it.
+    """What to write of photos, those without a text and an error left out.
 
-    path: its ending says what is written: .jsonl, .json (COCO), or a table with any other. None: a text file beside each
-    photo.
+    path: its ending names the format, a table where it names none; None: text files beside the photos.
     """
 
     path: Path | None
-    rows: tuple[tuple[Captioned | Failure, str | None], ...]
+    photos: tuple[Known, ...]
 
 
 class FileWorker(QObject):
     """Finds photos and exports captions.
 
     ``open`` brings ``found(number, list[Photo])`` in parts, ``missed(number, PhotoError)`` for what cannot be read, and
-    one ``opened(number, tuple[Path])`` with those of its paths that are folders. ``export`` brings
-    ``exported(Path | None, written, kept)``, or ``export_failed(sentence)``, or both where only some text files could be
-    written; written: how many captions, kept: how many text files are as they were because they say something else.
+    one ``opened(number, tuple[Path])`` with those of its paths that are folders. ``export`` brings ``exporting(done,
+    total)`` now and then, and ``exported(Path | None, written, kept)``, or ``export_failed(sentence)``, or both where only
+    some text files could be written; written: how many photos, kept: how many text files are as they were because they say
+    something else.
     """
 
     found = Signal(int, object)
     missed = Signal(int, object)
     opened = Signal(int, object)
+    exporting = Signal(int, int)
     exported = Signal(object, int, int)
     export_failed = Signal(str)
 
@@ -61,6 +69,7 @@ class FileWorker(QObject):
         super().__init__()
         self._latest = 0
         self._closing = threading.Event()
+        self._cancel_export: Callable[[], None] = lambda: None
 
     def supersede(self, number: int) -> None:
         """From any thread: searches with a lower number end."""
@@ -69,6 +78,7 @@ class FileWorker(QObject):
     def close(self) -> None:
         """From any thread: whatever runs ends soon."""
         self._closing.set()
+        self._cancel_export()
 
     @Slot(object)
     def open(self, request: OpenRequest) -> None:
@@ -96,36 +106,36 @@ class FileWorker(QObject):
     @Slot(object)
     def export(self, request: ExportRequest) -> None:
         """Writes captions into a file, or into one beside each photo."""
+        chosen = BY_OPTION["txt"] if request.path is None else format_of(request.path)
+        rows = [row_of(*each) for each in request.photos]
+        wanted = [row for row in rows if row.caption or row.alt_text or row.error]
+        operation = ExportCaptions([(chosen, Target(request.path, bom=True))], wanted)
+        self._cancel_export = operation.cancel
+        if self._closing.is_set():
+            operation.cancel()
+        done, told = 0, time.monotonic()
+
+        def report(outcome: object) -> None:
+            nonlocal done, told
+            done += 1
+            if (now := time.monotonic()) - told > _TELL_EVERY:
+                told = now
+                self.exporting.emit(done, operation.total)
+
         try:
-            written, kept, failures = _write(request)
-        except SavingError as error:
-            self.export_failed.emit(str(error))
+            ending = operation.run(report)
         except Exception as error:
             log.exception("the captions were not exported")
             self.export_failed.emit(f"The captions could not be exported: {error}.")
-        else:
-            self.exported.emit(request.path, written, kept)
-            if failures:
-                self.export_failed.emit(
-                    f"Text files that could not be written: {len(failures)}. {failures[0].sentence}"
-                )
+            return
+        exported = operation.exported
+        if ending.how is How.FINISHED:
+            self.exported.emit(request.path, exported.written, len(exported.kept))
+        if failures := exported.failures:
+            self.export_failed.emit(f"Files that could not be written: {len(failures)}. {failures[0].sentence}")
+        elif ending.how is not How.FINISHED:
+            self.export_failed.emit(ending.sentence or "The export was cancelled.")
 
-
-def _write(request: ExportRequest) -> tuple[int, int, tuple[Failure, ...]]:
-    """How many captions are written, how many text files kept, and what failed."""
-    if request.path is None:
-        texts = write_texts(_texts(request))
-        return len(texts.written), len(texts.kept), texts.failures
-    ending = request.path.suffix.lower()
-    if ending == ".json":
-        return write_coco(request.path, coco_entries(_texts(request)), NAME), 0, ()
-    # With a byte order mark, by which Excel knows UTF-8.
-    with JsonLinesWriter(request.path) if ending == ".jsonl" else CsvWriter(request.path, bom=True) as table:
-        for result, text in request.rows:
-            table.write(result, text)
-    return len(request.rows), 0, ()
-
-
-def _texts(request: ExportRequest) -> dict[Path, str]:
-    rows = ((result.path, facts_of(result, text)["caption"]) for result, text in request.rows)
-    return {path: text for path, text in rows if text}
+    def cancel_export(self) -> None:
+        """From any thread: ends the export that is under way; files stay as they were."""
+        self._cancel_export()

@@ -11,12 +11,14 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from desktop_captioner.exports.formats import rows_in
+from desktop_captioner.exports.imported_row import ImportFileError
 from desktop_captioner.library.error import LibraryError, Trouble
 from desktop_captioner.library.identity import place
-from desktop_captioner.library.importing import ImportFileError, import_plan, rows_in
 from desktop_captioner.library.jobs import WRITES, Job, Jobs, JobState
 from desktop_captioner.library.journal import Journal
 from desktop_captioner.library.store import Store
+from desktop_captioner.operations.import_plan import import_plan
 from desktop_captioner.operations.journaled_writer import clean_up
 from desktop_captioner.photos.annotation import Role
 from desktop_captioner.photos.photo import Captioned, Failure, Photo

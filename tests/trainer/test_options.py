@@ -152,9 +152,9 @@ def test_what_does_not_fit_together_is_refused(tmp_path: Path, arguments: tuple[
 @pytest.mark.parametrize(
     ("file", "sentence"),
     [
-        ("[decoder]\nwidht = 3", "decoder: nothing is called «widht»"),
-        ("[decoder]\nwidth = 'wide'", "«width» must be int"),
-        ("[trainings]\nseed = 3", "nothing is called «trainings»"),
+        ("[decoder]\nwidht = 3", "decoder: nothing is called “widht”"),
+        ("[decoder]\nwidth = 'wide'", "“width” must be int"),
+        ("[trainings]\nseed = 3", "nothing is called “trainings”"),
         ("[training]\nout = 'x'", "does not belong"),
         ("[[stages]]\nname = 'x'", "stage 1 lacks «epochs»"),
         ("seed 3", "is not a TOML file"),

@@ -13,9 +13,9 @@ from pathlib import Path
 import pytest
 
 from desktop_captioner.atomic_file import atomic_path
+from desktop_captioner.exports.coco import CocoWriter
 from desktop_captioner.exports.csv_file import CsvWriter
-from desktop_captioner.exports.text_files import CocoEntry, write_coco
-from desktop_captioner.photos.photo import Caption, Captioned
+from desktop_captioner.exports.row import CaptionRow
 from desktop_captioner.photos.saving_error import SavingError
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="links, pipes and devices of POSIX")
@@ -23,11 +23,12 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="links, pipes an
 
 def write_csv(path: Path) -> None:
     with CsvWriter(path) as table:
-        table.write(Captioned(Path("a.jpg"), (Caption("Sea.", 0.5),), "m 1"))
+        table.write(CaptionRow(Path("a.jpg"), "Sea."))
 
 
 def write_json(path: Path) -> None:
-    write_coco(path, [CocoEntry(Path("a.jpg"), "Sea.")], "m 1")
+    with CocoWriter(path) as out:
+        out.write(CaptionRow(Path("a.jpg"), "Sea."))
 
 
 both = pytest.mark.parametrize("write", [write_csv, write_json])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_captioner.library.importing import Problem
+from desktop_captioner.exports.imported_row import Problem
 from desktop_captioner.photos.photo import PhotoState
 
 translate = QCoreApplication.translate
@@ -30,4 +30,11 @@ def problem_sentence(problem: Problem) -> str:
         Problem.TWICE: translate("Problem", "Another row says something else about this photo."),
         Problem.DIFFERS: translate("Problem", "The photo has another text already."),
         Problem.EMPTY: translate("Problem", "The row has no text."),
+        Problem.MORE_CELLS: translate(
+            "Problem", "The row has more cells than the header: a text with a separator needs quotation marks."
+        ),
+        Problem.TORN: translate("Problem", "The row is incomplete: a text with a line break needs quotation marks."),
+        Problem.UNREADABLE: translate("Problem", "The row cannot be read."),
+        Problem.NO_PHOTO: translate("Problem", "The file is not a photo."),
+        Problem.NO_ANSWER: translate("Problem", "The folder of the photo does not answer."),
     }[problem]

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from desktop_captioner.photos.photo import Failure
+from desktop_captioner.exports.formats import BY_OPTION, BY_SUFFIX, format_of
 from desktop_captioner.ui.browser.photo_model import PhotoModel
-
-_ENDINGS = (".csv", ".jsonl", ".json")  # of what the dialog offers, in its order
 
 
 class Exporting(QObject):
-    """Signals ``export_requested(Path | None, rows)`` with a tuple of ``(Captioned | Failure, text | None)``, None for text
-    files beside the photos, and ``said(sentence)`` for the status bar.
+    """Signals ``export_requested(Path | None, tuple[Known, ...])``, None for text files beside the photos, and
+    ``said(sentence)`` for the status bar.
     """
 
     export_requested = Signal(object, object)
@@ -25,26 +24,40 @@ class Exporting(QObject):
         super().__init__(photos)
         self._photos = photos
 
-    def export(self, path: Path | None) -> None:
-        """Asks for all that have a result or a text to be exported; the name's ending says how."""
-        rows = []
-        for entry in self._photos.entries:
-            result = entry.result or (Failure(entry.photo.path, "") if entry.text else None)
-            if result is not None:
-                rows.append((result, entry.edited if entry.captions else entry.text or None))
-        self.export_requested.emit(path, tuple(rows))
+    def export(self, path: Path | None, only: Collection[Path] | None = None) -> None:
+        """Asks for the photos with a result or a text to be exported; the name's ending says how. only: these photos."""
+        entries = self._photos.entries
+        known = (
+            (entry.photo.path, entry.annotation, entry.failure)
+            for entry in entries
+            if only is None or entry.photo.path in only
+        )
+        self.export_requested.emit(path, tuple(known))
 
-    def ask(self, parent: QWidget, offered: Path = Path("captions.csv")) -> None:
-        """Lets the user choose a file; offered: the name to begin with."""
-        dialog = QFileDialog(parent, self.tr("Export captions"))
+    def ask(self, parent: QWidget, only: Collection[Path] | None = None, offered: Path = Path("captions.csv")) -> None:
+        """Lets the user choose a file. only: these photos, all where None. offered: the name to begin with."""
+        dialog = QFileDialog(
+            parent, self.tr("Export captions") if only is None else self.tr("Export selected captions")
+        )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        filters = self.tr("Tables (*.csv);;JSON Lines (*.jsonl);;COCO captions (*.json)").split(";;")
-        dialog.setNameFilters(filters)
-        dialog.selectNameFilter(filters[_ENDINGS.index(offered.suffix.lower())])
+        names = self._format_names()
+        filters = {each: f"{names[each]} (*{BY_OPTION[each].suffixes[0]})" for each in names}
+        dialog.setNameFilters(list(filters.values()))
+        dialog.selectNameFilter(filters[format_of(offered).option])
         dialog.selectFile(str(offered))
-        dialog.accepted.connect(lambda: self._on_chosen(dialog, parent))
+        dialog.accepted.connect(lambda: self._on_chosen(dialog, parent, only))
         dialog.open()
+
+    def _format_names(self) -> dict[str, str]:
+        """What the formats that go into a file are called, by their options."""
+        return {
+            "csv": self.tr("Tables"),
+            "jsonl": self.tr("JSON Lines"),
+            "coco": self.tr("COCO captions"),
+            "html": self.tr("Contact sheets"),
+            "parquet": self.tr("Parquet files"),
+        }
 
     def export_texts(self) -> None:
         """Asks for a text file beside each photo."""
@@ -66,13 +79,17 @@ class Exporting(QObject):
             said = f"{said} {others}"
         self.said.emit(said)
 
-    def _on_chosen(self, dialog: QFileDialog, parent: QWidget) -> None:
+    def on_exporting(self, done: int, total: int) -> None:
+        """An export is under way."""
+        self.said.emit(self.tr("Exporting: {done} of {total} photos.").format(done=done, total=total))
+
+    def _on_chosen(self, dialog: QFileDialog, parent: QWidget, only: Collection[Path] | None) -> None:
         """Exports, unless the ending that the name lacks makes it that of a file which the dialog did not ask about."""
         chosen = path = Path(dialog.selectedFiles()[0])
-        if path.suffix.lower() not in _ENDINGS:
-            ending = _ENDINGS[dialog.nameFilters().index(dialog.selectedNameFilter())]
-            path = path.with_name(path.name + ending)
+        if path.suffix.lower() not in BY_SUFFIX:
+            option = list(self._format_names())[dialog.nameFilters().index(dialog.selectedNameFilter())]
+            path = path.with_name(path.name + BY_OPTION[option].suffixes[0])
         if path != chosen and path.exists():
-            self.ask(parent, path)
+            self.ask(parent, only, path)
         else:
-            self.export(path)
+            self.export(path, only)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_captioner.library.importing import Change, ImportPlan, Problem
+from desktop_captioner.operations.import_plan import Change, ImportPlan
 from desktop_captioner.ui.browser.photo_model import PhotoModel
 from desktop_captioner.ui.browser.state_names import problem_sentence
 from desktop_captioner.ui.controllers.edits import ChangeText, Kind
@@ -70,8 +70,7 @@ class ImportDialog(QDialog):
         self.setWindowTitle(self.tr("Import {table}").format(table=path.name))
         self.resize(720, 400)
         self._plan = plan
-        differing = [r.change for r in plan.refusals if r.problem is Problem.DIFFERS and r.change is not None]
-        self._differing = differing
+        differing = plan.differing
         sentences = (
             self.tr("%Ln photo(s) will get another text.", None, len(plan.changes)),
             self.tr("%Ln photo(s) have it already.", None, len(plan.same)),
@@ -105,5 +104,5 @@ class ImportDialog(QDialog):
 
     def accept(self) -> None:
         """Hands over what is to be done."""
-        self.accepted_changes.emit(self._plan.changes + (self._differing if self.replace.isChecked() else []))
+        self.accepted_changes.emit(self._plan.changes + (self._plan.differing if self.replace.isChecked() else []))
         super().accept()

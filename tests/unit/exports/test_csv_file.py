@@ -1,12 +1,15 @@
 import csv
 import io
-import json
 from pathlib import Path
 
 import pytest
 
-from desktop_captioner.exports.csv_file import COLUMNS, CsvWriter, JsonLinesWriter, SavingError
+from desktop_captioner.exports.csv_file import CsvWriter, rows_in
+from desktop_captioner.exports.imported_row import ImportFileError, ImportRow, Problem
+from desktop_captioner.exports.row import COLUMNS, CaptionRow, row_of, row_of_result
+from desktop_captioner.photos.annotation import Annotation, Origin
 from desktop_captioner.photos.photo import Caption, Captioned, Failure
+from desktop_captioner.photos.saving_error import SavingError
 
 DOG = Captioned(
     Path("a,b.jpg"), (Caption("A dog, running.", 0.71234), Caption('A "dog".', 0.5), Caption("Dog.", 0.1)), "m 1"
@@ -20,8 +23,8 @@ def rows(path: Path) -> list[dict[str, str]]:
 def test_a_row_for_each_photo(tmp_path: Path) -> None:
     path = tmp_path / "out.csv"
     with CsvWriter(path) as table:
-        table.write(DOG)
-        table.write(Failure(Path("b\nc.jpg"), "The file is empty."))
+        table.write(row_of_result(DOG))
+        table.write(row_of_result(Failure(Path("b\nc.jpg"), "The file is empty.")))
     first, second = rows(path)
     assert tuple(first) == COLUMNS
     assert first["path"] == "a,b.jpg"
@@ -32,29 +35,33 @@ def test_a_row_for_each_photo(tmp_path: Path) -> None:
     assert (second["path"], second["caption"], second["error"]) == ("b\nc.jpg", "", "The file is empty.")
 
 
-def test_an_edited_caption_takes_the_models_place(tmp_path: Path) -> None:
+def test_a_persons_words_carry_the_person_and_no_models_confidence(tmp_path: Path) -> None:
     with CsvWriter(tmp_path / "out.csv") as table:
-        table.write(DOG, "Rex.")
-    assert rows(tmp_path / "out.csv")[0]["caption"] == "Rex."
+        table.write(row_of(DOG.path, Annotation("Rex.", "Rex on grass.", result=DOG)))
+    [row] = rows(tmp_path / "out.csv")
+    assert (row["caption"], row["origin"]) == ("Rex.", "person")
+    assert (row["alt_text"], row["alt_text_origin"]) == ("Rex on grass.", "person")
+    assert (row["confidence"], row["model"]) == ("", "")
+    assert row["alternatives"] == 'A dog, running. | A "dog". | Dog.'
 
 
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r"])
 def test_what_a_spreadsheet_would_run_is_made_harmless(tmp_path: Path, start: str) -> None:
     name = f"{start}cmd.jpg"
     with CsvWriter(tmp_path / "out.csv") as table:
-        table.write(Failure(Path(name), "No."))
+        table.write(row_of_result(Failure(Path(name), "No.")))
     assert rows(tmp_path / "out.csv")[0]["path"] == f"'{name}"
 
 
 def test_a_name_that_is_no_text_is_written_with_its_bytes(tmp_path: Path) -> None:
     with CsvWriter(tmp_path / "out.csv") as table:
-        table.write(Failure(Path("caf\udce9.jpg"), "No."))
+        table.write(row_of_result(Failure(Path("caf\udce9.jpg"), "No.")))
     assert rows(tmp_path / "out.csv")[0]["path"] == "caf\\xe9.jpg"
 
 
 def test_the_byte_order_mark_is_for_excel(tmp_path: Path) -> None:
     with CsvWriter(tmp_path / "out.csv", bom=True) as table:
-        table.write(DOG)
+        table.write(row_of_result(DOG))
     assert (tmp_path / "out.csv").read_bytes().startswith(b"\xef\xbb\xbfpath,")
 
 
@@ -62,7 +69,7 @@ def test_the_file_has_its_name_only_when_it_is_whole(tmp_path: Path) -> None:
     path = tmp_path / "out.csv"
     path.write_text("before")
     with CsvWriter(path) as table:
-        table.write(DOG)
+        table.write(row_of_result(DOG))
         assert path.read_text() == "before"
     assert rows(path)[0]["caption"] == "A dog, running."
     assert list(tmp_path.iterdir()) == [path]
@@ -70,7 +77,7 @@ def test_the_file_has_its_name_only_when_it_is_whole(tmp_path: Path) -> None:
 
 def test_a_run_that_ends_early_keeps_what_is_done(tmp_path: Path) -> None:
     with pytest.raises(KeyboardInterrupt), CsvWriter(tmp_path / "out.csv") as table:  # noqa: PT012 (the interrupt comes between)
-        table.write(DOG)
+        table.write(row_of_result(DOG))
         raise KeyboardInterrupt
     assert len(rows(tmp_path / "out.csv")) == 1
 
@@ -89,8 +96,137 @@ def test_a_place_that_cannot_be_written_is_said_so(tmp_path: Path) -> None:
         CsvWriter(tmp_path / "nowhere" / "out.csv")
 
 
-def test_json_lines_keep_the_alternatives_apart(tmp_path: Path) -> None:
-    with JsonLinesWriter(tmp_path / "out.jsonl") as lines:
-        lines.write(DOG)
-    facts = json.loads((tmp_path / "out.jsonl").read_text(encoding="utf-8"))
-    assert facts["alternatives"][0] == {"caption": 'A "dog".', "confidence": 0.5}
+def table(tmp_path: Path, content: str | bytes) -> Path:
+    path = tmp_path / "in.csv"
+    path.write_bytes(content if isinstance(content, bytes) else content.encode())
+    return path
+
+
+def read(tmp_path: Path, content: str | bytes) -> list[ImportRow]:
+    return rows_in(table(tmp_path, content))
+
+
+def texts(tmp_path: Path, content: str | bytes) -> list[tuple[str, str]]:
+    found = read(tmp_path, content)
+    assert [row.problem for row in found] == [None] * len(found)
+    return [(row.path, row.caption) for row in found]
+
+
+def test_what_is_written_is_read_as_it_was(tmp_path: Path) -> None:
+    rows = [
+        row_of_result(DOG),
+        row_of(DOG.path, Annotation('=Rex, "the dog"\nand; more', "Alt.", result=DOG)),
+        CaptionRow(Path("c.jpg"), "By a camera.", "- Alt.", Origin.FILE, Origin.FILE),
+    ]
+    with CsvWriter(tmp_path / "out.csv", bom=True) as out:
+        for row in rows:
+            out.write(row)
+    back = rows_in(tmp_path / "out.csv")
+    assert [(b.path, b.caption, b.alt_text, b.origin, b.model) for b in back] == [
+        (str(r.path), r.caption, r.alt_text, r.origin, r.model) for r in rows
+    ]
+    assert [row.confidence for row in back] == [0.7123, None, None]
+
+
+@pytest.mark.parametrize("mark", [",", ";", "\t", "|"])
+def test_every_usual_delimiter_is_found_whatever_the_header_says(tmp_path: Path, mark: str) -> None:
+    header = '"path","caption","a; b, c | d\te"'.replace('","', f'"{mark}"')
+    assert texts(tmp_path, f'{header}\n"a.jpg"{mark}"One; two, three | four"{mark}""\n') == [
+        ("a.jpg", "One; two, three | four")
+    ]
+
+
+@pytest.mark.parametrize("line", ["sep=;\r\n", '"sep=;"\n', "\ufeffsep=;\r\n"])
+def test_a_first_line_that_names_the_delimiter_is_none_of_the_rows(tmp_path: Path, line: str) -> None:
+    [row] = read(tmp_path, f'{line}path;caption\r\na.jpg;"A girl; smiling, at sea"\r\n')
+    assert (row.line, row.path, row.caption) == (3, "a.jpg", "A girl; smiling, at sea")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
+def test_unicode_is_read_with_and_without_its_mark(tmp_path: Path, encoding: str) -> None:
+    assert texts(tmp_path, "path,caption\r\nç.jpg,犬 🐕 läuft\r\n".encode(encoding)) == [("ç.jpg", "犬 🐕 läuft")]
+
+
+def test_lines_may_end_as_on_the_old_mac(tmp_path: Path) -> None:
+    assert texts(tmp_path, "path,caption\ra.jpg,One\rb.jpg,Two\r") == [("a.jpg", "One"), ("b.jpg", "Two")]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "a.jpg,A dog, running on grass",
+        "a.jpg,A dog,",
+        "a.jpg,A dog,,",
+        '"a.jpg","A dog",running',
+    ],
+)
+def test_a_row_with_more_cells_than_the_header_is_a_problem_and_no_shorter_caption(tmp_path: Path, row: str) -> None:
+    found = read(tmp_path, f"path,caption\n{row}\nb.jpg,Whole\n")
+    assert [each.problem for each in found] == [Problem.MORE_CELLS, None]
+    assert found[1].caption == "Whole"
+
+
+@pytest.mark.parametrize("rest", ["and running", "and, running", "and running\non grass", ", running"])
+def test_a_line_break_without_quotation_marks_is_a_problem_of_the_row_that_it_cuts(tmp_path: Path, rest: str) -> None:
+    found = read(tmp_path, f"path,caption\nz.jpg,Whole\na.jpg,A dog\n{rest}\nb.jpg,Whole, too\nc.jpg,Whole\n")
+    problems = {row.path: row.problem for row in found}
+    assert problems["a.jpg"] is Problem.TORN
+    assert (problems["z.jpg"], problems["c.jpg"]) == (None, None)
+
+
+def test_a_row_without_a_text_cuts_no_other(tmp_path: Path) -> None:
+    found = read(tmp_path, "path,caption\na.jpg,One\nb.jpg\nclip.mp4,A film\nc.jpg,Three\n")
+    assert [row.problem for row in found] == [None] * 4
+
+
+def test_names_without_a_suffix_are_names_where_all_are_such(tmp_path: Path) -> None:
+    found = read(tmp_path, "path,caption\n0001,One\n0002,Two\n0003.jpg,Three\n0004,Four\n")
+    assert [row.problem for row in found] == [None] * 4
+
+
+@pytest.mark.parametrize(
+    ("header", "cells"),
+    [
+        ("SourceFile,XMP:Description", "a.jpg,Dog"),
+        ("image,description", "a.jpg,Dog"),
+        ("File Name,Caption-Abstract", "a.jpg,Dog"),
+        ("text,file_name", "Dog,a.jpg"),
+        ("id,Image Path,CAPTION ", "7,a.jpg,Dog"),
+    ],
+)
+def test_other_programs_columns_are_known(tmp_path: Path, header: str, cells: str) -> None:
+    assert texts(tmp_path, f"{header}\n{cells}\n") == [("a.jpg", "Dog")]
+
+
+@pytest.mark.parametrize(
+    "name", ["alt_text", "alt text", "Alt-Text", "alt", "AltTextAccessibility", "alternative text"]
+)
+def test_alt_texts_need_no_captions_beside_them(tmp_path: Path, name: str) -> None:
+    [row] = read(tmp_path, f"image,{name}\na.jpg,Alt\n")
+    assert (row.caption, row.alt_text, row.problem) == ("", "Alt", None)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"\n",
+        b"a,b\n1,2\n",
+        b"path,size\na.jpg,3\n",
+        "path,caption\nä.jpg,x\n".encode("latin-1"),
+        b'path,caption\n"a',
+        b'path,caption\na.jpg,"A" dog\n',
+    ],
+)
+def test_what_is_no_table_is_refused_in_a_sentence(tmp_path: Path, content: bytes) -> None:
+    with pytest.raises(ImportFileError, match=r"in\.csv .*\.$"):
+        read(tmp_path, content)
+
+
+def test_what_is_no_file_is_refused_in_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(ImportFileError, match="No such file"):
+        rows_in(tmp_path / "none.csv")
+    with pytest.raises(ImportFileError, match="is not a file"):
+        rows_in(tmp_path)
+    with pytest.raises(ImportFileError, match="cannot be read"):
+        rows_in(tmp_path / ("long" * 200))

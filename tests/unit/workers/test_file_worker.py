@@ -7,8 +7,14 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop_captioner.photos.photo import Caption, Captioned, Failure, Photo, PhotoError
-from desktop_captioner.workers.file_worker import ExportRequest, FileWorker, OpenRequest
+from desktop_captioner.photos.annotation import Annotation
+from desktop_captioner.photos.photo import Caption, Captioned, Photo, PhotoError
+from desktop_captioner.workers.file_worker import ExportRequest, FileWorker, Known, OpenRequest
+
+
+def known(path: Path) -> Known:
+    """A photo that the model has captioned."""
+    return path, Annotation(result=Captioned(path, (Caption("A dog.", 0.5),), "fake 1.0")), ""
 
 
 @pytest.fixture
@@ -52,8 +58,9 @@ def test_what_cannot_be_read_is_told(worker: FileWorker, tmp_path: Path) -> None
 
 def test_a_table_is_whole_or_absent(worker: FileWorker, tmp_path: Path) -> None:
     rows = (
-        (Captioned(Path("a.jpg"), (Caption("A dog.", 0.5),), "fake 1.0"), None),
-        (Failure(Path("b.jpg"), "The file is empty."), None),
+        known(Path("a.jpg")),
+        (Path("b.jpg"), Annotation(), "The file is empty."),
+        (Path("c.jpg"), Annotation(), ""),
     )
     done: list[tuple[Path, int, int]] = []
     failed: list[str] = []
@@ -68,7 +75,7 @@ def test_a_table_is_whole_or_absent(worker: FileWorker, tmp_path: Path) -> None:
 
 
 def test_text_files_are_written_only_if_no_file_is_named(worker: FileWorker, tmp_path: Path) -> None:
-    rows = ((Captioned(tmp_path / "a.jpg", (Caption("A dog.", 0.5),), "fake 1.0"), None),)
+    rows = (known(tmp_path / "a.jpg"),)
     worker.export(ExportRequest(tmp_path / "table.txt", rows))
     assert [path.name for path in tmp_path.iterdir()] == ["table.txt"]
     worker.export(ExportRequest(None, rows))
@@ -77,7 +84,7 @@ def test_text_files_are_written_only_if_no_file_is_named(worker: FileWorker, tmp
 
 def test_text_files_that_cannot_be_written_are_told_and_the_rest_is_written(worker: FileWorker, tmp_path: Path) -> None:
     paths = (tmp_path / "gone" / "a.jpg", tmp_path / "b.jpg")
-    rows = tuple((Captioned(path, (Caption("A dog.", 0.5),), "fake 1.0"), None) for path in paths)
+    rows = tuple(known(path) for path in paths)
     done, failed = [], []
     worker.exported.connect(lambda path, written, kept: done.append((path, written, kept)))
     worker.export_failed.connect(failed.append)

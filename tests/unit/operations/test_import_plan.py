@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from desktop_captioner.exports.csv_file import CsvWriter
-from desktop_captioner.library.importing import ImportFileError, ImportPlan, Problem, import_plan, rows_in
+from desktop_captioner.exports.csv_file import CsvWriter, rows_in
+from desktop_captioner.exports.imported_row import Problem
+from desktop_captioner.exports.row import row_of
 from desktop_captioner.library.store import Store
+from desktop_captioner.operations.import_plan import ImportPlan, apply, import_plan
+from desktop_captioner.photos.annotation import Origin
 from desktop_captioner.photos.photo import Photo
 from tests.unit.library.conftest import captioned
 
@@ -57,7 +61,7 @@ def test_rows_are_matched_by_path_then_by_the_only_name(store: Store, draw: Draw
         (7, Problem.EMPTY),
     ]
     assert plan.refusals[0].photos == (photos[0].path, photos[2].path)
-    assert plan.apply(store) == 3
+    assert apply(plan.changes, store) == []
     record = store.known(photos[0])
     assert record is not None
     assert (record.text, record.alt_text, record.edited) == ("By its path.", "Alt.", True)
@@ -73,12 +77,13 @@ def test_a_persons_text_is_replaced_only_on_demand(store: Store, draw: Draw, tab
     assert [change.photo for change in plan.changes] == [model]
     assert [row.path for row in plan.same] == ["same.jpg"]
     assert [refusal.problem for refusal in plan.refusals] == [Problem.DIFFERS]
-    assert plan.apply(store) == 1
+    apply(plan.changes, store)
     assert {path.name: record.text for path, record in store.known_many([human, model]).items()} == {
         "human.jpg": "Rex.",
         "model.jpg": "Bello, too.",
     }
-    assert plan.apply(store, replace=True) == 2
+    assert [change.photo for change in plan.differing] == [human]
+    apply(plan.differing, store)
     record = store.known(human)
     assert record is not None
     assert record.text == "Bello."
@@ -97,36 +102,67 @@ def test_rows_that_contradict_each_other_are_reported(store: Store, draw: Draw, 
 
 def test_our_own_export_comes_back_as_it_went(store: Store, draw: Draw, tmp_path: Path) -> None:
     texts = {"a.jpg": "=1+1 “quoted”, 🐕", "b.jpg": "Two\nlines; and, separators", "c.jpg": "- a dash"}
-    photos = [draw(name) for name in texts]
+    photos = {name: draw(name) for name in texts}
+    store.edit(photos["a.jpg"], texts["a.jpg"], "For the blind.")
+    store.remember(photos["b.jpg"], captioned(photos["b.jpg"], texts["b.jpg"]))
+    store.found_in_file(photos["c.jpg"], texts["c.jpg"], "By another program.")
+    before = store.known_many(photos.values())
     path = tmp_path / "export.csv"
     with CsvWriter(path, bom=True) as writer:
-        for photo in photos:
-            writer.write(captioned(photo, texts[photo.path.name]))
-    plan = plan_for(store, path, photos)
-    assert {change.photo.path.name: change.caption for change in plan.changes} == texts
-    plan.apply(store)
-    again = plan_for(store, path, photos)
-    assert (len(again.same), again.changes, again.refusals) == (3, [], [])
+        for record in before.values():
+            writer.write(row_of(record.path, record.annotation))
+    for other in ("new", "same"):
+        with Store.open(tmp_path / f"{other}.sqlite") if other == "new" else store as library:
+            plan = plan_for(library, path, list(photos.values()))
+            if other == "same":
+                assert (len(plan.same), plan.changes, plan.refusals) == (3, [], [])
+                continue
+            assert {change.photo.path.name: change.caption for change in plan.changes} == texts
+            apply(plan.changes, library)
+            after = library.known_many(photos.values())
+        for name, photo in photos.items():
+            old, new = before[photo.path], after[photo.path]
+            assert (new.text, new.alt_text, new.origin, new.alt_origin) == (
+                old.text,
+                old.alt_text,
+                Origin.PERSON if old.origin is Origin.FILE else old.origin,
+                Origin.PERSON if old.alt_text else None,
+            ), name
+            assert new.model == old.model
+            assert new.captioned_by == old.captioned_by
 
 
-@pytest.mark.parametrize(
-    "content",
-    [
-        b"",
-        b"\n",
-        b"a,b\n1,2\n",
-        b"path,size\na.jpg,3\n",
-        "path,caption\nä.jpg,x\n".encode("latin-1"),
-        b'path,caption\n"a',
-    ],
-)
-def test_what_is_no_table_is_refused_in_a_sentence(tmp_path: Path, content: bytes) -> None:
-    path = tmp_path / "bad.csv"
-    path.write_bytes(content)
-    with pytest.raises(ImportFileError, match=r"bad\.csv .*\.$"):
-        rows_in(path)
+def test_a_models_row_never_takes_the_place_of_a_persons_words_unasked(
+    store: Store, draw: Draw, table: Callable[[str], Path]
+) -> None:
+    photo = draw("a.jpg")
+    store.edit(photo, "Rex.")
+    path = table("path,caption,origin,model,confidence\na.jpg,A dog.,model,m 1,0.5\n")
+    plan = plan_for(store, path, [photo])
+    assert [refusal.problem for refusal in plan.refusals] == [Problem.DIFFERS]
+    apply(plan.changes, store)
+    record = store.known(photo)
+    assert record is not None
+    assert (record.text, record.origin) == ("Rex.", Origin.PERSON)
 
 
-def test_a_table_that_is_not_there(tmp_path: Path) -> None:
-    with pytest.raises(ImportFileError, match="No such file"):
-        rows_in(tmp_path / "none.csv")
+def test_names_match_in_spite_of_composition_and_capitals_but_never_two_photos(
+    store: Store, draw: Draw, table: Callable[[str], Path]
+) -> None:
+    photos = [draw(name) for name in ("Fête à Zürich.jpg", "IMG_1.JPG", "twin.jpg", "TWIN.jpg")]
+    name = unicodedata.normalize("NFD", "Fête à Zürich.jpg")
+    plan = plan_for(
+        store, table(f"path,caption\n{name},A party\nimg_1.jpg,One\nTwin.jpg,Which?\ntwin.jpg,This.\n"), photos
+    )
+    assert [(change.photo, change.caption) for change in plan.changes] == [
+        (photos[0], "A party"),
+        (photos[1], "One"),
+        (photos[2], "This."),
+    ]
+    assert [(refusal.row.path, refusal.problem) for refusal in plan.refusals] == [("Twin.jpg", Problem.AMBIGUOUS)]
+
+
+def test_an_address_of_a_file_is_its_path(store: Store, draw: Draw, table: Callable[[str], Path]) -> None:
+    photo = draw("a ü.jpg")
+    plan = plan_for(store, table(f"path,caption\n{photo.path.as_uri()},Sea\n"), [photo])
+    assert [change.photo for change in plan.changes] == [photo]

@@ -1,0 +1,89 @@
+"""Captions as a COCO captions file (https://cocodataset.org/#format-data), written and read."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from desktop_captioner import NAME
+from desktop_captioner.exports.imported_row import ImportFileError, ImportRow, from_facts
+from desktop_captioner.exports.row import CaptionRow, as_facts
+from desktop_captioner.exports.text_of import text_of
+from desktop_captioner.exports.writer import FileWriter
+from desktop_captioner.photos.decode import open_upright
+from desktop_captioner.photos.photo import PhotoError
+
+
+class CocoWriter(FileWriter):
+    """One JSON file with ``images`` and ``annotations``.
+
+    Beside what COCO defines, an image has ``alt_text`` where there is one, an annotation ``origin`` and, if the model
+    wrote it, ``model``. A photo without any text has no place in it. Each photo is decoded for its width and height.
+    """
+
+    def __init__(self, path: Path, bom: bool = False) -> None:
+        super().__init__(path, bom)
+        self._images: list[dict[str, Any]] = []
+        self._annotations: list[dict[str, Any]] = []
+
+    def _put(self, row: CaptionRow) -> bool:
+        if not row.caption and not row.alt_text:
+            return False
+        facts = as_facts(row)
+        number = len(self._images) + 1
+        image = {"id": number, "file_name": facts["path"], **_size(row.path)}
+        if row.alt_text:
+            image |= {"alt_text": row.alt_text, "alt_text_origin": facts["alt_text_origin"]}
+        self._images.append(image)
+        if row.caption:
+            model = {"model": row.model} if row.model else {}
+            annotation = {"id": len(self._annotations) + 1, "image_id": number, "caption": row.caption}
+            self._annotations.append(annotation | {"origin": facts["origin"]} | model)
+        return True
+
+    def _put_end(self) -> None:
+        facts = {
+            "info": {"description": f"Captions by {NAME}"},
+            "images": self._images,
+            "annotations": self._annotations,
+        }
+        self._stream.write(json.dumps(facts, ensure_ascii=False, indent=1))
+
+
+def rows_in(path: Path) -> list[ImportRow]:
+    """Reads a COCO captions file; a row's line is its number in it. Raises ImportFileError."""
+    try:
+        facts = json.loads(text_of(path))
+        rows = list(_rows(facts["images"], facts["annotations"]))
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        raise ImportFileError(f"{path} is not a COCO captions file.") from error
+    return rows
+
+
+def _rows(images: list[Any], annotations: list[Any]) -> Iterator[ImportRow]:
+    by_number = {image["id"]: image for image in images}
+    captioned = {annotation["image_id"] for annotation in annotations}
+    facts = [
+        _texts(by_number.get(annotation["image_id"], {}), annotation)
+        for annotation in annotations
+    ]  # fmt: skip
+    facts += [_texts(image) for number, image in by_number.items() if number not in captioned and image.get("alt_text")]
+    for line, each in enumerate(facts, 1):
+        yield from_facts(line, each)
+
+
+def _texts(*records: Mapping[str, Any]) -> dict[str, Any]:
+    """What is imported of an image and its annotation."""
+    wanted = ("file_name", "alt_text", "alt_text_origin", "caption", "origin", "model")
+    return {key: record[key] for record in records for key in wanted if key in record}
+
+
+def _size(path: Path) -> dict[str, int]:
+    """Width and height in pixels, upright; nothing where the photo cannot be read."""
+    try:
+        width, height = open_upright(path).size
+    except PhotoError:
+        return {}
+    return {"width": width, "height": height}

@@ -1,0 +1,139 @@
+"""A row of a table that somebody imports, whatever program wrote it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+from desktop_captioner.photos.annotation import Origin
+from desktop_captioner.photos.photo import Caption
+
+# Names of columns in other programs' tables, without case, blanks and punctuation; the first that is there counts.
+# SourceFile, ImageDescription, Caption-Abstract and AltTextAccessibility are ExifTool's.
+_NAMES = {
+    "path": (
+        "path", "filepath", "sourcefile", "file", "filename", "photo", "photopath", "image", "imagepath", "imagefile",
+        "imagefilename", "img", "src", "name",
+    ),
+    "caption": ("caption", "captions", "text", "description", "imagedescription", "captionabstract", "captiontext"),
+    "alt_text": ("alttext", "alt", "alternativetext", "alternatetext", "imagealt", "imagealttext", "alttextaccessibility"),
+    "origin": ("origin",),
+    "confidence": ("confidence",),
+    "model": ("model",),
+}  # fmt: skip
+_PUNCTUATION = re.compile(r"[\W_]+")
+_ORIGINS = {"human": Origin.PERSON} | {origin.value: origin for origin in Origin}
+
+
+class ImportFileError(Exception):
+    """A table cannot be read; the message is one sentence for the user."""
+
+
+class Problem(Enum):
+    """Why a row is not taken; the value is the sentence for the user."""
+
+    UNMATCHED = "No photo has this path or name."
+    AMBIGUOUS = "More than one photo has this name."
+    TWICE = "Another row says something else about this photo."
+    DIFFERS = "The photo has another text already."
+    EMPTY = "The row has no text."
+    MORE_CELLS = "The row has more cells than the header: a text with a separator needs quotation marks."
+    TORN = "The row is incomplete: a text with a line break needs quotation marks."
+    UNREADABLE = "The row cannot be read."
+    NO_PHOTO = "The file is not a photo."
+    NO_ANSWER = "The folder of the photo does not answer."
+
+
+@dataclass(frozen=True, eq=False)
+class ImportRow:
+    """A row of a table. line: where it ends in the file, from 1. problem: why it cannot be taken, whatever the photos are.
+
+    origin: who wrote the caption, a person where the table does not say.
+    """
+
+    line: int
+    path: str
+    caption: str = ""
+    alt_text: str = ""
+    origin: Origin = Origin.PERSON
+    confidence: float | None = None
+    alternatives: tuple[Caption, ...] = ()
+    model: str = ""
+    problem: Problem | None = None
+
+    def with_problem(self, problem: Problem) -> ImportRow:
+        """Returns the row with what is wrong with it."""
+        return replace(self, problem=problem)
+
+    @property
+    def texts(self) -> tuple[str, str]:
+        """Caption and alt text."""
+        return self.caption, self.alt_text
+
+
+def columns_of(path: Path, header: Sequence[str]) -> dict[str, int]:
+    """Returns where a table has what is imported. Raises ImportFileError where it names no photos or no texts."""
+    plain = [_plain(name) for name in header]
+    found = {key: plain.index(name) for key, known in _NAMES.items() for name in reversed(known) if name in plain}
+    if "path" not in found or not found.keys() & {"caption", "alt_text"}:
+        raise ImportFileError(f"{path} needs a first line that names a column “path” and a column “caption”.")
+    return found
+
+
+def imported(line: int, cell: Callable[[str], str], problem: Problem | None = None) -> ImportRow:
+    """Returns the row. cell: gives a column's text by the name that it has here."""
+    return ImportRow(
+        line,
+        cell("path"),
+        cell("caption"),
+        cell("alt_text"),
+        _origin(cell("origin")),
+        _confidence(cell("confidence")),
+        (),
+        cell("model"),
+        problem,
+    )
+
+
+def _plain(name: str) -> str:
+    """A column's name without case, blanks, punctuation and ExifTool's group ("XMP:")."""
+    return _PUNCTUATION.sub("", name.rpartition(":")[2].casefold())
+
+
+def _origin(text: str) -> Origin:
+    return _ORIGINS.get(text.strip().casefold(), Origin.PERSON)
+
+
+def _confidence(text: str) -> float | None:
+    """A share in (0, 1]; None for anything else."""
+    try:
+        share = float(text.replace(",", "."))
+    except ValueError:
+        return None
+    return share if 0 < share <= 1 else None
+
+
+def from_facts(line: int, facts: Mapping[str, Any]) -> ImportRow:
+    """Returns the row for a record with named values, as JSON and Parquet have them; never raises.
+
+    Its alternatives are objects with ``caption`` and ``confidence``, as our own exports write them.
+    """
+    plain = {_plain(str(name)): value for name, value in facts.items()}
+    found = {key: next((plain[n] for n in known if plain.get(n) is not None), "") for key, known in _NAMES.items()}
+    if not all(isinstance(found[key], str) for key in ("path", "caption", "alt_text")) or not found["path"]:
+        return ImportRow(line, str(found["path"])[:80], problem=Problem.UNREADABLE)
+    row = imported(line, lambda name: str(found[name]))
+    others = facts.get("alternatives")
+    return replace(row, alternatives=tuple(_captions(others))) if isinstance(others, list) else row
+
+
+def _captions(others: list[Any]) -> Iterator[Caption]:
+    for each in others:
+        if isinstance(each, Mapping) and isinstance(each.get("caption"), str):
+            confidence = _confidence(str(each.get("confidence")))
+            if confidence is not None:
+                yield Caption(each["caption"], confidence)

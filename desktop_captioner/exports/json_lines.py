@@ -1,0 +1,74 @@
+"""Captions as JSON Lines, written and read, and as the ``metadata.jsonl`` of a Hugging Face image folder."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from desktop_captioner.exports.imported_row import ImportFileError, ImportRow, Problem, from_facts
+from desktop_captioner.exports.row import CaptionRow, as_facts, readable
+from desktop_captioner.exports.text_of import text_of
+from desktop_captioner.exports.writer import FileWriter
+from desktop_captioner.photos.photo import Failure
+from desktop_captioner.photos.saving_error import SavingError
+
+METADATA = "metadata.jsonl"
+
+
+class JsonLinesWriter(FileWriter):
+    """One JSON object a line, with the names of ``COLUMNS``."""
+
+    def _put(self, row: CaptionRow) -> bool:
+        self._stream.write(json.dumps(as_facts(row), ensure_ascii=False) + "\n")
+        return True
+
+
+class ImageFolderWriter(FileWriter):
+    """The ``metadata.jsonl`` of a folder of photos (https://huggingface.co/docs/datasets/image_dataset#imagefolder).
+
+    Each line has ``file_name``, relative to the folder, and ``text``, the caption. Photos outside the folder are failures.
+    """
+
+    def __init__(self, folder: Path, replace: bool = False) -> None:
+        """replace: also a ``metadata.jsonl`` that is there already. Raises SavingError."""
+        path = folder / METADATA
+        if path.exists() and not replace:
+            raise SavingError(f"{path} exists already and was kept.")
+        super().__init__(path)
+        self._folder = folder.absolute()
+
+    def _put(self, row: CaptionRow) -> bool:
+        if not row.caption:
+            return False
+        try:
+            name = row.path.absolute().relative_to(self._folder)
+        except ValueError:
+            self.failures.append(Failure(row.path, f"The photo does not lie in {self._folder}."))
+            return False
+        facts = as_facts(row)
+        facts = {"file_name": readable(name).replace(os.sep, "/"), "text": facts.pop("caption")} | facts
+        self._stream.write(json.dumps({k: v for k, v in facts.items() if k != "path"}, ensure_ascii=False) + "\n")
+        return True
+
+
+def rows_in(path: Path) -> list[ImportRow]:
+    """Reads JSON Lines; a line that is none is a row with a problem. Raises ImportFileError."""
+    rows = []
+    for number, line in enumerate(text_of(path).split("\n"), 1):
+        if not line.strip():
+            continue
+        try:
+            facts = json.loads(line)
+        except (ValueError, RecursionError):
+            facts = None
+        rows.append(from_facts(number, facts) if isinstance(facts, Mapping) else _unreadable(number, line))
+    if not rows or all(row.problem for row in rows):
+        raise ImportFileError(f"{path} has no line of JSON that names a photo and a text.")
+    return rows
+
+
+def _unreadable(number: int, line: Any) -> ImportRow:
+    return ImportRow(number, str(line)[:80], problem=Problem.UNREADABLE)

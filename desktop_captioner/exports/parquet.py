@@ -1,0 +1,95 @@
+"""Captions as Parquet, for data sets of millions of photos; written and read with pyarrow (the extra ``parquet``)."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from desktop_captioner.exports.imported_row import ImportFileError, ImportRow, from_facts
+from desktop_captioner.exports.row import COLUMNS, CaptionRow, as_facts
+from desktop_captioner.exports.writer import FileWriter
+from desktop_captioner.photos.saving_error import SavingError
+
+SUFFIX = ".parquet"
+_GROUP = 10_000  # rows that are written at once
+_MISSING = "Parquet files need pyarrow: install it with pip install “desktop-captioner[parquet]”."
+
+
+class ParquetWriter(FileWriter):
+    """The columns of ``COLUMNS``; ``alternatives`` is a list of captions with their confidences."""
+
+    binary = True
+
+    def __init__(self, path: Path) -> None:
+        """Raises SavingError, also where pyarrow is not installed."""
+        self._schema = _schema()
+        super().__init__(path)
+        self._waiting: list[dict[str, Any]] = []
+        self._parquet = _module("pyarrow.parquet").ParquetWriter(self._stream, self._schema, compression="zstd")
+
+    def _put(self, row: CaptionRow) -> bool:
+        facts = as_facts(row)
+        self._waiting.append({name: None if fact == "" else fact for name, fact in facts.items()})
+        if len(self._waiting) == _GROUP:
+            self._write_group()
+        return True
+
+    def _put_end(self) -> None:
+        if self._waiting:
+            self._write_group()
+        self._parquet.close()
+
+    def _end(self, keep: bool) -> None:
+        if not keep:
+            with contextlib.suppress(
+                Exception
+            ):  # what it writes is thrown away; it must not write to a closed file later
+                self._parquet.close()
+        super()._end(keep)
+
+    def _write_group(self) -> None:
+        self._parquet.write_table(_module("pyarrow").Table.from_pylist(self._waiting, schema=self._schema))
+        self._waiting = []
+
+
+def rows_in(path: Path) -> list[ImportRow]:
+    """Reads a Parquet file, or all in a folder; a row's line is its number. Raises ImportFileError."""
+    try:
+        parquet = _module("pyarrow.parquet")
+    except SavingError as error:
+        raise ImportFileError(str(error)) from error
+    arrow = _module("pyarrow")
+    try:
+        files = sorted(path.glob(f"*{SUFFIX}")) if path.is_dir() else [path]
+        return list(_rows(parquet, files))
+    except (OSError, ValueError, arrow.ArrowException) as error:
+        raise ImportFileError(f"{path} cannot be read as Parquet: {error}.") from error
+
+
+def _rows(parquet: Any, files: list[Path]) -> Iterator[ImportRow]:
+    line = 0
+    for file in files:
+        with parquet.ParquetFile(file) as table:
+            for batch in table.iter_batches():
+                for facts in batch.to_pylist():
+                    line += 1
+                    yield from_facts(line, facts)
+
+
+def _schema() -> Any:
+    arrow = _module("pyarrow")
+    text, share = arrow.string(), arrow.float64()
+    alternative = arrow.struct([("caption", text), ("confidence", share)])
+    kinds = {"confidence": share, "alternatives": arrow.list_(alternative)}
+    return arrow.schema([(name, kinds.get(name, text)) for name in COLUMNS])
+
+
+def _module(name: str) -> Any:
+    """pyarrow's module; imported only now, as it is large and most people never need it. Raises SavingError."""
+    try:
+        return import_module(name)
+    except ImportError as error:
+        raise SavingError(_MISSING) from error

@@ -1,0 +1,197 @@
+"""What a table's rows would do to photos: a plan that shows every conflict before anything is changed."""
+
+from __future__ import annotations
+
+import os
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path, PurePath, PureWindowsPath
+from urllib.parse import unquote, urlsplit
+
+from desktop_captioner.exports.imported_row import ImportRow, Problem
+from desktop_captioner.exports.row import readable
+from desktop_captioner.library.record import Record
+from desktop_captioner.library.store import Store
+from desktop_captioner.photos.annotation import Origin, Role
+from desktop_captioner.photos.photo import Caption, Captioned, Failure, Photo
+
+_UNNAMED = "unnamed model"
+
+
+@dataclass(frozen=True)
+class Change:
+    """What a row does to a photo; None leaves as it is."""
+
+    row: ImportRow
+    photo: Photo
+    caption: str | None
+    alt_text: str | None
+
+    @property
+    def captioned(self) -> Captioned | None:
+        """The caption as the model's that wrote it; None where that was a person or another program."""
+        row = self.row
+        if row.origin is not Origin.MODEL or self.caption is None:
+            return None
+        best = Caption(self.caption, row.confidence or 0.0)
+        return Captioned(self.photo.path, (best, *row.alternatives), row.model or _UNNAMED)
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """A row that is not taken. photos: those that it could mean. change: what “replace” would do."""
+
+    row: ImportRow
+    problem: Problem
+    photos: tuple[Path, ...] = ()
+    change: Change | None = None
+
+
+@dataclass
+class ImportPlan:
+    """What an import would do. same: the rows that say what the photos have already."""
+
+    changes: list[Change] = field(default_factory=list)
+    same: list[ImportRow] = field(default_factory=list)
+    refusals: list[Refusal] = field(default_factory=list)
+
+    @property
+    def differing(self) -> list[Change]:
+        """What is done only where texts that the photos have are to be replaced."""
+        return [each.change for each in self.refusals if each.problem is Problem.DIFFERS and each.change is not None]
+
+
+def apply(changes: Iterable[Change], store: Store) -> list[Failure]:
+    """Keeps the changes, all or nothing but for photos that the library cannot keep, which are the failures.
+
+    A model's captions stay the model's; all other texts are kept as if a person had written them here. Texts that stood in
+    a photo's file elsewhere, too: kept as this file's, they would go with the next look into it. Raises LibraryError.
+    """
+    by_model: list[tuple[Photo, Captioned]] = []
+    by_person: list[tuple[Photo, Role, str | None]] = []
+    for each in changes:
+        if each.captioned is not None:
+            by_model.append((each.photo, each.captioned))
+        elif each.caption is not None:
+            by_person.append((each.photo, Role.CAPTION, each.caption))
+        if each.alt_text is not None:
+            by_person.append((each.photo, Role.ALT_TEXT, each.alt_text))
+    with store.batch():
+        return [*store.remember_many(by_model), *store.edit_many(by_person)]
+
+
+def import_plan(
+    rows: Iterable[ImportRow], photos: Iterable[Photo], known: Mapping[Path, Record], base: Path
+) -> ImportPlan:
+    """Returns what the rows would do to the photos; nothing is changed.
+
+    A row means the photo with its path (as it stands, or from the folder ``base``), else the only one with its name.
+    known: what the library knows of the photos. A text that a person wrote, or that stood in the file, is not replaced.
+    """
+    places = Places(photos, base)
+    plan = ImportPlan()
+    meant: dict[Path, list[tuple[ImportRow, Photo]]] = defaultdict(list)
+    for row in rows:
+        found = places.meant(row.path) if row.path else []
+        paths = tuple(photo.path for photo in found)
+        if row.problem is not None:
+            plan.refusals.append(Refusal(row, row.problem, paths))
+        elif not any(row.texts):
+            plan.refusals.append(Refusal(row, Problem.EMPTY, paths))
+        elif len(found) != 1:
+            plan.refusals.append(Refusal(row, Problem.AMBIGUOUS if found else Problem.UNMATCHED, paths))
+        else:
+            meant[found[0].path].append((row, found[0]))
+    for path, pairs in meant.items():
+        if len({row.texts for row, _ in pairs}) > 1:
+            plan.refusals += [Refusal(row, Problem.TWICE, (path,)) for row, _ in pairs]
+            continue
+        _decide(plan, *pairs[0], known.get(path))
+        plan.same += [row for row, _ in pairs[1:]]
+    plan.refusals.sort(key=lambda refusal: refusal.row.line)
+    return plan
+
+
+def _decide(plan: ImportPlan, row: ImportRow, photo: Photo, record: Record | None) -> None:
+    had = {Origin.PERSON, Origin.FILE}
+    caption, alt_text = row.caption or None, row.alt_text or None
+    differs = False
+    if record is not None:
+        caption = None if caption == record.text else caption
+        alt_text = None if alt_text == record.alt_text else alt_text
+        differs = bool(
+            (caption and record.text and record.origin in had)
+            or (alt_text and record.alt_text and record.alt_origin in had)
+        )
+    change = Change(row, photo, caption, alt_text)
+    if caption is None and alt_text is None:
+        plan.same.append(row)
+    elif differs:
+        plan.refusals.append(Refusal(row, Problem.DIFFERS, (photo.path,), change))
+    else:
+        plan.changes.append(change)
+
+
+class Places:
+    """Photos under their paths and names.
+
+    What is exactly the same comes first; then names that differ only in how accents are composed (macOS writes them apart)
+    and in capitals.
+    """
+
+    def __init__(self, photos: Iterable[Photo], base: Path) -> None:
+        """base: the folder that relative paths begin at."""
+        self._base = base
+        self._paths: list[dict[str, list[Photo]]] = [defaultdict(list), defaultdict(list)]
+        self._names: list[dict[str, list[Photo]]] = [defaultdict(list), defaultdict(list)]
+        seen = set()
+        for photo in photos:
+            path = _whole(photo.path)
+            if path in seen:
+                continue
+            seen.add(path)
+            name = readable(Path(photo.path.name))
+            for tables, text in ((self._paths, path), (self._names, name)):
+                tables[0][text].append(photo)
+                tables[1][loose(text)].append(photo)
+
+    def meant(self, text: str) -> list[Photo]:
+        """Returns the photos that a cell can mean."""
+        return self.at(text) or self._named(text)
+
+    def at(self, text: str) -> list[Photo]:
+        """Returns the photos whose path a cell can mean."""
+        wanted = [_whole(path) for path in candidates(self._base, text)]
+        return self._first(self._paths, wanted)
+
+    def _named(self, text: str) -> list[Photo]:
+        return self._first(self._names, [PurePath(text).name, PureWindowsPath(text).name])
+
+    @staticmethod
+    def _first(tables: list[dict[str, list[Photo]]], wanted: list[str]) -> list[Photo]:
+        for text in wanted:
+            if text in tables[0]:
+                return tables[0][text]
+        for text in map(loose, wanted):
+            if text in tables[1]:
+                return tables[1][text]
+        return []
+
+
+def candidates(base: Path, text: str) -> list[Path]:
+    """Returns the paths that a cell can mean: as it stands, with the separators of Windows, as a ``file:`` address."""
+    texts = [text, text.replace("\\", "/")]
+    if text.casefold().startswith("file:"):
+        texts.append(unquote(urlsplit(text).path))
+    return [base / each for each in dict.fromkeys(texts) if "\0" not in each]
+
+
+def loose(name: str) -> str:
+    """Returns the name as all its spellings share it."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
+
+
+def _whole(path: Path) -> str:
+    return readable(Path(os.path.abspath(path)))  # noqa: PTH100 (as resolve() would ask the disk about every folder)
