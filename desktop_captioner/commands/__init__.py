@@ -3,5 +3,6 @@
 # The function has the command's name (import_ for import); the module is imported only when it is called.
 COMMANDS = {
     "caption": "caption", "write": "metadata", "read": "metadata", "revert": "remembered", "search": "remembered", "info": "info",
-    "repair": "remembered", "import": "import_captions", "export": "export_captions", "selftest": "selftest", "completion": "completion",
+    "repair": "remembered", "import": "import_captions", "export": "export_captions",
+    "selftest": "selftest", "completion": "completion",
 }  # fmt: skip

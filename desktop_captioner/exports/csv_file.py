@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+from dataclasses import replace
 from pathlib import Path
 
 from desktop_captioner.exports.imported_row import ImportFileError, ImportRow, Problem, columns_of, imported
@@ -16,7 +17,7 @@ from desktop_captioner.exports.writer import FileWriter
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _BETWEEN = " | "
 _DELIMITERS = ",;\t|"
-_FILE_NAME = re.compile(r"\.\w{1,5}\s*$")
+_FILE_NAME = re.compile(r".*\.\w{1,5}\s*|\S*[/\\]\S*", re.DOTALL)  # it has a suffix, or is a path without blanks
 _SEPARATOR = re.compile(r'"?sep=(.)"?(\r\n|\r|\n)')  # a first line with which Excel is told the delimiter
 
 
@@ -61,7 +62,7 @@ def rows_in(path: Path) -> list[ImportRow]:
         rows = [_row(table.line_num + skipped, cells, len(header), columns) for cells in table if cells]
     except csv.Error as error:
         raise ImportFileError(f"{path} is not a CSV file: line {table.line_num + skipped}, {error}.") from error
-    return _without_torn(rows)
+    return _doubted(rows)
 
 
 def _row(line: int, cells: list[str], width: int, columns: dict[str, int]) -> ImportRow:
@@ -70,23 +71,22 @@ def _row(line: int, cells: list[str], width: int, columns: dict[str, int]) -> Im
         return _unharmed(cells[column]) if column is not None and column < len(cells) else ""
 
     problem = Problem.MORE_CELLS if len(cells) > width else None
-    if len(cells) < width and not _FILE_NAME.search(cell("path")):
+    if len(cells) < width and not _FILE_NAME.fullmatch(cell("path")):
         problem = Problem.TORN
     return imported(line, cell, problem)
 
 
-def _without_torn(rows: list[ImportRow]) -> list[ImportRow]:
-    """Marks the rows whose text goes on in the next line, where it looks like a row of its own.
+def _doubted(rows: list[ImportRow]) -> list[ImportRow]:
+    """Marks the rows that may be the rest of the row before, whose text has a line break without quotation marks.
 
-    That line begins with no file's name, in a table whose rows mostly do, or is too short for a row.
+    Such a row is too short, or begins with no file's name in a table whose rows mostly do.
     """
-    named = [bool(_FILE_NAME.search(row.path)) for row in rows]
+    named = [bool(_FILE_NAME.fullmatch(row.path)) for row in rows]
     usual = sum(named) * 2 >= len(rows)
-    for number in range(1, len(rows)):
-        goes_on = rows[number].problem is Problem.TORN or (usual and not named[number])
-        if goes_on and rows[number - 1].problem is None:
-            rows[number - 1] = rows[number - 1].with_problem(Problem.TORN)
-    return rows
+    return [
+        replace(row, doubtful=row.problem is Problem.TORN or (usual and not name))
+        for row, name in zip(rows, named, strict=True)
+    ]
 
 
 def _delimiter(text: str, offered: str) -> str:

@@ -52,7 +52,8 @@ class Problem(Enum):
 class ImportRow:
     """A row of a table. line: where it ends in the file, from 1. problem: why it cannot be taken, whatever the photos are.
 
-    origin: who wrote the caption, a person where the table does not say.
+    origin: who wrote the caption, a person where the table does not say. doubtful: if no photo is meant, this is the rest
+    of the row before.
     """
 
     line: int
@@ -64,6 +65,7 @@ class ImportRow:
     alternatives: tuple[Caption, ...] = ()
     model: str = ""
     problem: Problem | None = None
+    doubtful: bool = False
 
     def with_problem(self, problem: Problem) -> ImportRow:
         """Returns the row with what is wrong with it."""

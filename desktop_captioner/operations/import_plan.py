@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePath, PureWindowsPath
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from desktop_captioner.exports.imported_row import ImportRow, Problem
 from desktop_captioner.exports.row import readable
@@ -18,6 +19,7 @@ from desktop_captioner.photos.annotation import Origin, Role
 from desktop_captioner.photos.photo import Caption, Captioned, Failure, Photo
 
 _UNNAMED = "unnamed model"
+_ADDRESS = re.compile(r"file:(?://[^/]*)?(/.*)", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -93,11 +95,13 @@ def import_plan(
     places = Places(photos, base)
     plan = ImportPlan()
     meant: dict[Path, list[tuple[ImportRow, Photo]]] = defaultdict(list)
-    for row in rows:
-        found = places.meant(row.path) if row.path else []
+    rows = list(rows)
+    matches = [places.meant(row.path) if row.path else [] for row in rows]
+    for number, (row, found) in enumerate(zip(rows, matches, strict=True)):
         paths = tuple(photo.path for photo in found)
-        if row.problem is not None:
-            plan.refusals.append(Refusal(row, row.problem, paths))
+        torn = number + 1 < len(rows) and rows[number + 1].doubtful and not matches[number + 1]
+        if row.problem is not None or (torn and found):
+            plan.refusals.append(Refusal(row, row.problem or Problem.TORN, paths))
         elif not any(row.texts):
             plan.refusals.append(Refusal(row, Problem.EMPTY, paths))
         elif len(found) != 1:
@@ -183,8 +187,8 @@ class Places:
 def candidates(base: Path, text: str) -> list[Path]:
     """Returns the paths that a cell can mean: as it stands, with the separators of Windows, as a ``file:`` address."""
     texts = [text, text.replace("\\", "/")]
-    if text.casefold().startswith("file:"):
-        texts.append(unquote(urlsplit(text).path))
+    if address := _ADDRESS.fullmatch(text):
+        texts.append(unquote(address[1]))
     return [base / each for each in dict.fromkeys(texts) if "\0" not in each]
 
 

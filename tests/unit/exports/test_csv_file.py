@@ -166,22 +166,23 @@ def test_a_row_with_more_cells_than_the_header_is_a_problem_and_no_shorter_capti
     assert found[1].caption == "Whole"
 
 
-@pytest.mark.parametrize("rest", ["and running", "and, running", "and running\non grass", ", running"])
-def test_a_line_break_without_quotation_marks_is_a_problem_of_the_row_that_it_cuts(tmp_path: Path, rest: str) -> None:
+@pytest.mark.parametrize(
+    ("rest", "problem"), [("and running", Problem.TORN), ("and, running", None), (", running", None)]
+)
+def test_the_rest_of_a_text_with_a_line_break_is_doubtful(tmp_path: Path, rest: str, problem: Problem | None) -> None:
     found = read(tmp_path, f"path,caption\nz.jpg,Whole\na.jpg,A dog\n{rest}\nb.jpg,Whole, too\nc.jpg,Whole\n")
-    problems = {row.path: row.problem for row in found}
-    assert problems["a.jpg"] is Problem.TORN
-    assert (problems["z.jpg"], problems["c.jpg"]) == (None, None)
+    assert [row.doubtful for row in found] == [False, False, True, False, False]
+    assert [row.problem for row in found] == [None, None, problem, Problem.MORE_CELLS, None]
 
 
-def test_a_row_without_a_text_cuts_no_other(tmp_path: Path) -> None:
-    found = read(tmp_path, "path,caption\na.jpg,One\nb.jpg\nclip.mp4,A film\nc.jpg,Three\n")
-    assert [row.problem for row in found] == [None] * 4
+def test_a_row_without_a_text_is_not_doubtful(tmp_path: Path) -> None:
+    found = read(tmp_path, "path,caption\na.jpg,One\nb.jpg\nclip.mp4,A film\n/etc/passwd,Other\nc.jpg,Three\n")
+    assert [(row.problem, row.doubtful) for row in found] == [(None, False)] * 5
 
 
 def test_names_without_a_suffix_are_names_where_all_are_such(tmp_path: Path) -> None:
     found = read(tmp_path, "path,caption\n0001,One\n0002,Two\n0003.jpg,Three\n0004,Four\n")
-    assert [row.problem for row in found] == [None] * 4
+    assert [(row.problem, row.doubtful) for row in found] == [(None, False)] * 4
 
 
 @pytest.mark.parametrize(

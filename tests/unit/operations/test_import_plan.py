@@ -166,3 +166,14 @@ def test_an_address_of_a_file_is_its_path(store: Store, draw: Draw, table: Calla
     photo = draw("a ü.jpg")
     plan = plan_for(store, table(f"path,caption\n{photo.path.as_uri()},Sea\n"), [photo])
     assert [change.photo for change in plan.changes] == [photo]
+
+
+@pytest.mark.parametrize("rest", ["and running", "and, running", "and running\non grass", ", running"])
+def test_a_line_break_without_quotation_marks_never_makes_a_shorter_caption(
+    store: Store, draw: Draw, table: Callable[[str], Path], rest: str
+) -> None:
+    photos = [draw(name) for name in ("z.jpg", "a.jpg", "c.jpg", "odd")]
+    path = table(f"path,caption\nz.jpg,Whole\na.jpg,A dog\n{rest}\nc.jpg,Whole\nodd,Whole\n")
+    plan = plan_for(store, path, photos)
+    assert [change.photo for change in plan.changes] == [photos[0], *photos[2:]]
+    assert {refusal.row.path: refusal.problem for refusal in plan.refusals}["a.jpg"] is Problem.TORN
