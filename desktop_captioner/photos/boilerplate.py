@@ -38,7 +38,7 @@ _TEXTS = re.compile(
             rf"((the )?({_MAKERS})[ ,]*){{1,2}}({_KINDS})?",
             rf"olympus imaging (camera|corp\.?)|{_KINDS}|minolta dsc|camera|dcim|dsc|scanner|hellomoto|my beautiful picture",
             r"<?(digimax|kenox)[^\n]{0,40}|dvc [\d.]+ hdmi|oplus_\d+|exif[_ ]jpeg([_ ]picture)?|jpeg|image|applemark",
-            rf"_?({_HUAWEI})+(_soft|_hdrb)?",
+            rf"_?({_HUAWEI}){{1,3}}(_soft|_hdrb)?",
             rf"shot on ({_PHONES})\b[^\n]{{0,60}}",
             # editors and libraries
             rf"({_CREATED})\b[^\n]{{0,30}}\bgimp\b[^\n]{{0,20}}|created by (imlib|accusoft)[^\n]{{0,40}}|iclarified",
@@ -61,7 +61,8 @@ _CAPITALS = re.compile(
 # "filter: 0; fileterIntensity: 0.0; captureOrientation: 0;" and the like.
 _SETTINGS = re.compile(r"(\s*[\w-]+\s*[:=]\s*[^;\n]{0,40};){2,}\s*", re.ASCII)
 
-# One token that is no word, in ASCII.
+# One token that is no word, in ASCII, of so many characters at most.
+_LONGEST = 260
 _TOKENS = re.compile(
     "|".join(
         (
@@ -84,7 +85,7 @@ def is_boilerplate(text: str) -> bool:
     text = text.strip()
     if any(pattern.fullmatch(text) for pattern in (_TEXTS, _CAPITALS, _SETTINGS)):
         return True
-    is_token = text.isascii() and not any(character.isspace() for character in text)
+    is_token = len(text) <= _LONGEST and text.isascii() and not any(character.isspace() for character in text)
     return (is_token and bool(_TOKENS.fullmatch(text))) or _is_json(text)
 
 

@@ -46,3 +46,9 @@ def test_a_machines_text_is_no_caption(text) -> None:
 def test_a_persons_words_are_a_caption(text) -> None:
     assert not is_boilerplate(text)
     assert meaningful(text) == text
+
+
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize("text", ["bfacehdr" * 5000 + "!", "A_" * 50_000 + "!", "a: " * 50_000, "{" * 100_000 + "}"])
+def test_a_hostile_text_takes_no_time(text) -> None:
+    assert not is_boilerplate(text)
