@@ -7,6 +7,8 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as NotYet
+from functools import partial
+from operator import setitem
 from pathlib import Path
 from typing import Protocol, TypeVar
 
@@ -66,13 +68,16 @@ def caption_photos(
     model = ThreadPoolExecutor(_AT_ONCE, thread_name_prefix="model")
     waiting: deque[tuple[Path, Future[Pixels]]] = deque()
     at_work: deque[tuple[Batch, Future[list[Captions]]]] = deque()
+    notes: dict[Path, str] = {}
     remaining = iter(paths)
     size, at_once = _FIRST_BATCH, 1
     try:
         while True:
             # Two batches ahead: one ready, one being decoded.
             while len(waiting) < 3 * captioner.batch and (path := next(remaining, None)) is not None:
-                waiting.append((path, decoders.submit(model_input, path, captioner.side)))
+                waiting.append(
+                    (path, decoders.submit(model_input, path, captioner.side, partial(setitem, notes, path)))
+                )
             _wait_while_paused(cancelled, paused)
             if waiting and len(at_work) < at_once:
                 batch = _next_batch(waiting, min(size, captioner.batch), cancelled)
@@ -81,7 +86,7 @@ def caption_photos(
                 continue
             if not at_work:
                 return
-            yield from _results(*at_work.popleft(), captioner.model, cancelled)
+            yield from _results(*at_work.popleft(), captioner.model, notes, cancelled)
             size, at_once = captioner.batch, _AT_ONCE
     except _Cancelled:
         return
@@ -104,13 +109,16 @@ def _caption(captioner: Captioner, photos: list[Pixels]) -> list[Captions]:
 
 
 def _results(
-    batch: Batch, future: Future[list[Captions]], model: str, cancelled: threading.Event
+    batch: Batch, future: Future[list[Captions]], model: str, notes: dict[Path, str], cancelled: threading.Event
 ) -> Iterator[Captioned | Failure]:
     captions = _awaited(future, cancelled)
     decoded = [path for path, pixels in batch if not isinstance(pixels, str)]
     found = dict(zip(decoded, captions, strict=True))  # no photo may ever get another one's caption
     for path, pixels in batch:
-        yield Failure(path, pixels) if isinstance(pixels, str) else Captioned(path, found[path], model)
+        if isinstance(pixels, str):
+            yield Failure(path, pixels)
+        else:
+            yield Captioned(path, found[path], model, notes.pop(path, ""))
 
 
 def _decoded(future: Future[Pixels], cancelled: threading.Event) -> Pixels | str:

@@ -173,6 +173,8 @@ class _Run:
                 if isinstance(result, Failure):
                     self.failures += 1
                     progress.write(named(result.path, result.sentence), file=sys.stderr)
+                elif result.note:
+                    progress.write(named(result.path, result.note), file=sys.stderr)
                 for write in writers:
                     write(result, memory.texts.get(result.path))
                 if settles and isinstance(result, Captioned):

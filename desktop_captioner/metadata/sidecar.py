@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from desktop_captioner.photos.discover import SUFFIXES
@@ -9,6 +10,7 @@ from desktop_captioner.photos.raw import RAW_SUFFIXES
 from desktop_captioner.photos.saving_error import SavingError
 
 SUFFIX = ".xmp"
+_LONGEST_NAME = 255  # in bytes, on almost every file system
 _SUFFIXES = (SUFFIX, SUFFIX.upper())
 
 
@@ -38,9 +40,16 @@ def find_sidecars(photo: Path) -> list[Path]:
 
 
 def new_sidecar(photo: Path, adobe_names: bool) -> Path:
-    """The name for a photo that has no sidecar. Adobe's form is not given where two photos would share it."""
-    if adobe_names and not _siblings(photo):
+    """The name for a photo that has no sidecar.
+
+    Adobe's form is not given where two photos would share it; it is also given where the other one would be too long.
+    Raises SavingError.
+    """
+    too_long = len(os.fsencode(photo.name)) + len(SUFFIX) > _LONGEST_NAME
+    if (adobe_names or too_long) and not _siblings(photo):
         return photo.with_name(f"{photo.stem}{SUFFIX}")
+    if too_long:
+        raise SavingError(f"The name {photo.name} is too long for a sidecar beside it; shorten it.")
     return photo.with_name(f"{photo.name}{SUFFIX}")
 
 

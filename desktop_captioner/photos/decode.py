@@ -7,6 +7,7 @@ import struct
 import threading
 import warnings
 import zlib
+from collections.abc import Callable
 from contextlib import nullcontext
 from functools import cache
 from pathlib import Path
@@ -14,18 +15,23 @@ from typing import BinaryIO
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, UnidentifiedImageError
+from PIL import Image, ImageChops, UnidentifiedImageError
+from PIL.TiffImagePlugin import TiffImageFile
 
 from desktop_captioner.photos.colours import to_rgb
 from desktop_captioner.photos.discover import SUFFIXES
+from desktop_captioner.photos.jpeg_end import decode_without_end
 from desktop_captioner.photos.photo import PhotoError
 from desktop_captioner.photos.photo_file import open_photo, reason
+from desktop_captioner.photos.png_notes import overlook_long_notes
 from desktop_captioner.photos.raw import RAW_SUFFIXES, open_preview
+
+OnNote = Callable[[str], None]
 
 RESAMPLING = Image.Resampling.BICUBIC
 
 # Photo formats only: some of the others run programs (EPS) or are no pictures.
-FORMATS = ("JPEG", "PNG", "WEBP", "TIFF", "HEIF", "AVIF", "GIF", "BMP", "PPM", "JPEG2000")
+FORMATS = ("JPEG", "PNG", "WEBP", "TIFF", "HEIF", "AVIF", "GIF", "BMP", "DIB", "PPM", "JPEG2000")
 
 MOST_PIXELS = 250_000_000  # in memory, three bytes each; the largest phone photos have 200 million
 _LARGE = 50_000_000  # of photos with more pixels only one is decoded at a time
@@ -33,7 +39,11 @@ _one_large_photo = threading.Lock()
 
 _NOT_A_PHOTO = "This is no photo, or its format cannot be read."
 _DAMAGED = "The photo is damaged or incomplete."
+NO_END = "The end of the file is missing, but the picture is whole."
 _ORIENTATION = 0x0112  # EXIF 2.32, tag Orientation: what to do to see the photo upright
+# TIFF 6.0, tags BitsPerSample, PhotometricInterpretation, PlanarConfiguration.
+_BITS, _PHOTOMETRIC, _PLANES = 0x0102, 0x0106, 0x011C
+_WHITE_IS_ZERO, _SEPARATE = 0, 2
 _UPRIGHT = {
     2: Image.Transpose.FLIP_LEFT_RIGHT, 3: Image.Transpose.ROTATE_180, 4: Image.Transpose.FLIP_TOP_BOTTOM,
     5: Image.Transpose.TRANSPOSE, 6: Image.Transpose.ROTATE_270, 7: Image.Transpose.TRANSVERSE,
@@ -49,22 +59,23 @@ Image.MAX_IMAGE_PIXELS = None  # MOST_PIXELS stands in its place: it looks at th
 warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")  # odd EXIF is no concern of the user's
 
 
-def open_upright(path: Path, at_least: int | None = None) -> Image.Image:
+def open_upright(path: Path, at_least: int | None = None, on_note: OnNote | None = None) -> Image.Image:
     """The photo in RGB as it is meant to be seen: turned by its EXIF orientation, transparency over white.
 
     at_least: a JPEG is decoded at an eighth, a quarter or a half of its size while no edge gets shorter than this.
-    Of several frames the first counts. Raises PhotoError.
+    on_note: hears a sentence about a photo that is not quite whole. Of several frames the first counts. Raises PhotoError.
     """
     try:
         with open_photo(path) as stream:
-            image, orientation = _identified(stream, path)
-            with image:
-                held = _check_size(path, image, at_least)
-                with _one_large_photo if held > _LARGE else nullcontext():
-                    image.load()
-                    # Only now: Pillow turns a TIFF while it loads it, and drops the tag.
-                    turn = _UPRIGHT.get(_orientation(image, orientation))
-                    return to_rgb(image if turn is None else image.transpose(turn))
+            try:
+                return _decoded(stream, path, at_least)
+            except OSError:
+                image = decode_without_end(stream, lambda mended: _decoded(mended, path, at_least))
+                if image is None:
+                    raise
+                if on_note is not None:
+                    on_note(NO_END)
+                return image
     except UnidentifiedImageError as error:
         raise PhotoError(path, _NOT_A_PHOTO) from error
     except MemoryError as error:
@@ -76,9 +87,9 @@ def open_upright(path: Path, at_least: int | None = None) -> Image.Image:
         raise PhotoError(path, reason(path, error) if numbered else _DAMAGED) from error
 
 
-def model_input(path: Path, side: int) -> NDArray[np.uint8]:
-    """The photo as the model takes it, ``uint8[S, S, 3]``; raises PhotoError."""
-    return np.asarray(squared(open_upright(path, at_least=side), side))
+def model_input(path: Path, side: int, on_note: OnNote | None = None) -> NDArray[np.uint8]:
+    """The photo as the model takes it, ``uint8[S, S, 3]``; on_note as in ``open_upright``. Raises PhotoError."""
+    return np.asarray(squared(open_upright(path, side, on_note), side))
 
 
 def is_photo(path: Path) -> bool:
@@ -101,11 +112,26 @@ def squared(image: Image.Image, side: int, box: tuple[float, float, float, float
     return image.resize((side, side), RESAMPLING, box=box, reducing_gap=3.0)
 
 
+def _decoded(stream: BinaryIO, path: Path, at_least: int | None) -> Image.Image:
+    """The upright photo in RGB. Raises PhotoError, and what Pillow raises."""
+    image, orientation = _identified(stream, path)
+    with image:
+        held = _check_size(path, image, at_least)
+        with _one_large_photo if held > _LARGE else nullcontext():
+            _check_planes(path, image)
+            image.load()
+            # Only now: Pillow turns a TIFF while it loads it, and drops the tag.
+            turn = _UPRIGHT.get(_orientation(image, orientation))
+            rgb = to_rgb(image if turn is None else image.transpose(turn))
+            return ImageChops.invert(rgb) if _is_negative(image) else rgb
+
+
 def _identified(stream: BinaryIO, path: Path) -> tuple[Image.Image, int]:
     """The image, not yet loaded, and its orientation where it does not say itself."""
     if path.suffix.lower() in RAW_SUFFIXES:
         return open_preview(stream)
     _register_heif()
+    overlook_long_notes()
     return Image.open(stream, formats=FORMATS), 1
 
 
@@ -127,6 +153,20 @@ def _check_size(path: Path, image: Image.Image, at_least: int | None) -> int:
         size = f"{full[0]} × {full[1]} pixels"
         raise PhotoError(path, f"The photo is too large: {size}, more than {MOST_PIXELS // 1_000_000} megapixels.")
     return width * height
+
+
+def _check_planes(path: Path, image: Image.Image) -> None:
+    """Refuses what Pillow reads wrongly without a word: planes of more than eight bits (seen in Pillow 13.0)."""
+    if isinstance(image, TiffImageFile) and image.tag_v2.get(_PLANES) == _SEPARATE:
+        bits = image.tag_v2.get(_BITS, (1,))
+        if len(bits) > 1 and max(bits) > 8:
+            raise PhotoError(path, f"TIFF files with their colours in planes of {max(bits)} bits are not read.")
+
+
+def _is_negative(image: Image.Image) -> bool:
+    """Whether white is zero in grey of more than eight bits; in other pictures Pillow sees to that."""
+    deep = image.mode == "F" or image.mode.startswith("I")
+    return deep and isinstance(image, TiffImageFile) and image.tag_v2.get(_PHOTOMETRIC) == _WHITE_IS_ZERO
 
 
 def _orientation(image: Image.Image, default: int) -> int:

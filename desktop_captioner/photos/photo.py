@@ -54,11 +54,15 @@ class Caption:
 
 @dataclass(frozen=True, eq=False)
 class Captioned:
-    """What the model said of a photo: captions best first (at least one), and the model's name and version."""
+    """What the model said of a photo: captions best first (at least one), and the model's name and version.
+
+    note: a sentence for the user about a photo that is not quite whole, else empty.
+    """
 
     path: Path
     captions: tuple[Caption, ...]
     model: str
+    note: str = ""
 
 
 @dataclass(frozen=True)

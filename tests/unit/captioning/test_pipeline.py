@@ -7,6 +7,7 @@ import pytest
 from PIL import Image
 
 from desktop_captioner.captioning.pipeline import caption_photos
+from desktop_captioner.photos.decode import NO_END
 from desktop_captioner.photos.photo import Caption, Captioned, Failure
 
 
@@ -75,3 +76,10 @@ def test_a_paused_run_waits_until_it_is_let_go(photos: list[Path]) -> None:
 
 def test_nothing_to_do_is_no_error() -> None:
     assert list(caption_photos(Grey(), [])) == []
+
+
+def test_a_note_on_a_photo_comes_with_its_caption(photos: list[Path]) -> None:
+    Image.open(photos[2]).save(jpeg := photos[2].with_suffix(".jpg"))
+    jpeg.write_bytes(jpeg.read_bytes()[:-2])
+    results = list(caption_photos(Grey(), [*photos[:2], jpeg]))
+    assert [result.note for result in results if isinstance(result, Captioned)] == ["", "", NO_END]

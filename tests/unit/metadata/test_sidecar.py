@@ -229,3 +229,19 @@ def test_what_stands_around_a_packet_stays(any_writing, raw) -> None:
     assert "<!-- mine -->" in text
     assert "<?xpacket begin=" in text
     assert "<?xpacket end=" in text
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="whole paths are as short there")
+def test_a_photo_with_the_longest_name_gets_a_sidecar_that_is_found_again(photo, writing) -> None:
+    path = photo(rich=False)
+    path = path.rename(path.with_name("n" * 251 + ".jpg"))
+    writer = writing(sidecars=Sidecars.ALWAYS)
+    written = writer.write(path, Request("A dog.", "Alt."))
+    assert {each.name for each in path.parent.iterdir()} == {path.name, "n" * 251 + ".xmp"}
+    assert writer.read(path).caption == "A dog."
+    writer.revert(path, written.before)
+    assert list(path.parent.iterdir()) == [path]
+    other = path.with_suffix(".png")
+    other.write_bytes(path.read_bytes())
+    with pytest.raises(SavingError, match="too long for a sidecar beside it"):
+        writer.write(path, Request("A dog."))

@@ -295,3 +295,87 @@ def test_many_threads_at_once(tmp_path: Path, upright: Image.Image) -> None:
     with ThreadPoolExecutor(8) as threads:
         for image in threads.map(open_upright, paths * 10):
             assert corners(image) == list(CORNERS)
+
+
+def noisy(width: int = 120, height: int = 90) -> Image.Image:
+    rows = np.random.default_rng(0).integers(0, 255, (height // 6, width // 6, 3), np.uint8)
+    return Image.fromarray(rows).resize((width, height), Image.Resampling.BICUBIC)
+
+
+@pytest.mark.parametrize("progressive", [True, False])
+@pytest.mark.parametrize("at_least", [None, 30])
+def test_a_jpeg_without_its_end_marker_is_whole_and_one_that_lacks_more_is_not(
+    tmp_path: Path, progressive: bool, at_least: int | None
+) -> None:
+    path, notes = tmp_path / "photo.jpg", []
+    noisy().save(path, progressive=progressive)
+    data = path.read_bytes()
+    whole = open_upright(path, at_least, notes.append)
+    assert notes == []
+    path.write_bytes(data[:-2])
+    assert open_upright(path, at_least, notes.append).tobytes() == whole.tobytes()
+    assert notes == [decode.NO_END] * progressive  # Pillow reads the others as they are
+    for missing in (20, 100, 1000, len(data) - 700):
+        path.write_bytes(data[:-missing])
+        assert sentence_of(path, at_least) == "The photo is damaged or incomplete."
+
+
+@pytest.mark.parametrize("kind", ["tEXt", "zTXt", "iTXt", "iCCP"])
+@pytest.mark.parametrize("megabytes", [2, 70])
+def test_a_png_with_long_notes_is_whole(tmp_path: Path, kind: str, megabytes: int) -> None:
+    path = tmp_path / "photo.png"
+    noisy().save(path)
+    data, text = path.read_bytes(), b"x" * (megabytes << 20)
+    packed = zlib.compress(text, 1)
+    content = {
+        "tEXt": b"Comment\0" + text, "zTXt": b"Comment\0\0" + packed, "iTXt": b"Comment\0\1\0\0\0" + packed,
+        "iCCP": b"profile\0\0" + packed,
+    }[kind]  # fmt: skip
+    chunk = kind.encode() + content
+    chunk = struct.pack(">I", len(content)) + chunk + struct.pack(">I", zlib.crc32(chunk))
+    path.write_bytes(data[:33] + chunk + data[33:])
+    assert open_upright(path).tobytes() == noisy().tobytes()
+    path.write_bytes(data[:33] + chunk[:-1] + bytes([chunk[-1] ^ 1]) + data[33:])
+    assert sentence_of(path)
+
+
+def tiff(path: Path, values: np.ndarray, photometric: int, planes: int) -> Path:
+    """An uncompressed TIFF of 16 bits, in one strip for each plane."""
+    height, width, *colours = values.shape
+    count = colours[0] if colours else 1
+    data = (values.transpose(2, 0, 1) if count > 1 else values).astype("<u2").tobytes()
+    size, pixels = len(data) // count, 8 + 2 + 12 * 10 + 4
+    extra = pixels + len(data)
+    tags = {
+        256: (3, 1, width), 257: (3, 1, height), 258: (3, count, 16 if count == 1 else extra), 259: (3, 1, 1),
+        262: (3, 1, photometric), 273: (4, count, pixels if count == 1 else extra + 8), 277: (3, 1, count),
+        278: (3, 1, height), 279: (4, count, size if count == 1 else extra + 8 + 4 * count), 284: (3, 1, planes),
+    }  # fmt: skip
+    directory = b"".join(struct.pack("<HHII", tag, *entry) for tag, entry in sorted(tags.items()))
+    lists = struct.pack("<4H", *(16,) * 4) + b"".join(
+        struct.pack(f"<{count}I", *numbers) for numbers in ([pixels + n * size for n in range(count)], [size] * count)
+    )
+    path.write_bytes(b"II*\0" + struct.pack("<IH", 8, len(tags)) + directory + bytes(4) + data + lists)
+    return path
+
+
+def test_white_can_be_zero_in_deep_grey(tmp_path: Path) -> None:
+    grey = np.asarray(noisy().convert("L")).astype(np.uint16)
+    for photometric, values in ((1, grey * 257), (0, 65535 - grey * 257)):
+        image = open_upright(tiff(tmp_path / "photo.tif", values, photometric, 1))
+        assert np.abs(np.asarray(image)[..., 0].astype(int) - grey).max() <= 1
+
+
+def test_deep_planes_are_refused_as_long_as_they_come_out_wrong(tmp_path: Path) -> None:
+    colours = np.asarray(noisy()).astype(np.uint16) * 257
+    path = tiff(tmp_path / "photo.tif", colours, 2, 2)
+    assert sentence_of(path) == "TIFF files with their colours in planes of 16 bits are not read."
+    with Image.open(path) as image:
+        wrong = np.abs(np.asarray(image.convert("RGB")).astype(int) - np.asarray(noisy())).mean()
+    assert wrong > 10, "Pillow reads them now: let them in"
+
+
+def test_a_bitmap_without_the_header_of_a_file(tmp_path: Path) -> None:
+    path = tmp_path / "photo.dib"
+    noisy().save(path, "DIB")
+    assert open_upright(path).tobytes() == noisy().tobytes()
