@@ -130,6 +130,9 @@ class Application(QObject):
         window.captioning.caption_requested.connect(self._caption)
         window.cancel_requested.connect(self._on_cancel)
         window.pause_requested.connect(self._on_pause)
+        window.stop_saving_requested.connect(self._on_stop_saving)
+        for requested in (window.saving.save_requested, window.saving.revert_requested):
+            requested.connect(self._on_saving)
         window.exporting.export_requested.connect(self._on_export)
         window.settings_changed.connect(self._on_settings)
         window.shown_again.connect(self._on_shown_again)
@@ -201,6 +204,12 @@ class Application(QObject):
             self.window.status.say(self.tr("Stopped looking for photos; those found so far are shown."))
         else:
             self.crew.captions.cancel()
+
+    def _on_saving(self) -> None:
+        self.crew.saving.begin()
+
+    def _on_stop_saving(self) -> None:
+        self.crew.saving.stop()
 
     def _on_pause(self, paused: bool) -> None:
         self.crew.captions.pause(paused)

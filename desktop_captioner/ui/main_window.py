@@ -21,6 +21,7 @@ from desktop_captioner.ui.browser.browser import Desk
 from desktop_captioner.ui.browser.place import Place
 from desktop_captioner.ui.browser.search_bar import SearchBar
 from desktop_captioner.ui.controllers.captioning import Captioning
+from desktop_captioner.ui.controllers.closing import Closing
 from desktop_captioner.ui.controllers.exporting import Exporting
 from desktop_captioner.ui.controllers.failures import Failures
 from desktop_captioner.ui.controllers.importing import ImportDialog, Importing
@@ -49,7 +50,8 @@ class MainWindow(QMainWindow):
     """Shows photos and captions; asks for everything that takes time.
 
     Signals ``open_requested(list[Path], recursive)`` for other photos and ``add_requested(list[Path], recursive)`` for
-    further ones, ``pause_requested(bool)``, ``cancel_requested()``, ``settings_changed(Settings)``, ``runs_requested()``
+    further ones, ``pause_requested(bool)``, ``cancel_requested()``, ``stop_saving_requested()``,
+    ``settings_changed(Settings)``, ``runs_requested()``
     for what was saved, ``bookmarked(Path, bool)`` when a bookmark is to be added or removed,
     ``shown_again()`` when a search was left, so that nothing else may come, and ``closing()``.
     Parts with signals of their own: ``captioning``, ``exporting``, ``importing``,
@@ -64,6 +66,7 @@ class MainWindow(QMainWindow):
     runs_requested = Signal()
     bookmarked = Signal(object, bool)
     shown_again = Signal()
+    stop_saving_requested = Signal()
     closing = Signal()
 
     def __init__(self, icons: Path, samples: Path, log_file: Path, settings: Settings) -> None:
@@ -86,8 +89,9 @@ class MainWindow(QMainWindow):
         self.photos, self.grid, self.panel = self.desk.photos, self.desk.grid, self.desk.panel
         self.memory = Memory(self.photos)
         self.captioning = Captioning(self.photos, self.memory, self.status)
-        self.saving = Saving(self.photos, settings)
+        self.saving = Saving(self.photos, settings, self.status.saving)
         self.finding, self.failures = Finding(SearchBar()), Failures(self.photos, self.saving)
+        self._close = Closing(self, self.desk.offer, self.saving)
         self.questions, self.exporting = Questions(self.desk.offer, self.photos), Exporting(self.photos)
         self.importing = Importing(self.photos, self.desk.undo)
         self.actions_.toolbar.put_right(self.finding.bar)
@@ -198,8 +202,30 @@ class MainWindow(QMainWindow):
             self.open(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._close.may_close():
+            event.ignore()
+            return
         self.closing.emit()
         super().closeEvent(event)
+
+    def _on_stop_saving(self) -> None:
+        self.saving.stop()
+        self.stop_saving_requested.emit()
+
+    def _on_cancel(self) -> None:
+        """Esc ends what the user waits for: the search for photos, else the run, else saving."""
+        if self.saving.busy and not self.running and not self.opening:
+            self._on_stop_saving()
+        else:
+            self.cancel_requested.emit()
+
+    def _on_asked(self, question: str, answer: str, on_yes: Callable[[], object]) -> None:
+        self.desk.offer.ask(question, answer, on_yes, self.tr("Cancel"), lambda: None)
+
+    def _on_export_texts(self) -> None:
+        count = sum(1 for entry in self.photos.entries if entry.text)
+        question = self.tr("Write %Ln text file(s) beside the photos? Files with other text are kept.", None, count)
+        self._on_asked(question, self.tr("Write Files"), self.exporting.export_texts)
 
     def _show_title(self) -> None:
         folder = self._folder
@@ -320,7 +346,8 @@ class MainWindow(QMainWindow):
         self.desk.offer.show_count(0 if self.running or self.opening else self.photos.count(PhotoState.EMPTY))
         for name, possible in {
             "caption_selected": free and selected > 0, "caption_folder": free and count > 0, "pause": self.running,
-            "cancel": self.running or self.opening, "export_csv": count > 0, "export_texts": count > 0, "import": count > 0,
+            "cancel": self.running or self.opening or self.saving.busy, "export_csv": count > 0,
+            "export_texts": count > 0, "import": count > 0,
             "select_all": count > 0, "select_uncaptioned": count > 0,
             "save": selected > 0 and not self.saving.busy, "save_all": count > 0 and not self.saving.busy,
             "take_back": not self.saving.busy, "next_uncaptioned": count > 0, "copy_caption": selected > 0,
@@ -332,12 +359,12 @@ class MainWindow(QMainWindow):
         desk, preview = self.desk, self.desk.preview
         slots: dict[str, Callable[[], object]] = {
             "reload": self._on_reload, "export_csv": lambda: self.exporting.ask(self), "quit": self.close,
-            "export_texts": self.exporting.export_texts, "import": lambda: self.importing.ask(self),
+            "export_texts": self._on_export_texts, "import": lambda: self.importing.ask(self),
             "copy_caption": self._on_copy, "select_all": self.grid.selectAll,
             "select_uncaptioned": desk.select_uncaptioned, "zoom_in": lambda: preview.zoom(1),
             "zoom_out": lambda: preview.zoom(-1), "fit": preview.fit, "full_size": preview.full_size,
             "caption_selected": self._on_selected, "caption_folder": self.captioning.caption_all,
-            "cancel": self.cancel_requested.emit, "next_uncaptioned": desk.step_to_uncaptioned,
+            "cancel": self._on_cancel, "next_uncaptioned": desk.step_to_uncaptioned,
             "next_photo": lambda: desk.step(1), "previous_photo": lambda: desk.step(-1), "save": self._on_save,
             "save_all": self._on_save_all, "take_back": self.runs_requested.emit, "find": self._on_find,
             "undo": self._on_undo, "redo": self._on_redo, "preferences": self._on_preferences, "bookmark": self._on_bookmark,
@@ -352,6 +379,8 @@ class MainWindow(QMainWindow):
         self.captioning.changed.connect(self._on_run_changed)
         self.captioning.advanced.connect(self._on_advanced)
         self.saving.changed.connect(self._refresh)
+        self.saving.asked.connect(self._on_asked)
+        self.status.saving.cancel_requested.connect(self._on_stop_saving)
         self.saving.said.connect(self.status.say)
         self.exporting.said.connect(self.status.say)
         self.importing.said.connect(self.status.say)

@@ -42,9 +42,10 @@ class SavedPhoto:
 class SaveWorker(QObject):
     """Writes, verifies and takes back.
 
-    ``save`` brings ``saved(SavedPhoto)`` or ``failed(Failure)`` for each photo, then exactly one ``finished(sentence)``, empty
-    when all was tried. ``list_runs`` brings ``listed(list[Run])``. ``revert`` brings ``reverted(Photo, PhotoMetadata)`` or
-    ``failed(Failure)`` for each, then ``finished``. ``notice(sentence)`` says once what is missing, such as ExifTool.
+    ``save`` brings ``saved(SavedPhoto)`` or ``failed(Failure)`` for each photo that was tried before it was stopped, then
+    exactly one ``finished(sentence)``, empty where nothing came between. ``list_runs`` brings ``listed(list[Run])``.
+    ``revert`` brings ``reverted(Photo, PhotoMetadata)`` or ``failed(Failure)`` for each, then ``finished``.
+    ``notice(sentence)`` says once what is missing, such as ExifTool.
     """
 
     saved = Signal(object)
@@ -57,7 +58,7 @@ class SaveWorker(QObject):
     def __init__(self, library: Path) -> None:
         super().__init__()
         self._library = library
-        self._cancelled = threading.Event()
+        self._cancelled, self._stopped = threading.Event(), threading.Event()
         self._noticed = False
 
     @Slot(object)
@@ -69,7 +70,7 @@ class SaveWorker(QObject):
                 self._noticed = True
                 self.notice.emit(writer.notice)
             for path, wanted in request.items:
-                if self._cancelled.is_set():
+                if self._ends:
                     return
                 self._save(writer, path, wanted)
 
@@ -85,7 +86,7 @@ class SaveWorker(QObject):
                     self.failed.emit(Failure(path, problem))
                 else:
                     self.reverted.emit(photo_at(path), writer.read(path))
-                if self._cancelled.is_set():
+                if self._ends:
                     return
 
         self._run(WritePolicy(), "", work)
@@ -98,6 +99,18 @@ class SaveWorker(QObject):
                 self.listed.emit(writer.runs())
         except LibraryError as error:
             self.finished.emit(str(error))
+
+    def begin(self) -> None:
+        """To be called before a request is sent: forgets that an earlier one was stopped."""
+        self._stopped.clear()
+
+    def stop(self) -> None:
+        """From any thread: ends the request before its next photo."""
+        self._stopped.set()
+
+    @property
+    def _ends(self) -> bool:
+        return self._stopped.is_set() or self._cancelled.is_set()
 
     def cancel(self) -> None:
         """From any thread: ends before the next photo, for good."""
@@ -121,4 +134,4 @@ class SaveWorker(QObject):
             log.exception("saving failed")
             self.finished.emit(f"Saving failed: {error}.")
         else:
-            self.finished.emit("Stopped; what was saved stays." if self._cancelled.is_set() else "")
+            self.finished.emit("")

@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from desktop_captioner.ui.shell.announcement import announce
 from desktop_captioner.ui.wrapping import WrappedLabel
+
+
+@dataclass(frozen=True)
+class _Question:
+    text: str
+    yes: str
+    on_yes: Callable[[], object]
+    no: str
+    on_no: Callable[[], object]
 
 
 class Offer(QFrame):
@@ -22,7 +33,7 @@ class Offer(QFrame):
         super().__init__(parent)
         self.setObjectName("offer")
         self._count = 0
-        self._answers: tuple[Callable[[], object], Callable[[], object]] | None = None
+        self._questions: list[_Question] = []  # the last one is shown
         self.text = WrappedLabel()
         self.accept, self.decline = QPushButton(), QPushButton()
         self.accept.clicked.connect(lambda: self._answer(0))
@@ -41,24 +52,33 @@ class Offer(QFrame):
         self._refresh()
 
     def ask(self, question: str, yes: str, on_yes: Callable[[], object], no: str, on_no: Callable[[], object]) -> None:
-        """Asks until it is answered; yes, no: what the buttons say."""
-        self._answers = on_yes, on_no
-        self.text.setText(question)
-        self.accept.setText(yes)
-        self.decline.setText(no)
+        """Ask until it is answered, before what was asked earlier; yes, no: what the buttons say."""
+        self._questions.append(_Question(question, yes, on_yes, no, on_no))
+        self._refresh()
+        announce(self, question)
+
+    def withdraw(self, question: str) -> None:
+        """Ask it no more."""
+        self._questions = [each for each in self._questions if each.text != question]
         self._refresh()
 
     def _answer(self, which: int) -> None:
-        if self._answers is None:
+        if not self._questions:
             self.caption_requested.emit()
             return
-        answer, self._answers = self._answers[which], None
+        question = self._questions.pop()
         self._refresh()
-        answer()
+        (question.on_yes, question.on_no)[which]()
 
     def _refresh(self) -> None:
-        asked = self._answers is not None
-        if not asked:
+        asked = bool(self._questions)
+        if asked:
+            question = self._questions[-1]
+            self.text.setText(question.text)
+            self.accept.setText(question.yes)
+            self.decline.setText(question.no)
+            self.accept.setEnabled(True)
+        else:
             self.text.setText(self.tr("%Ln photo(s) have no caption yet.", None, self._count))
             self.accept.setText(self.tr("Caption these"))
         # What the strip offers stands in the toolbar as well, where it is the one button that leads on.

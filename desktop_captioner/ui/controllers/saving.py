@@ -17,30 +17,32 @@ from desktop_captioner.photos.photo import Failure, Photo
 from desktop_captioner.settings import Settings
 from desktop_captioner.ui.browser.entry import Entry
 from desktop_captioner.ui.browser.photo_model import PhotoModel
-from desktop_captioner.ui.language import number
+from desktop_captioner.ui.shell.run_status import RunStatus
 from desktop_captioner.workers.save_worker import SavedPhoto, SaveRequest
 
 E = TypeVar("E", bound=Enum)
+MANY = 50  # photos that are written without a question
 
 
 class Saving(QObject):
     """unshown: what failed last, of photos that are not shown, or whose text could not be taken back.
 
-    Signals ``save_requested(SaveRequest)``, ``revert_requested(int)``, ``said(sentence, stays)`` for the status bar and
-    ``changed()`` when saving begins or ends.
+    Signals ``save_requested(SaveRequest)``, ``revert_requested(int)``, ``said(sentence, stays)`` for the status bar,
+    ``asked(question, answer, on_yes)`` before many photos are written, and ``changed()`` when saving begins or ends.
     """
 
     save_requested = Signal(object)
     revert_requested = Signal(int)
     said = Signal(str, bool)
+    asked = Signal(str, str, object)
     changed = Signal()
 
-    def __init__(self, photos: PhotoModel, settings: Settings) -> None:
+    def __init__(self, photos: PhotoModel, settings: Settings, progress: RunStatus) -> None:
         super().__init__(photos)
-        self._photos = photos
+        self._photos, self._progress = photos, progress
         self.settings = settings
         self.busy = False
-        self._reverting = False
+        self._reverting = self._stopped = False
         self._total = self._done = self._failed = self._kept = 0
         self._saved: dict[Path, Saved] = {}
         self.unshown: list[Failure] = []
@@ -54,6 +56,18 @@ class Saving(QObject):
             return
         if not wanted:
             self.said.emit(self.tr("There is nothing new to save."), False)
+        elif len(wanted) > MANY:
+            question = self.tr("Save captions into %Ln photo(s)? You can revert this later.", None, len(wanted))
+            self.asked.emit(question, self.tr("Save"), lambda: self._save(wanted))
+        else:
+            self._save(wanted)
+
+    def stop(self) -> None:
+        """The user has had enough: what is written stays, nothing more is."""
+        self._stopped = True
+
+    def _save(self, wanted: dict[Path, Wanted]) -> None:
+        if self.busy:
             return
         items = tuple((path, _request(each)) for path, each in wanted.items())
         self._saved = {
@@ -100,26 +114,30 @@ class Saving(QObject):
     def on_finished(self, sentence: str) -> None:
         """All was tried; the sentence says what came between, if anything."""
         self.busy = False
-        self.said.emit(sentence or self._summary(), bool(sentence or self._failed))
+        self._progress.end()
+        self._photos.tell()
+        self.said.emit(sentence or self._summary(), True)
         self.changed.emit()
 
     def _begin(self, total: int, reverting: bool) -> None:
-        self.busy, self._reverting = True, reverting
+        self.busy, self._reverting, self._stopped = True, reverting, False
         self._total, self._done, self._failed, self._kept = total, 0, 0, 0
         self._notes, self.unshown = [], []
+        self._progress.begin(total, self.tr("Reverting") if reverting else self.tr("Saving"))
         self.changed.emit()
 
     def _advance(self) -> None:
         self._done += 1
-        doing = self.tr("Taking back: {done} of {total}…") if self._reverting else self.tr("Saving: {done} of {total}…")
-        self.said.emit(doing.format(done=number(self._done), total=number(self._total)), True)
+        self._progress.advance(failed=False)
 
     def _summary(self) -> str:
         done = self._done - self._failed - self._kept
         if self._reverting:
-            sentences = [self.tr("%Ln photo(s) as before.", None, done)]
+            sentences = [self.tr("%Ln photo(s) reverted.", None, done)]
         else:
             sentences = [self.tr("%Ln photo(s) saved.", None, done)]
+        if self._stopped and self._done < self._total:
+            sentences.insert(0, self.tr("Stopped."))
         if self._kept:
             sentences.append(self.tr("%Ln photo(s) kept the caption that was there.", None, self._kept))
         if self._failed:

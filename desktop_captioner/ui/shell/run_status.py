@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QWidget
 
 from desktop_captioner.ui.language import number
@@ -24,16 +24,17 @@ class RunStatus(QWidget):
         super().__init__(parent)
         self._clock = clock
         self.done, self.total, self._failed = 0, 0, 0
-        self._held = False
+        self._held, self._doing = False, ""
         self._ticks: list[tuple[float, int]] = []
         self.text = QLabel()
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(160)
         self.bar.setAccessibleName(self.tr("Progress"))
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.cancel = QToolButton()
         self.cancel.setText(self.tr("Cancel"))
-        self.cancel.setToolTip(with_keys(self.tr("End the run; what is captioned stays"), "Esc"))
+        self.cancel.setToolTip(with_keys(self.tr("Stop; finished captions are kept"), "Esc"))
         self.cancel.clicked.connect(self.cancel_requested)
         self.failures = QPushButton()
         self.failures.setFlat(True)
@@ -46,8 +47,9 @@ class RunStatus(QWidget):
         self.show_failures(0)
         self._show_run(False)
 
-    def begin(self, total: int) -> None:
-        """A run of so many photos begins."""
+    def begin(self, total: int, doing: str = "") -> None:
+        """A run of so many photos begins. doing: what it does, where that is to be said."""
+        self._doing = f"{doing}: " if doing else ""
         self.done, self.total, self._failed = 0, total, 0
         self._held = False
         self._ticks = [(self._clock(), 0)]
@@ -107,7 +109,7 @@ class RunStatus(QWidget):
         self._show_progress(self.tr("{done} of {total} · paused") if self._held else self.tr("{done} of {total}"))
 
     def _show_progress(self, said: str, **more: str) -> None:
-        self.text.setText(said.format(done=number(self.done), total=number(self.total), **more))
+        self.text.setText(self._doing + said.format(done=number(self.done), total=number(self.total), **more))
 
     def _duration(self, seconds: float) -> str:
         minutes, rest = divmod(round(seconds), 60)

@@ -12,17 +12,18 @@ _SEEN = 15_000  # milliseconds that a passing sentence stays
 
 
 class StatusBar(QStatusBar):
-    """How many photos there are, the last sentence for the user, the run, the model and its device."""
+    """How many photos there are, the last sentence for the user, the run, what is being saved, the model and its device."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.count, self.message, self.device = QLabel(), QLabel(), QLabel(self.tr("Loading the model…"))
-        self.run = RunStatus()
+        self.run, self.saving = RunStatus(), RunStatus()
         self._clearing = QTimer(self)
         self._clearing.setSingleShot(True)
         self._clearing.timeout.connect(self.message.clear)
         self.addWidget(self.count)
         self.addWidget(self.message, 1)
+        self.addPermanentWidget(self.saving)
         self.addPermanentWidget(self.run)
         self.addPermanentWidget(self.device)
         # A long sentence must not make the window wider than the screen.

@@ -37,6 +37,8 @@ def start(qtbot: QtBot, captioner: FakeCaptioner, tmp_path: Path) -> Iterator[St
     yield starter
     captioner.open.set()
     for program in starter.started:
+        if program.window.isVisible():  # else it was closed, and what it saved was stopped
+            qtbot.waitUntil(lambda program=program: not program.window.saving.busy, timeout=WAIT)
         program.window.close()
         assert all(thread.isFinished() for thread in program.crew.threads)
         program.window.deleteLater()

@@ -175,6 +175,7 @@ def test_captions_are_exported_in_every_format(
     assert {each["caption"] for each in coco["annotations"]} == {"A red square."}
     with qtbot.waitSignal(program.crew.files.exported, timeout=WAIT):
         program.window.actions_["export_texts"].trigger()
+        program.window.desk.offer.accept.click()
     assert (photo_folder / "photo3.txt").read_text(encoding="utf-8") == "A red square.\n"
 
 
@@ -225,6 +226,7 @@ def test_text_files_that_say_something_else_are_kept_and_told(
         (photo_folder / f"photo{number}.txt").write_text("My notes.")
     with qtbot.waitSignal(program.crew.files.exported, timeout=WAIT):
         program.window.actions_["export_texts"].trigger()
+        program.window.desk.offer.accept.click()
     assert (photo_folder / "photo1.txt").read_text() == "My notes."
     assert (photo_folder / "photo3.txt").read_text() == "A red square.\n"
     qtbot.waitUntil(lambda: "2 text files say something else" in program.window.status.message.text(), timeout=WAIT)
