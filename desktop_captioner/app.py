@@ -172,6 +172,7 @@ class Application(QObject):
         window.memory.found.connect(library.keep_found)
         window.finding.search_requested.connect(library.search)
         window.importing.plan_requested.connect(library.plan_import)
+        window.importing.captions_imported.connect(library.keep_imported)
         window.questions.forget_requested.connect(library.forget_run)
         window.questions.gone.connect(library.skip)
         window.questions.new_library_requested.connect(library.begin_anew)

@@ -171,10 +171,11 @@ class MainWindow(QMainWindow):
         dialog.revert_requested.connect(self.saving.revert)
         dialog.open()
 
-    def on_planned(self, path: Path, plan: ImportPlan) -> None:
+    def on_planned(self, path: Path | None, plan: ImportPlan) -> None:
         """What a table would do, for the user to decide."""
-        dialog = ImportDialog(path, plan, self)
-        dialog.accepted_changes.connect(partial(self.importing.apply, path.name))
+        name = path.name if path else self.tr("text files")
+        dialog = ImportDialog(name, plan, self)
+        dialog.accepted_changes.connect(partial(self.importing.apply, name))
         dialog.open()
 
     def on_problem(self, sentence: str) -> None:
@@ -236,6 +237,9 @@ class MainWindow(QMainWindow):
         copied = self.desk.copy()
         if copied:
             self.status.say(self.tr("%Ln caption(s) copied.", None, copied))
+
+    def _on_export_selected(self) -> None:
+        self.exporting.ask(self, {photo.path for photo in self.grid.selected()})
 
     def _on_selected(self) -> None:
         self.captioning.caption([photo.path for photo in self.grid.selected()])
@@ -348,6 +352,7 @@ class MainWindow(QMainWindow):
             "caption_selected": free and selected > 0, "caption_folder": free and count > 0, "pause": self.running,
             "cancel": self.running or self.opening or self.saving.busy, "export_csv": count > 0,
             "export_texts": count > 0, "import": count > 0,
+            "import_texts": count > 0, "export_selected": selected > 0,
             "select_all": count > 0, "select_uncaptioned": count > 0,
             "save": selected > 0 and not self.saving.busy, "save_all": count > 0 and not self.saving.busy,
             "take_back": not self.saving.busy, "next_uncaptioned": count > 0, "copy_caption": selected > 0,
@@ -360,6 +365,7 @@ class MainWindow(QMainWindow):
         slots: dict[str, Callable[[], object]] = {
             "reload": self._on_reload, "export_csv": lambda: self.exporting.ask(self), "quit": self.close,
             "export_texts": self._on_export_texts, "import": lambda: self.importing.ask(self),
+            "import_texts": self.importing.plan_texts, "export_selected": self._on_export_selected,
             "copy_caption": self._on_copy, "select_all": self.grid.selectAll,
             "select_uncaptioned": desk.select_uncaptioned, "zoom_in": lambda: preview.zoom(1),
             "zoom_out": lambda: preview.zoom(-1), "fit": preview.fit, "full_size": preview.full_size,

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_captioner.exports.formats import rows_in
 from desktop_captioner.exports.imported_row import ImportFileError
+from desktop_captioner.exports.text_files import rows_beside
 from desktop_captioner.library.error import LibraryError, Trouble
 from desktop_captioner.library.identity import place
 from desktop_captioner.library.jobs import WRITES, Job, Jobs, JobState
@@ -49,7 +50,7 @@ class LibraryWorker(QObject):
     """Remembers captions, edits and runs.
 
     ``look_up(number, photos)`` brings ``known(number, dict[Path, Record])``; ``search(words)`` brings
-    ``found(words, list[Path])``; ``plan_import(path, photos)`` brings ``planned(path, ImportPlan)``;
+    ``found(words, list[Path])``; ``plan_import(path, photos)`` brings ``planned(path | None, ImportPlan)``;
     ``pass_on(request)`` brings ``passed_on(request)``; ``open`` brings ``interrupted(Interrupted)`` if there is one.
     What goes wrong brings ``problem(sentence, damaged)``, once for each sentence; everything else of the program goes on.
     """
@@ -157,16 +158,21 @@ class LibraryWorker(QObject):
         hits = self._with_store(lambda store: store.search(words))
         self.found.emit(words, [hit.path for hit in hits or ()])
 
+    @Slot(object)
+    def keep_imported(self, results: tuple[tuple[Photo, Captioned], ...]) -> None:
+        """Keeps a model's captions that were imported."""
+        self._keep(lambda store: store.remember_many(results))
+
     @Slot(object, object)
-    def plan_import(self, path: Path, photos: list[Photo]) -> None:
-        """Reads a table and looks what it would do to the photos."""
+    def plan_import(self, path: Path | None, photos: list[Photo]) -> None:
+        """Reads a table, or the text files beside the photos, and looks what it would do to the photos."""
         try:
-            rows = rows_in(path)
+            rows = rows_in(path) if path else list(rows_beside(photo.path for photo in photos))
         except ImportFileError as error:
             self.problem.emit(str(error), False)
             return
         known = self._with_store(lambda store: store.known_many(photos)) or {}
-        self.planned.emit(path, import_plan(rows, photos, known, path.parent))
+        self.planned.emit(path, import_plan(rows, photos, known, path.parent if path else Path()))
 
     @Slot(object)
     def pass_on(self, request: object) -> None:

@@ -102,7 +102,7 @@ def test_coco_and_json_lines_hold_the_exact_text(command: Command, folder: Path,
 
     assert done.returncode == 0
     facts = json.loads(done.stdout)
-    assert (facts["caption"], facts["alt_text"], facts["origin"]) == (TEXT, "Alt", "human")
+    assert (facts["caption"], facts["alt_text"], facts["origin"]) == (TEXT, "Alt", "person")
     coco = json.loads((tmp_path / "coco.json").read_text(encoding="utf-8"))
     assert [each["caption"] for each in coco["annotations"]] == [TEXT]
     assert coco["images"][0]["width"] > 0

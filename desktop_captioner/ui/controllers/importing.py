@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_captioner.exports.formats import FORMATS
 from desktop_captioner.operations.import_plan import Change, ImportPlan
 from desktop_captioner.ui.browser.photo_model import PhotoModel
 from desktop_captioner.ui.browser.state_names import problem_sentence
@@ -26,9 +27,13 @@ from desktop_captioner.ui.controllers.edits import ChangeText, Kind
 
 
 class Importing(QObject):
-    """Signals ``plan_requested(Path, list[Photo])`` and ``said(sentence)`` for the status bar."""
+    """Signals ``plan_requested(Path | None, list[Photo])``, None for the text files beside the photos,
+    ``captions_imported(tuple[(Photo, Captioned), ...])`` with a model's captions for the library to keep, and
+    ``said(sentence)`` for the status bar.
+    """
 
     plan_requested = Signal(object, object)
+    captions_imported = Signal(object)
     said = Signal(str)
 
     def __init__(self, photos: PhotoModel, undo: QUndoStack) -> None:
@@ -37,21 +42,33 @@ class Importing(QObject):
 
     def ask(self, parent: QWidget) -> None:
         """Lets the user choose a table."""
-        name, _ = QFileDialog.getOpenFileName(
-            parent, self.tr("Import captions"), "", self.tr("Tables (*.csv);;All files (*)")
-        )
+        name, _ = QFileDialog.getOpenFileName(parent, self.tr("Import captions"), "", self._filters())
         if name:
             self.plan(Path(name))
 
-    def plan(self, path: Path) -> None:
+    def _filters(self) -> str:
+        """What the dialog offers: every format that can be read."""
+        endings = " ".join(f"*{suffix}" for each in FORMATS if each.read for suffix in each.suffixes)
+        return f"{self.tr('Captions')} ({endings});;{self.tr('All files')} (*)"
+
+    def plan_texts(self) -> None:
+        """Asks what the text files beside the photos would do to them."""
+        self.plan(None)
+
+    def plan(self, path: Path | None) -> None:
         """Asks what the table would do to the photos of the window."""
         self.plan_requested.emit(path, [entry.photo for entry in self._photos.entries])
 
     def apply(self, name: str, changes: list[Change]) -> None:
-        """Does it, as one change that can be undone."""
+        """Does it: a person's texts as one change that can be undone; a model's captions stay the model's."""
+        captioned = [(change.photo, change.captioned) for change in changes if change.captioned is not None]
+        for _, result in captioned:
+            self._photos.set_result(result)
+        if captioned:
+            self.captions_imported.emit(tuple(captioned))
         self._undo.beginMacro(self.tr("import of {table}").format(table=name))
         for change in changes:
-            if change.caption is not None:
+            if change.caption is not None and change.captioned is None:
                 self._undo.push(ChangeText(self._photos, change.photo.path, change.caption, Kind.CHOICE))
             if change.alt_text is not None:
                 self._undo.push(ChangeText(self._photos, change.photo.path, change.alt_text, Kind.ALT_TEXT))
@@ -64,10 +81,10 @@ class ImportDialog(QDialog):
 
     accepted_changes = Signal(object)
 
-    def __init__(self, path: Path, plan: ImportPlan, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, plan: ImportPlan, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Import {table}").format(table=path.name))
+        self.setWindowTitle(self.tr("Import {table}").format(table=name))
         self.resize(720, 400)
         self._plan = plan
         differing = plan.differing
