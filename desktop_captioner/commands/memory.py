@@ -15,7 +15,7 @@ from desktop_captioner.commands.lines import named
 from desktop_captioner.library.error import LibraryError, Trouble
 from desktop_captioner.library.identity import place
 from desktop_captioner.library.jobs import WRITES, Jobs
-from desktop_captioner.library.store import Store
+from desktop_captioner.operations.library import open_library
 from desktop_captioner.photos.photo import Captioned, Failure, Photo
 
 _EVERY = 2.0  # seconds between two commits: what a sudden death can cost
@@ -23,7 +23,7 @@ _EVERY = 2.0  # seconds between two commits: what a sudden death can cost
 
 def interrupted() -> tuple[int, list[Path]]:
     """The last run that was not finished, and its photos that are still to be done; raises LibraryError."""
-    with Store.open(paths.library()) as store:
+    with open_library(paths.library()) as store:
         jobs = Jobs(store)
         for job in jobs.unfinished():
             return job.number, jobs.pending(job.number)
@@ -48,7 +48,7 @@ class Memory:
         self._stack = ExitStack()
         self._waiting: list[tuple[Photo, Captioned | Failure]] = []
         self._photos = {photo.path: photo for photo in photos}
-        self._store = self._stack.enter_context(Store.open(paths.library()))
+        self._store = self._stack.enter_context(open_library(paths.library()))
         self._jobs = Jobs(self._store)
         records = self._store.known_many(photos)
         self.texts = {path: record.text for path, record in records.items() if record.edited}

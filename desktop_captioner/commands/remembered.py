@@ -13,9 +13,9 @@ from desktop_captioner.commands.lines import as_json, shown
 from desktop_captioner.exports.row import readable
 from desktop_captioner.library import repair as repairing
 from desktop_captioner.library.error import LibraryError, Trouble
-from desktop_captioner.library.store import Store
 from desktop_captioner.metadata.request import WritePolicy
 from desktop_captioner.operations.journaled_writer import JournaledWriter
+from desktop_captioner.operations.library import open_library
 
 
 def search(arguments: Sequence[str]) -> int:
@@ -25,7 +25,7 @@ def search(arguments: Sequence[str]) -> int:
     parser.add_argument("--json", action="store_true", help="as JSON")
     options = parser.read(arguments)
     try:
-        with Store.open(paths.library()) as store:
+        with open_library(paths.library()) as store:
             hits = store.search(" ".join(options.words))
     except LibraryError as error:
         print(error, file=sys.stderr)
@@ -86,7 +86,7 @@ def repair(arguments: Sequence[str]) -> int:
     )
     parser.read(arguments)
     try:
-        with Store.open(paths.library()):
+        with open_library(paths.library()):
             print("The library is not damaged.")
             return OK
     except LibraryError as error:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_captioner.library import words
+from desktop_captioner.library.checksum import checksum
 from desktop_captioner.library.error import LibraryError, Trouble, sentences
 from desktop_captioner.library.identity import path_at, readable
 from desktop_captioner.library.schema import APPLICATION, MIGRATIONS
@@ -20,6 +21,7 @@ COMPANIONS = ("-wal", "-shm", "-journal")
 
 # What the schema's triggers call: other programs can read the library, but not change it.
 _FUNCTIONS: tuple[tuple[str, int, Callable[..., Any]], ...] = (
+    ("checksum", -1, checksum),
     ("searchable", 1, words.searchable),
     ("forms", 2, words.forms),
     ("file_name", 1, lambda place: readable(path_at(place).name) if place else ""),

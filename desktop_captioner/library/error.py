@@ -13,7 +13,7 @@ class Trouble(Enum):
     """What is wrong with a library; the value is the way out."""
 
     DAMAGED = (
-        "Repair it with «desktop-captioner repair», or move it aside to begin a new one; it is kept, and captions saved in "
+        "Repair it with “desktop-captioner repair”, or move it aside to begin a new one; it is kept, and captions saved in "
         "photos are not touched."
     )
     LOCKED = "Close the other program, or wait until it has finished, and try again."
@@ -23,6 +23,11 @@ class Trouble(Enum):
     UNUSABLE = "Check the disk and the folder, or choose another place for the library."
     TAKEN = "Wait until it has finished, or cancel it there."
     NOTHING_LEFT = "Name photos or folders to begin a new one."
+
+
+DAMAGED_TEXTS = (
+    "Some captions in the library are damaged and not shown; “desktop-captioner repair” brings back what can be read."
+)
 
 
 class LibraryError(Exception):

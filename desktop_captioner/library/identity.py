@@ -1,13 +1,27 @@
-"""What a photo is known by: its place, and a fingerprint of its content."""
+"""What a photo is known by: its place, a fingerprint of its content, and a hash of its picture alone."""
 
 from __future__ import annotations
 
 import hashlib
 import os
 import stat
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
+
+# A hash of what a program that only writes metadata leaves as it is; None where there is none to be had.
+PictureHash: TypeAlias = Callable[[Path], bytes | None]
 
 _BLOCK, _BLOCKS = 16_384, 16
+
+
+@dataclass(frozen=True)
+class Identity:
+    """What a photo is known by, wherever it lies. picture: empty where there is no such hash, None if nobody looked."""
+
+    fingerprint: bytes
+    picture: bytes | None = None
 
 
 def place(path: Path) -> bytes:

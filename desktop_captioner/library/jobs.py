@@ -12,6 +12,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Any
 
+from desktop_captioner.library.checksum import sound
 from desktop_captioner.library.error import LibraryError, Trouble, sentences
 from desktop_captioner.library.identity import path_at, place
 from desktop_captioner.library.statements import now, storable
@@ -86,13 +87,14 @@ class Jobs:
 
     def unfinished(self) -> list[Job]:
         """Jobs that were interrupted or paused and that no living program is working on, the newest first."""
-        jobs = self._jobs("WHERE j.state != 'cancelled'")
+        jobs = self._jobs("AND j.state != 'cancelled'")
         return [job for job in jobs if job.pending and not self._is_claimed(job.number)]
 
     def pending(self, number: int) -> list[Path]:
         """The photos that still need a caption, in their order."""
         rows = self._database.rows(
-            "SELECT path FROM job_photos WHERE job = ? AND state = 'pending' ORDER BY position", (number,)
+            "SELECT path FROM job_photos WHERE job = ? AND state = 'pending' AND typeof(path) = 'blob' ORDER BY position",
+            (number,),
         )
         return [path_at(where) for (where,) in rows]
 
@@ -102,7 +104,7 @@ class Jobs:
         Returns the photos whose captions could not be kept; they count as failed, and the others are kept.
         """
         captions = [(photo, result) for photo, result in results if isinstance(result, Captioned)]
-        digests = self._store.fingerprints(photo for photo, _ in captions)
+        identities = self._store.identities(photo for photo, _ in captions)
         lost: list[Failure] = []
         with self._database.transaction():
             for photo, result in results:
@@ -110,7 +112,7 @@ class Jobs:
                 if not self._settle(number, photo.path, "failed" if failure else "done", failure):
                     continue
                 if isinstance(result, Captioned) and (
-                    unkept := self._store.remember_one(photo, result, digests.get(photo.path))
+                    unkept := self._store.remember_one(photo, result, identities.get(photo.path))
                 ):
                     lost.append(unkept)
                     self._database.change(
@@ -183,7 +185,9 @@ class Jobs:
             self._lock(job.number).unlink(missing_ok=True)
 
     def _jobs(self, condition: str, values: Sequence[Any] = ()) -> list[Job]:
-        rows = self._database.rows(f"{_JOBS} {condition} GROUP BY j.id ORDER BY j.id DESC", values)
+        rows = self._database.rows(
+            f"{_JOBS} WHERE {sound('jobs', 'j')} {condition} GROUP BY j.id ORDER BY j.id DESC", values
+        )
         return [
             Job(number, datetime.fromtimestamp(made / 1000, UTC), json.loads(settings), JobState(state), *counts)
             for number, made, settings, state, *counts in rows

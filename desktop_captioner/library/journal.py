@@ -10,6 +10,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Any
 
+from desktop_captioner.library.checksum import sound
 from desktop_captioner.library.identity import path_at, place
 from desktop_captioner.library.statements import now, storable
 from desktop_captioner.library.store import Store
@@ -88,7 +89,7 @@ class Journal:
         """The run's writes that are or may be in the files, the last one first."""
         rows = self._database.rows(
             "SELECT id, run, path, before, after, state FROM journal "
-            "WHERE run = ? AND state IN ('begun', 'written') ORDER BY id DESC",
+            f"WHERE run = ? AND state IN ('begun', 'written') AND {sound('journal', 'journal')} ORDER BY id DESC",
             (run,),
         )
         return [
@@ -100,7 +101,7 @@ class Journal:
         """The runs with something to revert, the newest first."""
         rows = self._database.rows(
             "SELECT r.id, r.made, r.title, count(*) FROM runs r JOIN journal j ON j.run = r.id "
-            "WHERE j.state IN ('begun', 'written') GROUP BY r.id ORDER BY r.id DESC LIMIT ?",
+            f"WHERE j.state IN ('begun', 'written') AND {sound('runs', 'r')} GROUP BY r.id ORDER BY r.id DESC LIMIT ?",
             (limit,),
         )
         return [
@@ -122,7 +123,11 @@ class Journal:
 
     def entered(self) -> list[tuple[Path, int, datetime]]:
         """Folders that a process has entered and not left, with its number and when."""
-        rows = self._database.rows("SELECT folder, process, made FROM writing")
+        rows = self._database.rows(
+            "SELECT folder, process, made FROM writing WHERE typeof(folder) = 'blob' AND typeof(process) = 'integer' "
+            "AND typeof(made) = 'integer' AND made BETWEEN 0 AND ?",
+            (now(),),
+        )
         return [(path_at(where), process, datetime.fromtimestamp(made / 1000, UTC)) for where, process, made in rows]
 
     def _mark(self, entry: int, state: EntryState) -> None:

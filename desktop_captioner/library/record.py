@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from desktop_captioner.library.checksum import sound
 from desktop_captioner.library.identity import instant, path_at
 from desktop_captioner.photos.annotation import Annotation, Origin, Role, Saved
 from desktop_captioner.photos.photo import Caption, Captioned, Photo
@@ -110,30 +111,40 @@ class Statement:
     current: bool
 
 
-# The file's own texts are those that were read last. What was saved is a person's where they wrote or chose it.
-RECORD = """
-    SELECT p.id, p.path, p.size, p.modified, p.gone, p.captioned_by, p.saved_caption, p.saved_alt_text,
+def joined(alias: str, pointer: str) -> str:
+    """SQL that joins a text of the photo ``p``, if it is as it was written."""
+    condition = f"{alias}.id = p.{pointer} AND {alias}.photo = p.id AND {sound('captions', alias)}"
+    return f"LEFT JOIN captions {alias} ON {condition}"
+
+
+# The file's own texts are those that were read last. What was saved is a person's where they wrote or chose it. A text
+# that is not as it was written, or another photo's, is not taken.
+_FOUND = f"""
+    (SELECT f.text FROM captions f WHERE f.photo = p.id AND f.role = '%s' AND f.origin = 'file' AND {sound("captions", "f")}
+     ORDER BY f.id DESC LIMIT 1)
+"""
+RECORD = f"""
+    SELECT p.id, p.path, p.size, p.modified, p.gone, p.picture, p.captioned_by, p.saved_caption, p.saved_alt_text,
            c.text, c.origin, a.text, a.origin, g.text, g.model, g.confidence, g.alternatives,
-           (SELECT text FROM captions WHERE photo = p.id AND role = 'caption' AND origin = 'file'
-            ORDER BY id DESC LIMIT 1),
-           (SELECT text FROM captions WHERE photo = p.id AND role = 'alt text' AND origin = 'file'
-            ORDER BY id DESC LIMIT 1),
-           (SELECT min(origin) FROM captions WHERE photo = p.id AND role = 'caption' AND origin IN ('human', 'model')
-            AND text = p.saved_caption)
-    FROM photos p LEFT JOIN captions c ON c.id = p.caption LEFT JOIN captions a ON a.id = p.alt_text
-         LEFT JOIN captions g ON g.id = p.generated
+           {_FOUND % "caption"}, {_FOUND % "alt text"},
+           (SELECT min(s.origin) FROM captions s WHERE s.photo = p.id AND s.role = 'caption'
+            AND s.origin IN ('human', 'model') AND s.text = p.saved_caption),
+           (p.caption, p.alt_text, p.generated) IS NOT (c.id, a.id, g.id)
+    FROM photos p {joined("c", "caption")} {joined("a", "alt_text")} {joined("g", "generated")}
+    WHERE {sound("photos", "p")}
 """
 
 
 @dataclass(frozen=True)
 class Row:
-    """A row of ``RECORD``."""
+    """A row of ``RECORD``. damaged: a text that should count cannot be read any more."""
 
     id: int
     place: bytes
     size: int
     modified: int
     gone: bool
+    picture: bytes | None
     captioned_by: str | None
     saved_caption: str | None
     saved_alt_text: str | None
@@ -148,6 +159,7 @@ class Row:
     found: str | None
     found_alt_text: str | None
     saved_origin: str | None
+    damaged: bool
 
     def describes(self, photo: Photo) -> bool:
         """Whether the photo is as it was when it was remembered."""

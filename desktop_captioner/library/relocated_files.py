@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
+import os
+import time
 from collections.abc import Mapping, Sequence
 
+from desktop_captioner.library.checksum import sound
 from desktop_captioner.library.database import Database, chunks
-from desktop_captioner.library.identity import fingerprint, instant, is_at, place
+from desktop_captioner.library.identity import Identity, PictureHash, fingerprint, instant, is_at, place
 from desktop_captioner.library.record import Row
 from desktop_captioner.photos.photo import Photo
 
+_MISSING_HOLDS = 60.0  # seconds
 _COPIED = "role, text, origin, model, confidence, alternatives, made"
 
 
 class Moves:
-    """Gives photos that are unknown where they lie what is known of the same content elsewhere.
+    """Gives photos that are unknown where they lie what is known of the same content, or the same picture, elsewhere.
 
     What was known stays with the old place, too: the new file may be a copy, or the old one on a disk that is not there.
     """
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
+    def __init__(self, database: Database, picture: PictureHash | None) -> None:
+        self._database, self._picture = database, picture
+        self._missing: set[bytes] = set()  # pictures whose file is at none of its places
+        self._looked = -_MISSING_HOLDS
 
     def follow(self, photos: Sequence[Photo], rows: Mapping[bytes, Row]) -> list[Photo]:
         """The photos of which something is known now, or more. rows: what is known of their places."""
@@ -30,59 +36,106 @@ class Moves:
                 strangers.append(photo)
             elif row.gone:
                 returned.append(photo)
-        # Only where a remembered photo has the same size is a file read at all.
-        sizes = self._sizes({photo.size for photo in strangers})
-        seen = [(photo, fingerprint(photo.path)) for photo in strangers if photo.size in sizes]
+        if not strangers and not returned:
+            return []
+        seen = self._identities(strangers, rows)
         if not seen and not returned:
             return []
         with self._database.transaction():
             for photo in returned:
                 self._database.change("UPDATE photos SET gone = 0 WHERE path = ?", (place(photo.path),))
-            return returned + [photo for photo, digest in seen if digest and self.meet(photo, digest)]
+            return returned + [photo for photo, identity in seen if self.meet(photo, identity)]
+
+    def _identities(self, strangers: Sequence[Photo], rows: Mapping[bytes, Row]) -> list[tuple[Photo, Identity]]:
+        """Identities of those photos that can be known ones: only where that is so a file is read at all."""
+        # The same file has the same size; one to which somebody wrote is at its old place, or that is empty.
+        sizes = self._sizes({photo.size for photo in strangers})
+        seen = []
+        for photo in strangers:
+            row = rows.get(place(photo.path))
+            picture = None
+            if self._picture and (row.picture if row else self._missing_pictures()):
+                picture = self._picture(photo.path)
+            if (photo.size in sizes or picture) and (digest := fingerprint(photo.path)):
+                seen.append((photo, Identity(digest, picture)))
+        return seen
+
+    def _missing_pictures(self) -> set[bytes]:
+        if time.monotonic() - self._looked < _MISSING_HOLDS:
+            return self._missing
+        rows = self._database.rows(
+            f"SELECT picture, path, gone FROM photos WHERE picture > x'' AND {sound('photos', 'photos')}"
+        )
+        names = _Names()
+        present = {picture for picture, where, gone in rows if where is not None and not gone and where in names}
+        self._missing = {picture for picture, _, _ in rows} - present
+        self._looked = time.monotonic()
+        return self._missing
 
     def _sizes(self, sizes: set[int]) -> set[int]:
         found: set[int] = set()
         for some in chunks(list(sizes)):
             marks = ",".join("?" * len(some))
-            rows = self._database.rows(f"SELECT DISTINCT size FROM photos WHERE size IN ({marks})", some)  # noqa: S608
+            rows = self._database.rows(f"SELECT DISTINCT size FROM photos WHERE size IN ({marks})", some)
             found.update(size for (size,) in rows)
         return found
 
-    def meet(self, photo: Photo, digest: bytes) -> bool:
-        """Gives the photo's place what is known of its content, inside a transaction; False where nothing is."""
+    def meet(self, photo: Photo, identity: Identity) -> bool:
+        """Gives the photo's place what is known of its content or picture, inside a transaction; False: nothing is."""
         where = place(photo.path)
-        # Its own place first (it was only touched), then one that lost its place, then the newest.
-        rows = self._database.rows(
-            "SELECT id, path, size, modified FROM photos WHERE size = ? AND fingerprint = ? "
-            "ORDER BY path IS NOT ?, path IS NOT NULL, id DESC LIMIT 1",
-            (photo.size, digest, where),
-        )
-        if not rows:
+        found = self._same_content(photo, where, identity) or self._same_picture(where, identity)
+        if found is None:
             return False
-        number, old, size, modified = rows[0]
+        number, old, is_there = found
         if old != where:
             # Another photo lies here now; what was known of the one before waits for its file to turn up.
             self._database.change("UPDATE photos SET path = NULL WHERE path = ?", (where,))
         if old is not None and old != where:
-            if is_at(old, size, modified) is None:
+            if not is_there:
                 self._database.change("UPDATE photos SET gone = 1 WHERE id = ?", (number,))
             number = self._copy(number)
         self._database.change(
-            "UPDATE photos SET path = ?, modified = ?, gone = 0 WHERE id = ?", (where, instant(photo.modified), number)
+            "UPDATE photos SET path = ?, size = ?, modified = ?, fingerprint = ?, gone = 0 WHERE id = ?",
+            (where, photo.size, instant(photo.modified), identity.fingerprint, number),
         )
         return True
+
+    def _same_content(self, photo: Photo, where: bytes, identity: Identity) -> tuple[int, bytes | None, bool] | None:
+        # Its own place first (it was only touched), then one that lost its place, then the newest.
+        rows = self._database.rows(
+            "SELECT id, path, size, modified FROM photos "
+            f"WHERE size = ? AND fingerprint = ? AND {sound('photos', 'photos')} "
+            "ORDER BY path IS NOT ?, path IS NOT NULL, id DESC LIMIT 1",
+            (photo.size, identity.fingerprint, where),
+        )
+        for number, old, size, modified in rows:
+            return number, old, old in (None, where) or is_at(old, size, modified) is not None
+        return None
+
+    def _same_picture(self, where: bytes, identity: Identity) -> tuple[int, bytes | None, bool] | None:
+        if not identity.picture:
+            return None
+        rows = self._database.rows(
+            f"SELECT id, path FROM photos WHERE picture = ? AND {sound('photos', 'photos')} "
+            "ORDER BY path IS NOT ?, path IS NOT NULL, id DESC",
+            (identity.picture, where),
+        )
+        # The file at another place is another photo of the same picture.
+        return next(
+            ((number, old, False) for number, old in rows if old in (None, where) or not os.path.lexists(old)), None
+        )
 
     def _copy(self, number: int) -> int:
         """A second row with the same history."""
         copy = self._database.change(
-            "INSERT INTO photos (size, modified, fingerprint, captioned_by, saved_caption, saved_alt_text) "
-            "SELECT size, modified, fingerprint, captioned_by, saved_caption, saved_alt_text FROM photos WHERE id = ?",
+            "INSERT INTO photos (size, modified, fingerprint, picture, captioned_by, saved_caption, saved_alt_text) "
+            "SELECT size, modified, fingerprint, picture, captioned_by, saved_caption, saved_alt_text FROM photos WHERE id = ?",
             (number,),
         ).lastrowid
         copies = {}
         for (old,) in self._database.rows("SELECT id FROM captions WHERE photo = ? ORDER BY id", (number,)):
             copies[old] = self._database.change(
-                f"INSERT INTO captions (photo, {_COPIED}) SELECT ?, {_COPIED} FROM captions WHERE id = ?",  # noqa: S608
+                f"INSERT INTO captions (photo, {_COPIED}) SELECT ?, {_COPIED} FROM captions WHERE id = ?",
                 (copy, old),
             ).lastrowid
         pointers = self._database.rows("SELECT caption, alt_text, generated FROM photos WHERE id = ?", (number,))[0]
@@ -91,3 +144,19 @@ class Moves:
             (*(copies.get(pointer) for pointer in pointers), copy),
         )
         return int(copy or 0)
+
+
+class _Names:
+    """Which files there are, asked for once a folder."""
+
+    def __init__(self) -> None:
+        self._folders: dict[bytes, frozenset[bytes]] = {}
+
+    def __contains__(self, place: bytes) -> bool:
+        folder, name = os.path.split(place)
+        if folder not in self._folders:
+            try:
+                self._folders[folder] = frozenset(os.listdir(folder))  # noqa: PTH208 (bytes)
+            except OSError:
+                self._folders[folder] = frozenset()
+        return name in self._folders[folder]

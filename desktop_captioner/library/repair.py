@@ -68,14 +68,14 @@ def _salvage(old: Path, database: Database) -> tuple[int, int]:
         for table in _TABLES:
             columns = [column[1] for column in database.rows(f"PRAGMA table_info ({table})")]
             marks = ",".join("?" * len(columns))
-            statement = f"INSERT OR IGNORE INTO {table} ({','.join(columns)}) VALUES ({marks})"  # noqa: S608
+            statement = f"INSERT OR IGNORE INTO {table} ({','.join(columns)}) VALUES ({marks})"
             for row in _readable_rows(source, table):
                 database.change(statement, [row.get(column) for column in columns])
         for statement in _MENDING:
             database.change(statement)
         database.change("DELETE FROM search")
         database.change(SEARCHABLE)
-        counts = [database.rows(f"SELECT count(*) FROM {table}")[0][0] for table in ("photos", "captions")]  # noqa: S608
+        counts = [database.rows(f"SELECT count(*) FROM {table}")[0][0] for table in ("photos", "captions")]
     return counts[0], counts[1]
 
 
@@ -84,7 +84,7 @@ def _readable_rows(source: sqlite3.Connection, table: str) -> Iterator[dict[str,
     last, step = 0, 1
     while step <= _LARGEST_STEP:
         with suppress(sqlite3.DatabaseError, UnicodeDecodeError):
-            rows = source.execute(f"SELECT * FROM {table} WHERE id > ? ORDER BY id", (last,))  # noqa: S608
+            rows = source.execute(f"SELECT * FROM {table} WHERE id > ? ORDER BY id", (last,))
             names = [column[0] for column in rows.description]
             for values in rows:
                 row = dict(zip(names, values, strict=True))

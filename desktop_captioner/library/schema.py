@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from desktop_captioner.library.checksum import COVERED, expected, triggers
+
 # Marks the file as ours ("DCap"); SQLite keeps it in the header.
 APPLICATION = 0x44436170
 
@@ -114,8 +116,18 @@ _THIRD = (
         DELETE FROM search WHERE rowid = NEW.id;
         {SEARCHABLE} WHERE p.id = NEW.id;
     END
-    """,  # noqa: S608
+    """,
+)
+
+# picture: a hash of the picture alone, which stays when a program writes metadata; empty where there is none to be had,
+# NULL where nobody looked yet.
+_FOURTH = (
+    "ALTER TABLE photos ADD COLUMN picture BLOB",
+    "CREATE INDEX photos_by_picture ON photos (picture)",
+    *(f"ALTER TABLE {table} ADD COLUMN checksum INTEGER" for table in COVERED),
+    *(f"UPDATE {table} SET checksum = {expected(table, table)}" for table in COVERED),
+    *(statement for table in COVERED for statement in triggers(table)),
 )
 
 # Only ever appended to: what stands here has run on users' libraries.
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND, _THIRD)
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND, _THIRD, _FOURTH)

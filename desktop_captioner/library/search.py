@@ -5,18 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop_captioner.library.checksum import sound
 from desktop_captioner.library.database import Database
 from desktop_captioner.library.identity import path_at
-from desktop_captioner.library.record import origin_of
+from desktop_captioner.library.record import joined, origin_of
 from desktop_captioner.library.words import query_for
 from desktop_captioner.photos.annotation import Origin
 
 # A caption's words count most, a file name's least.
-_FOUND = """
+_FOUND = f"""
     SELECT p.path, c.text, a.text, c.origin
     FROM search JOIN photos p ON p.id = search.rowid
-         LEFT JOIN captions c ON c.id = p.caption LEFT JOIN captions a ON a.id = p.alt_text
-    WHERE search MATCH ? AND p.path IS NOT NULL AND NOT p.gone
+         {joined("c", "caption")} {joined("a", "alt_text")}
+    WHERE search MATCH ? AND p.path IS NOT NULL AND NOT p.gone AND {sound("photos", "p")}
     ORDER BY bm25(search, 10.0, 6.0, 1.0, 4.0), p.path LIMIT ?
 """
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from desktop_captioner.library.database import Database
-from desktop_captioner.library.identity import instant, place
+from desktop_captioner.library.identity import Identity, instant, place
 from desktop_captioner.library.record import RECORD, Row, captions_text, spelled
 from desktop_captioner.library.relocated_files import Moves
 from desktop_captioner.photos.annotation import Origin, Role
@@ -20,16 +20,16 @@ class Statements:
     """Writes texts, and lets those count that ``Annotation`` says. Every method belongs in a transaction and raises
     LibraryError.
 
-    digest: the fingerprint of a photo that the library does not know as it is, or None.
+    identity: of a photo that the library does not know as it is, or None.
     """
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
+    def __init__(self, database: Database, moves: Moves) -> None:
+        self._database, self._moves = database, moves
 
-    def generated(self, photo: Photo, captioned: Captioned, digest: bytes | None) -> None:
+    def generated(self, photo: Photo, captioned: Captioned, identity: Identity | None) -> None:
         """Keeps what a model said."""
         best, *others = captioned.captions
-        number = self._photo(photo, digest)
+        number = self._photo(photo, identity)
         said = (storable(best.text), storable(captioned.model), float(best.confidence), captions_text(tuple(others)))
         same = self._database.rows(
             "SELECT g.id FROM photos p JOIN captions g ON g.id = p.generated "
@@ -45,24 +45,24 @@ class Statements:
                 (number, *said, now()),
             ).lastrowid
         self._database.change(
-            "UPDATE photos SET size = ?, modified = ?, fingerprint = coalesce(?, fingerprint), gone = 0, "
-            "generated = ?, captioned_by = ? WHERE id = ?",
-            (photo.size, instant(photo.modified), digest, caption, said[1], number),
+            "UPDATE photos SET size = ?, modified = ?, gone = 0, generated = ?, captioned_by = ? WHERE id = ?",
+            (photo.size, instant(photo.modified), caption, said[1], number),
         )
+        self._identify(number, identity)
         self._settle(number)
 
-    def said(self, photo: Photo, texts: Mapping[Role, str | None], digest: bytes | None) -> None:
+    def said(self, photo: Photo, texts: Mapping[Role, str | None], identity: Identity | None) -> None:
         """Keeps what a person wrote or chose, which counts; None says nothing of a role, empty removes."""
-        number = self._photo(photo, digest)
+        number = self._photo(photo, identity)
         for role, text in texts.items():
             if text is not None:
                 self._say(number, role, storable(text))
 
-    def found(self, photo: Photo, texts: Mapping[Role, str | None], digest: bytes | None) -> None:
+    def found(self, photo: Photo, texts: Mapping[Role, str | None], identity: Identity | None) -> None:
         """Keeps what a photo says of itself; None and empty: it has no such text."""
         if not any(texts.values()) and self._row_of(photo) is None:
             return
-        number = self._photo(photo, digest)
+        number = self._photo(photo, identity)
         news = [self._find(number, role, storable(text or "")) for role, text in texts.items()]
         if any(news):
             self._settle(number)
@@ -70,44 +70,53 @@ class Statements:
     def discarded(self, photo: Photo, role: Role) -> None:
         """Lets what a person said count no more."""
         if (number := self._row_of(photo)) is not None:
-            self._database.change(f"UPDATE photos SET {_POINTERS[role]} = NULL WHERE id = ?", (number,))  # noqa: S608
+            self._database.change(f"UPDATE photos SET {_POINTERS[role]} = NULL WHERE id = ?", (number,))
             self._settle(number)
 
-    def written(self, photo: Photo, saved: tuple[str | None, str | None], digest: bytes | None) -> None:
+    def written(self, photo: Photo, saved: tuple[str | None, str | None], identity: Identity | None) -> None:
         """Notes that this program changed the file: how it is now, and which texts stand in it."""
-        number = self._row_of(photo) or self._photo(photo, digest)
+        number = self._row_of(photo) or self._photo(photo, identity)
         self._database.change(
-            "UPDATE photos SET size = ?, modified = ?, fingerprint = ?, saved_caption = ?, saved_alt_text = ? "
-            "WHERE id = ?",
-            (photo.size, instant(photo.modified), digest, *saved, number),
+            "UPDATE photos SET size = ?, modified = ?, saved_caption = ?, saved_alt_text = ? WHERE id = ?",
+            (photo.size, instant(photo.modified), *saved, number),
         )
+        self._identify(number, identity)
         self._settle(number)
 
     def _row_of(self, photo: Photo) -> int | None:
         rows = self._database.rows("SELECT id FROM photos WHERE path = ?", (place(photo.path),))
         return rows[0][0] if rows else None
 
-    def _photo(self, photo: Photo, digest: bytes | None) -> int:
+    def _photo(self, photo: Photo, identity: Identity | None) -> int:
         """The photo's row, found by its place or content, or made."""
-        if digest is not None:
-            Moves(self._database).meet(photo, digest)
+        if identity is not None:
+            self._moves.meet(photo, identity)
         if (number := self._row_of(photo)) is not None:
             return number
         made = self._database.change(
-            "INSERT INTO photos (path, size, modified, fingerprint) VALUES (?, ?, ?, ?)",
-            (place(photo.path), photo.size, instant(photo.modified), digest),
+            "INSERT INTO photos (path, size, modified) VALUES (?, ?, ?)",
+            (place(photo.path), photo.size, instant(photo.modified)),
         )
-        return int(made.lastrowid or 0)
+        number = int(made.lastrowid or 0)
+        self._identify(number, identity)
+        return number
+
+    def _identify(self, photo: int, identity: Identity | None) -> None:
+        if identity is not None:
+            self._database.change(
+                "UPDATE photos SET fingerprint = ?, picture = ? WHERE id = ?",
+                (identity.fingerprint, identity.picture, photo),
+            )
 
     def _say(self, photo: int, role: Role, text: str) -> None:
         pointer, human = _POINTERS[role], spelled(Origin.PERSON)
         current = self._database.rows(
-            f"SELECT c.text, c.origin FROM photos p JOIN captions c ON c.id = p.{pointer} WHERE p.id = ?",  # noqa: S608
+            f"SELECT c.text, c.origin FROM photos p JOIN captions c ON c.id = p.{pointer} WHERE p.id = ?",
             (photo,),
         )
         if not current or current[0] != (text, human):
             said = self._add(photo, role, text, human)
-            self._database.change(f"UPDATE photos SET {pointer} = ? WHERE id = ?", (said, photo))  # noqa: S608
+            self._database.change(f"UPDATE photos SET {pointer} = ? WHERE id = ?", (said, photo))
 
     def _find(self, photo: int, role: Role, text: str) -> bool:
         """Whether that is news: the same is read again and again."""
@@ -129,15 +138,15 @@ class Statements:
 
     def _settle(self, photo: int) -> None:
         """Points at the texts that count."""
-        (values,) = self._database.rows(f"{RECORD} WHERE p.id = ?", (photo,))
+        (values,) = self._database.rows(f"{RECORD} AND p.id = ?", (photo,))
         annotation = Row(*values).annotation(Path())
         for role, origin in ((Role.CAPTION, annotation.origin), (Role.ALT_TEXT, annotation.alt_origin)):
             pointer = _POINTERS[role]
             if origin is None:
-                self._database.change(f"UPDATE photos SET {pointer} = NULL WHERE id = ?", (photo,))  # noqa: S608
+                self._database.change(f"UPDATE photos SET {pointer} = NULL WHERE id = ?", (photo,))
             elif origin is not Origin.PERSON:  # what a person said is pointed at from then on
                 self._database.change(
-                    f"UPDATE photos SET {pointer} = coalesce(CASE ? WHEN 'model' THEN generated END, "  # noqa: S608
+                    f"UPDATE photos SET {pointer} = coalesce(CASE ? WHEN 'model' THEN generated END, "
                     "(SELECT max(id) FROM captions WHERE photo = photos.id AND role = ? AND origin = 'file')) "
                     "WHERE id = ?",
                     (spelled(origin), role.value, photo),

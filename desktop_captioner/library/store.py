@@ -12,9 +12,10 @@ from typing import Self
 
 from desktop_captioner.library import database as databases
 from desktop_captioner.library import search
+from desktop_captioner.library.checksum import sound
 from desktop_captioner.library.database import Database
 from desktop_captioner.library.error import LibraryError, Trouble
-from desktop_captioner.library.identity import fingerprint, path_at, place
+from desktop_captioner.library.identity import Identity, PictureHash, fingerprint, is_at, path_at, place
 from desktop_captioner.library.record import RECORD, Record, Row, Statement, statement
 from desktop_captioner.library.relocated_files import Moves
 from desktop_captioner.library.search import Hit
@@ -32,18 +33,22 @@ class Store:
     method stored is on the disk when it returns, or when the outermost ``batch`` ends. Every method raises LibraryError.
     """
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, picture: PictureHash | None = None) -> None:
         self.database = database
-        self._statements = Statements(database)
+        self.damaged: set[Path] = set()
+        self._picture = picture
+        self._learned = 0  # the last photo whose picture was looked at
+        self._moves = Moves(database, picture)
+        self._statements = Statements(database, self._moves)
 
     @classmethod
-    def open(cls, path: Path, patience: float = 10, check: bool = True) -> Self:
+    def open(cls, path: Path, patience: float = 10, check: bool = True, picture: PictureHash | None = None) -> Self:
         """Opens the library in a file, which is made if it is not there.
 
         patience: seconds to wait for other programs that write. check: look for damage first (a program's further
-        threads need not). Raises LibraryError.
+        threads need not). picture: knows photos again to which another program wrote. Raises LibraryError.
         """
-        return cls(Database(path, patience, check))
+        return cls(Database(path, patience, check), picture)
 
     @staticmethod
     def set_aside(path: Path) -> Path:
@@ -57,22 +62,24 @@ class Store:
     def known_many(self, photos: Iterable[Photo]) -> dict[Path, Record]:
         """What is remembered of the photos; those that are unknown are missing. Follows moved, renamed, copied files."""
         photos = list(photos)
-        rows = self._rows([place(photo.path) for photo in photos])
+        rows = self._rows(photos)
         if met := self._follow(photos, rows):
-            rows |= self._rows([place(photo.path) for photo in met])
+            rows |= self._rows(met)
+        self._note_damage(photos, rows)
         pairs = ((photo, rows.get(place(photo.path))) for photo in photos)
         return {photo.path: row.record(photo) for photo, row in pairs if row}
 
     def photos(self) -> list[Photo]:
         """Every photo that is remembered, as it was then; it may not be there any more."""
         rows = self.database.rows(
-            "SELECT path, size, modified FROM photos WHERE path IS NOT NULL AND NOT gone ORDER BY id"
+            "SELECT path, size, modified FROM photos "
+            f"WHERE path IS NOT NULL AND NOT gone AND {sound('photos', 'photos')} ORDER BY id"
         )
         return [Photo(path_at(where), size, modified) for where, size, modified in rows]
 
     def remember(self, photo: Photo, captioned: Captioned) -> None:
         """Keeps what a model said; a person's text still counts, and the model's is in the history."""
-        self._keep_one(photo, lambda digest: self._statements.generated(photo, captioned, digest))
+        self._keep_one(photo, lambda identity: self._statements.generated(photo, captioned, identity))
 
     def remember_many(self, results: Iterable[tuple[Photo, Captioned]]) -> list[Failure]:
         """Keeps what a model said of photos; the failures are of those that could not be kept."""
@@ -83,7 +90,7 @@ class Store:
     def edit(self, photo: Photo, text: str | None = None, alt_text: str | None = None) -> None:
         """Keeps what a person wrote or chose; None leaves as it is, empty removes. No result replaces it."""
         texts = {Role.CAPTION: text, Role.ALT_TEXT: alt_text}
-        self._keep_one(photo, lambda digest: self._statements.said(photo, texts, digest))
+        self._keep_one(photo, lambda identity: self._statements.said(photo, texts, identity))
 
     def edit_many(self, edits: Iterable[tuple[Photo, Role, str | None]]) -> list[Failure]:
         """Keeps what a person wrote or chose for photos, where None discards the edit that was there."""
@@ -92,14 +99,17 @@ class Store:
     def found_in_file(self, photo: Photo, text: str | None, alt_text: str | None) -> None:
         """Keeps what was read from a photo or its sidecar; empty or None: it has no such text."""
         texts = {Role.CAPTION: text, Role.ALT_TEXT: alt_text}
-        self._keep_one(photo, lambda digest: self._statements.found(photo, texts, digest))
+        self._keep_one(photo, lambda identity: self._statements.found(photo, texts, identity))
 
     def found_in_files(self, found: Iterable[tuple[Photo, str | None, str | None]]) -> list[Failure]:
         """Keeps what was read from photos: each with its caption and alt text."""
+        found = list(found)
+        known = self._rows([photo for photo, _, _ in found])
         return self._keep_each(
             [
                 (photo, partial(self._statements.found, photo, {Role.CAPTION: text, Role.ALT_TEXT: alt_text}))
                 for photo, text, alt_text in found
+                if text or alt_text or place(photo.path) in known
             ]
         )
 
@@ -112,7 +122,7 @@ class Store:
         """Every text that the photo had, the newest first."""
         rows = self.database.rows(
             "SELECT c.role, c.text, c.origin, c.model, c.confidence, c.made, c.id IN (p.caption, p.alt_text) "
-            "FROM captions c JOIN photos p ON p.id = c.photo WHERE p.path = ? ORDER BY c.id DESC",
+            f"FROM captions c JOIN photos p ON p.id = c.photo WHERE p.path = ? AND {sound('captions', 'c')} ORDER BY c.id DESC",
             (place(photo.path),),
         )
         return [statement(row) for row in rows]
@@ -122,10 +132,28 @@ class Store:
 
         photo: as it is after the write. text, alt_text: the library's texts that now stand in it; None after a revert.
         """
-        digest = fingerprint(photo.path)
         saved = tuple(None if each is None else storable(each) for each in (text, alt_text))
         with self.batch():
-            self._statements.written(photo, (saved[0], saved[1]), digest)
+            self._statements.written(photo, (saved[0], saved[1]), self._identity(photo.path))
+
+    def learn_pictures(self, count: int) -> bool:
+        """Looks at the pictures of so many photos of an older library; whether there may be more. For idle moments."""
+        rows = self.database.rows(
+            "SELECT id, path, size, modified FROM photos WHERE picture IS NULL AND path IS NOT NULL AND NOT gone "
+            f"AND id > ? AND {sound('photos', 'photos')} ORDER BY id LIMIT ?",
+            (self._learned, count),
+        )
+        if not rows or self._picture is None:
+            return False
+        found = [
+            (self._picture(path_at(where)) or b"", number)
+            for number, where, size, modified in rows
+            if is_at(where, size, modified)
+        ]
+        with self.batch():
+            self.database.change_many("UPDATE photos SET picture = ? WHERE id = ?", iter(found))
+        self._learned = rows[-1][0]
+        return True
 
     def search(self, words: str, limit: int = 1000) -> list[Hit]:
         """Photos whose caption, alt text or file name has all the words, best first. Any text is safe."""
@@ -145,28 +173,45 @@ class Store:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self.close()
 
-    def remember_one(self, photo: Photo, captioned: Captioned, digest: bytes | None) -> Failure | None:
-        """Keeps what a model said, inside a batch. digest: from ``fingerprints``, if it is there."""
-        return self.keep_part(photo, lambda: self._statements.generated(photo, captioned, digest))
+    def remember_one(self, photo: Photo, captioned: Captioned, identity: Identity | None) -> Failure | None:
+        """Keeps what a model said, inside a batch. identity: from ``identities``, if it is there."""
+        return self.keep_part(photo, lambda: self._statements.generated(photo, captioned, identity))
 
-    def fingerprints(self, photos: Iterable[Photo]) -> dict[Path, bytes]:
-        """Fingerprints of those photos whose file is not known as it is; for ``remember_one``, outside a transaction."""
+    def identities(self, photos: Iterable[Photo]) -> dict[Path, Identity]:
+        """Identities of those photos that are not known as they are; for ``remember_one``, outside a transaction."""
         photos = list(photos)
-        known = self._rows([place(photo.path) for photo in photos])
+        known = self._rows(photos)
         found = {}
         for photo in photos:
             row = known.get(place(photo.path))
-            if (row is None or not row.describes(photo)) and (digest := fingerprint(photo.path)):
-                found[photo.path] = digest
+            as_known = row is not None and row.describes(photo) and (row.picture is not None or self._picture is None)
+            if not as_known and (identity := self._identity(photo.path)):
+                found[photo.path] = identity
         return found
 
-    def _rows(self, places: Sequence[bytes]) -> dict[bytes, Row]:
+    def _identity(self, path: Path) -> Identity | None:
+        digest = fingerprint(path)
+        if digest is None:
+            return None
+        return Identity(digest, (self._picture(path) or b"") if self._picture else None)
+
+    def _rows(self, photos: Sequence[Photo]) -> dict[bytes, Row]:
         rows: dict[bytes, Row] = {}
-        for some in databases.chunks(places):
+        for some in databases.chunks([place(photo.path) for photo in photos]):
             marks = ",".join("?" * len(some))
-            found = self.database.rows(f"{RECORD} WHERE p.path IN ({marks})", some)
+            found = self.database.rows(f"{RECORD} AND p.path IN ({marks})", some)
             rows.update((values[1], Row(*values)) for values in found)
         return rows
+
+    def _note_damage(self, photos: Sequence[Photo], rows: Mapping[bytes, Row]) -> None:
+        paths = {place(photo.path): photo.path for photo in photos}
+        self.damaged.update(paths[where] for where, row in rows.items() if row.damaged and where in paths)
+        for some in databases.chunks([where for where in paths if where not in rows]):
+            marks = ",".join("?" * len(some))
+            unread = self.database.rows(
+                f"SELECT path FROM photos INDEXED BY sqlite_autoindex_photos_1 WHERE path IN ({marks})", some
+            )
+            self.damaged.update(paths[where] for (where,) in unread if where in paths)
 
     def keep_part(self, photo: Photo, keep: Callable[[], None]) -> Failure | None:
         """Runs what keeps something of one photo, inside a batch; where it fails only that is undone.
@@ -188,29 +233,29 @@ class Store:
     def _follow(self, photos: Sequence[Photo], rows: Mapping[bytes, Row]) -> list[Photo]:
         """Photos that were found again elsewhere; none where that cannot be noted now, as on a full disk."""
         try:
-            return Moves(self.database).follow(photos, rows)
+            return self._moves.follow(photos, rows)
         except LibraryError as error:
             if error.trouble is Trouble.DAMAGED:
                 raise
             log.warning("moved photos are not followed: %s", error)
             return []
 
-    def _keep_one(self, photo: Photo, keep: Callable[[bytes | None], None]) -> None:
-        digest = self.fingerprints([photo]).get(photo.path)
+    def _keep_one(self, photo: Photo, keep: Callable[[Identity | None], None]) -> None:
+        identity = self.identities([photo]).get(photo.path)
         with self.batch():
-            keep(digest)
+            keep(identity)
 
-    def _keep_each(self, work: Sequence[tuple[Photo, Callable[[bytes | None], None]]]) -> list[Failure]:
+    def _keep_each(self, work: Sequence[tuple[Photo, Callable[[Identity | None], None]]]) -> list[Failure]:
         failures = []
         for some in databases.chunks(work):
-            digests = self.fingerprints(photo for photo, _ in some)
+            identities = self.identities(photo for photo, _ in some)
             with self.batch():
                 for photo, keep in some:
-                    failures.append(self.keep_part(photo, partial(keep, digests.get(photo.path))))
+                    failures.append(self.keep_part(photo, partial(keep, identities.get(photo.path))))
         return [failure for failure in failures if failure]
 
-    def _edited(self, photo: Photo, role: Role, text: str | None, digest: bytes | None) -> None:
+    def _edited(self, photo: Photo, role: Role, text: str | None, identity: Identity | None) -> None:
         if text is None:
             self._statements.discarded(photo, role)
         else:
-            self._statements.said(photo, {role: text}, digest)
+            self._statements.said(photo, {role: text}, identity)

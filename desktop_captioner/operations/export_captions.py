@@ -11,7 +11,7 @@ from pathlib import Path
 from desktop_captioner.exports.formats import Format
 from desktop_captioner.exports.row import CaptionRow, row_of
 from desktop_captioner.exports.writer import ExportWriter, Target
-from desktop_captioner.library.store import Store
+from desktop_captioner.operations.library import open_library
 from desktop_captioner.operations.operation import Operation
 from desktop_captioner.photos.discover import discover
 from desktop_captioner.photos.photo import Failure, Photo, PhotoError
@@ -94,7 +94,7 @@ class ExportKnownCaptions(ExportCaptions):
             errors.clear()
         yield from errors
         self.photos = len(photos)
-        with Store.open(self._library) as store:
+        with open_library(self._library) as store:
             known = store.known_many(photos)
         records = (known[photo.path] for photo in photos if photo.path in known)
         return [row_of(record.path, record.annotation) for record in records if record.text or record.alt_text]

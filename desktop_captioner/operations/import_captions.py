@@ -13,6 +13,7 @@ from desktop_captioner.exports.text_files import rows_beside
 from desktop_captioner.library.store import Store
 from desktop_captioner.operations.folders import Folders, NoAnswerError
 from desktop_captioner.operations.import_plan import Change, ImportPlan, Places, apply, candidates, import_plan, loose
+from desktop_captioner.operations.library import open_library
 from desktop_captioner.operations.operation import Operation
 from desktop_captioner.photos.decode import is_photo
 from desktop_captioner.photos.discover import discover
@@ -41,7 +42,7 @@ class PlanImport(Operation[PhotoError]):
     def _outcomes(self) -> Generator[PhotoError, None, None]:
         errors: list[PhotoError] = []
         rows = [] if self._table is None else rows_in(self._table)
-        with Store.open(self._library) as store:
+        with open_library(self._library) as store:
             bases = [Path.cwd()] if self._table is None else [self._table.absolute().parent, Path.cwd()]
             if self._paths or self._table is None:
                 photos = self._given(errors)
@@ -114,7 +115,7 @@ class ApplyImport(Operation[Failure]):
         self._library, self._changes = library, list(changes)
 
     def _outcomes(self) -> Generator[Failure, None, None]:
-        with Store.open(self._library) as store:
+        with open_library(self._library) as store:
             yield from apply(self._changes, store)
 
 

@@ -11,10 +11,10 @@ from typing import Self
 
 from desktop_captioner.library.error import LibraryError
 from desktop_captioner.library.journal import Journal, Run
-from desktop_captioner.library.store import Store
 from desktop_captioner.metadata.atomic_replace import clean_stale, runs
 from desktop_captioner.metadata.request import Before, PhotoMetadata, Request, Where, WritePolicy, Written
 from desktop_captioner.metadata.writer import MetadataWriter, PartlyWrittenError
+from desktop_captioner.operations.library import open_library
 from desktop_captioner.photos.photo import Photo
 from desktop_captioner.photos.saving_error import SavingError
 
@@ -27,7 +27,7 @@ class JournaledWriter:
 
     def __init__(self, library: Path, policy: WritePolicy, title: str = "") -> None:
         """title: what the user asked for. Raises LibraryError."""
-        self._store = Store.open(library, check=False)
+        self._store = open_library(library, check=False)
         self._journal, self._title = Journal(self._store), title
         self._run: int | None = None
         clean_up(self._journal)

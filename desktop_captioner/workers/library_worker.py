@@ -9,23 +9,26 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop_captioner.exports.formats import rows_in
 from desktop_captioner.exports.imported_row import ImportFileError
 from desktop_captioner.exports.text_files import rows_beside
-from desktop_captioner.library.error import LibraryError, Trouble
+from desktop_captioner.library.error import DAMAGED_TEXTS, LibraryError, Trouble
 from desktop_captioner.library.identity import place
 from desktop_captioner.library.jobs import WRITES, Job, Jobs, JobState
 from desktop_captioner.library.journal import Journal
 from desktop_captioner.library.store import Store
 from desktop_captioner.operations.import_plan import import_plan
 from desktop_captioner.operations.journaled_writer import clean_up
+from desktop_captioner.operations.library import open_library
 from desktop_captioner.photos.annotation import Role
 from desktop_captioner.photos.photo import Captioned, Failure, Photo
 
 log = logging.getLogger("desktop_captioner.library")
 T = TypeVar("T")
+
+_IDLE, _AT_ONCE = 250, 20  # milliseconds, photos
 
 
 @dataclass(frozen=True)
@@ -69,15 +72,19 @@ class LibraryWorker(QObject):
         self._job: int | None = None
         self._claim = ExitStack()
         self._said: set[str] = set()
+        self._idle = QTimer(self)
+        self._idle.setInterval(_IDLE)
+        self._idle.timeout.connect(self._on_idle)
 
     @Slot()
     def open(self) -> None:
         """Opens the library and looks for a run that was interrupted."""
         try:
-            self._store = Store.open(self._path)
+            self._store = open_library(self._path)
         except LibraryError as error:
             self._tell(error)
         else:
+            self._idle.start()
             self._with_store(self._look_for_interrupted)
             self._with_store(lambda store: clean_up(Journal(store)))
 
@@ -99,6 +106,8 @@ class LibraryWorker(QObject):
         records = self._with_store(lambda store: store.known_many(photos))
         if records:
             self.known.emit(number, records)
+        if self._store is not None and self._store.damaged:
+            self._say(DAMAGED_TEXTS, False)
 
     @Slot(object)
     def edit(self, edits: tuple[Edit, ...]) -> None:
@@ -182,10 +191,17 @@ class LibraryWorker(QObject):
     @Slot()
     def close(self) -> None:
         """Ends the connection; a run that is under way can be resumed at the next start."""
+        self._idle.stop()
         self._claim.close()
         if self._store is not None:
             self._store.close()
             self._store = None
+
+    @Slot()
+    def _on_idle(self) -> None:
+        """Learns the pictures of an older library a few at a time, so that an edit does not wait for it."""
+        if not self._with_store(lambda store: store.learn_pictures(_AT_ONCE)):
+            self._idle.stop()
 
     def _look_for_interrupted(self, store: Store) -> None:
         jobs = Jobs(store)

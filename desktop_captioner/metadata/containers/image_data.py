@@ -24,14 +24,18 @@ Data = mmap.mmap
 _LARGE = 64
 
 
-def parts(kind: str, path: Path) -> Parts:
-    """What must not change. kind: ExifTool's name of the format. Raises RefusedError, OSError."""
+def parts(kind: str, path: Path, keep: Callable[[bytes], bytes] | None = None) -> Parts:
+    """What must not change. kind: ExifTool's name of the format. keep: makes less of a part, instead of a digest.
+
+    Raises RefusedError, OSError.
+    """
+    keep = keep or _kept
     with path.open("rb") as stream:
         if os.fstat(stream.fileno()).st_size == 0:
             raise RefusedError("it is empty")
         with mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as data:
             try:
-                return [(label, _kept(part)) for label, part in _PARSERS[kind](data)]
+                return [(label, keep(part)) for label, part in _PARSERS[kind](data)]
             except (struct.error, IndexError, OverflowError) as error:
                 raise RefusedError("it is cut off or damaged") from error
 
