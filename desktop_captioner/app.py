@@ -276,7 +276,7 @@ class Application(QObject):
         self._end_run("", cancelled=False)
 
     def _on_cancelled(self) -> None:
-        self._end_run(self.tr("Cancelled; what was captioned stays."), cancelled=True)
+        self._end_run(self.tr("Cancelled; finished captions are kept."), cancelled=True)
 
     def _on_run_failed(self, sentence: str) -> None:
         self._end_run(sentence, cancelled=False)

@@ -163,7 +163,7 @@ class Annotation:
             return False
         # Where it was appended, what stands in the photo is more than what was saved.
         appended = self.saved.caption and self.origin is Origin.FILE
-        return bool(appended) or self.caption == self.saved.caption
+        return bool(appended) or _same(self.caption, self.saved.caption)
 
     @property
     def has_new_alt_text(self) -> bool:

@@ -33,6 +33,7 @@ from desktop_captioner.ui.controllers.sources import Sources
 from desktop_captioner.ui.dialogs.preferences import SettingsDialog
 from desktop_captioner.ui.dialogs.saved_runs import RunList
 from desktop_captioner.ui.shell.actions import Actions
+from desktop_captioner.ui.shell.announcement import announce
 from desktop_captioner.ui.shell.help_menu import Guide
 from desktop_captioner.ui.shell.status_bar import StatusBar
 
@@ -157,6 +158,7 @@ class MainWindow(QMainWindow):
                 missed[0].sentence if missed else self.tr("No photos in {places}.").format(places=where)
             )
         self._refresh()
+        announce(self.status, self.status.count.text())
         self.questions.on_opened()
 
     def on_library_problem(self, sentence: str, damaged: bool) -> None:

@@ -163,9 +163,7 @@ QTabBar::tab {{ padding: 8px 16px; margin: 0 2px; color: {quiet}; border-bottom:
 QTabBar::tab:selected {{ color: {text}; font-weight: 600; border-bottom-color: {accent}; }}
 QTabBar::tab:hover {{ color: {text}; }}
 QTabBar::tab:focus {{ color: {accent}; }}
-QComboBox, QSpinBox {{ border: 1px solid {line}; border-radius: 8px; padding: 5px 10px; background: {surface}; }}
-QComboBox:focus, QSpinBox:focus {{ border-color: {accent}; }}
-QComboBox::drop-down {{ border: 0; width: 22px; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QMenu {{ background: {surface}; border: 1px solid {line}; padding: 4px; }}
 QMenu::item {{ padding: 6px 22px; border-radius: 6px; }}
 QMenu::item:selected {{ background: {accent}; color: {on_accent}; }}

@@ -8,11 +8,12 @@ import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QModelIndex, QPoint, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QDir, QModelIndex, QPoint, QSize, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QTreeWidget, QTreeWidgetItem, QWidget
 
 _PATH = Qt.ItemDataRole.UserRole
+_PADDING = 16  # pixels above the first row and below the last
 _RECENT = 5  # of those in the menu
 
 
@@ -37,7 +38,7 @@ class Places(QTreeWidget):
         self.setItemsExpandable(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._on_menu)
         self.clicked.connect(self._on_chosen)
@@ -61,6 +62,11 @@ class Places(QTreeWidget):
     def folders(self) -> list[Path]:
         """All folders that are listed."""
         return [folder for _, section in self._sections() for folder in section]
+
+    def sizeHint(self) -> QSize:
+        """As high as its rows."""
+        rows = sum(self.sizeHintForRow(row) for row in range(self.topLevelItemCount()))
+        return QSize(super().sizeHint().width(), rows + 2 * self.frameWidth() + _PADDING)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
@@ -90,8 +96,7 @@ class Places(QTreeWidget):
                 item.setIcon(0, self._icon)
                 item.setToolTip(0, str(folder))
                 item.setData(0, _PATH, folder)
-        rows = sum(self.sizeHintForRow(row) + 1 for row in range(self.topLevelItemCount()))
-        self.setMaximumHeight(rows + 16)
+        self.updateGeometry()
 
     def _folder(self, index: QModelIndex) -> Path | None:
         item = self.itemFromIndex(index)

@@ -14,10 +14,10 @@ def state_name(state: PhotoState) -> str:
     """What a badge means, as part of a sentence."""
     return {
         PhotoState.EMPTY: translate("PhotoState", "no caption"),
-        PhotoState.EXISTING: translate("PhotoState", "has a caption already"),
+        PhotoState.EXISTING: translate("PhotoState", "already captioned"),
         PhotoState.GENERATED: translate("PhotoState", "captioned"),
         PhotoState.EDITED: translate("PhotoState", "edited by hand"),
-        PhotoState.SAVED: translate("PhotoState", "saved into the photo"),
+        PhotoState.SAVED: translate("PhotoState", "saved to the photo"),
         PhotoState.FAILED: translate("PhotoState", "failed"),
     }[state]
 

@@ -80,7 +80,7 @@ class Offer(QFrame):
             self.accept.setEnabled(True)
         else:
             self.text.setText(self.tr("%Ln photo(s) have no caption yet.", None, self._count))
-            self.accept.setText(self.tr("Caption these"))
+            self.accept.setText(self.tr("Caption Them"))
         # What the strip offers stands in the toolbar as well, where it is the one button that leads on.
         self.accept.setProperty("primary", asked)
         self.accept.style().unpolish(self.accept)

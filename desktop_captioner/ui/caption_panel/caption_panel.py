@@ -54,7 +54,7 @@ class CaptionPanel(QScrollArea):
         font.setPointSizeF(font.pointSizeF() * 1.15)
         self.text.setFont(font)
         self.text.textChanged.connect(self._on_text_changed)
-        self.alt_text = text_field(self.tr("Alt text"), self.tr("Optional: for people who cannot see the photo"), 2)
+        self.alt_text = text_field(self.tr("Alt text"), self.tr("Optional, for people who cannot see the photo"), 2)
         self.alt_text.textChanged.connect(self._on_alt_text_changed)
         for field in (self.text, self.alt_text):
             field.left.connect(self.left)

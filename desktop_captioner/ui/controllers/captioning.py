@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop_captioner.photos.photo import Captioned, Failure, PhotoState
 from desktop_captioner.ui.browser.photo_model import PhotoModel
 from desktop_captioner.ui.controllers.library_writer import Memory
+from desktop_captioner.ui.shell.announcement import announce
 from desktop_captioner.ui.shell.status_bar import StatusBar
 
 
@@ -63,6 +64,8 @@ class Captioning(QObject):
         self._photos.set_result(result)
         self._memory.add_result(result)
         self._status.run.advance(isinstance(result, Failure))
+        if self._status.run.total == 1 and isinstance(result, Captioned):
+            announce(self._status, result.captions[0].text)
         self.advanced.emit()
 
     def on_ended(self, sentence: str) -> None:

@@ -45,21 +45,21 @@ class Questions(QObject):
         """A run was not finished."""
         sentences = (
             self.tr("The last run was interrupted."),
-            self.tr("%Ln photo(s) are done.", None, run.done),
-            self.tr("%Ln are missing.", None, len(run.missing)),
+            self.tr("%Ln photo(s) done.", None, run.done),
+            self.tr("%Ln left.", None, len(run.missing)),
         )
         self._offer.ask(
             " ".join(sentences),
-            self.tr("Go on"), lambda: self._resume(run),
-            self.tr("Forget it"), lambda: self.forget_requested.emit(run.number),
+            self.tr("Resume"), lambda: self._resume(run),
+            self.tr("Discard"), lambda: self.forget_requested.emit(run.number),
         )  # fmt: skip
 
     def on_damaged(self, sentence: str) -> None:
         """The library is damaged."""
         self._offer.ask(
             sentence,
-            self.tr("Begin a new one"), self.new_library_requested.emit,
-            self.tr("Go on without"), lambda: None,
+            self.tr("Start a New Library"), self.new_library_requested.emit,
+            self.tr("Continue Without It"), lambda: None,
         )  # fmt: skip
 
     def _resume(self, run: Interrupted) -> None:

@@ -44,13 +44,17 @@ class SettingsDialog(QDialog):
             switch.toggled.connect(lambda on, name=name: self._change(name, on))
             saving.addRow(switch)
         saving.addRow(
-            _note(self.tr("What you wrote yourself is always saved; the first choice is about the model's captions."))
+            _note(
+                self.tr(
+                    "Captions you wrote yourself are always saved. The first setting applies to the model’s captions."
+                )
+            )
         )
         appearance.addRow(
             _note(
                 self.tr(
-                    "Another language is there from the next start on. "
-                    "Captions stay English, whatever you choose: the model knows no other language."
+                    "The language changes when the program is restarted. "
+                    "Captions are always in English; the model knows no other language."
                 )
             )
         )
@@ -72,38 +76,38 @@ class SettingsDialog(QDialog):
 
     def _saving(self) -> Choices:
         return {
-            "existing": (self.tr("A caption that is there already"), (
+            "existing": (self.tr("If a photo already has a caption"), (
                 ("skip", self.tr("Keep it")), ("append", self.tr("Append the new one")),
                 ("replace", self.tr("Replace it")))),
             "sidecars": (self.tr("Sidecar files (.xmp)"), (
-                ("when needed", self.tr("Where a photo cannot be written safely")),
+                ("when needed", self.tr("When a photo cannot be written safely")),
                 ("raw only", self.tr("For raw photos only")),
-                ("always", self.tr("Always, never touch the photo")), ("never", self.tr("Never")))),
-            "iptc": (self.tr("Old IPTC block"), (
-                ("if present", self.tr("Where the photo has one")), ("always", self.tr("Always")))),
+                ("always", self.tr("Always; never change the photo itself")), ("never", self.tr("Never")))),
+            "iptc": (self.tr("Legacy IPTC data"), (
+                ("if present", self.tr("If the photo has it")), ("always", self.tr("Always")))),
         }  # fmt: skip
 
     def _switches(self) -> dict[str, str]:
         return {
             "keep_times": self.tr("Keep the file's modification time"),
             "adobe_sidecar_names": self.tr("Name new sidecars photo.xmp instead of photo.jpg.xmp"),
-            "windows_comment": self.tr("Also write the comment that Windows Explorer shows"),
+            "windows_comment": self.tr("Also write the comment shown by Windows Explorer"),
         }
 
     def _captions(self) -> Choices:
         return {
             "beams": (self.tr("Thoroughness"), (
-                (1, self.tr("Quick (one caption)")), (3, self.tr("Usual (three captions)")),
+                (1, self.tr("Quick (one caption)")), (3, self.tr("Normal (three captions)")),
                 (5, self.tr("Thorough (five captions)")))),
             "device": (self.tr("Device"), (
-                ("auto", self.tr("The GPU, if there is one")), ("cpu", self.tr("Processor")), ("gpu", self.tr("GPU")))),
+                ("auto", self.tr("GPU if available")), ("cpu", self.tr("Processor")), ("gpu", self.tr("GPU")))),
         }  # fmt: skip
 
     def _appearance(self) -> Choices:
         return {
-            "language": (self.tr("Language"), (("system", self.tr("As the system")), *LANGUAGES.items())),
+            "language": (self.tr("Language"), (("system", self.tr("Same as system")), *LANGUAGES.items())),
             "scheme": (self.tr("Colours"), (
-                ("system", self.tr("As the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark")))),
+                ("system", self.tr("Same as system")), ("light", self.tr("Light")), ("dark", self.tr("Dark")))),
         }  # fmt: skip
 
     def _page(self, choices: Choices) -> QFormLayout:

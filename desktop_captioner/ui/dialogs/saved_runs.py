@@ -20,27 +20,24 @@ class RunList(QDialog):
     def __init__(self, runs: Sequence[Run], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Take back saved captions"))
+        self.setWindowTitle(self.tr("Revert saved captions"))
         self.resize(560, 360)
         self._runs = runs
         explained = QLabel(
-            self.tr(
-                "The photos get back the captions that stood in them before. "
-                "Everything else in them stays as it is now."
-            )
+            self.tr("The photos get back the captions they had before. Nothing else in them changes.")
             if runs
-            else self.tr("Nothing was saved into photos yet.")
+            else self.tr("No captions have been saved into photos yet.")
         )
         explained.setWordWrap(True)
         self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("What was saved"))
+        self.list.setAccessibleName(self.tr("Saved captions"))
         for run in runs:
             made = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(run.made.timestamp())), _SHORT)
             photos = self.tr("%Ln photo(s)", None, run.writes)
             self.list.addItem(f"{made}   {photos}   {run.title}")
         self.list.setCurrentRow(0)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.take_back = buttons.addButton(self.tr("Take back"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.take_back = buttons.addButton(self.tr("Revert"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.take_back.setEnabled(bool(runs))
         self.take_back.clicked.connect(self._on_take_back)
         buttons.rejected.connect(self.reject)

@@ -48,8 +48,8 @@ class TextDialog(QDialog):
 def shortcuts(commands: Iterable[Command]) -> str:
     """Every command that has a key, as a line each."""
     lines = [(native(each.keys), plain(each.text)) for each in commands if each.keys is not None]
-    choice = translate("Shortcuts", "Choose a caption, while the photos have the focus")
-    lines.append((translate("Shortcuts", "1 to 5"), choice))
+    choice = translate("Shortcuts", "Choose a caption while the photo grid has the focus")
+    lines.append((translate("Shortcuts", "1–5"), choice))
     return "\n".join(f"{keys}\t{text}" for keys, text in lines if keys)
 
 
@@ -76,6 +76,6 @@ def licences(folder: Path) -> str:
     except OSError:
         return translate(
             "Licences",
-            "{program} is under the Apache License 2.0. What was installed beside it keeps its own licence: "
-            "«pip show NAME» tells it for each package.",
+            "{program} is licensed under the Apache License 2.0. Installed packages keep their own licences; "
+            "“pip show NAME” shows the licence of each.",
         ).format(program=NAME)

@@ -117,7 +117,7 @@ class Actions(QObject):
             Command("add_photos", file, self.tr("&Add Photos…"), "Ctrl+Shift+O", "add"),
             Command("open_samples", file, self.tr("Open Sa&mple Photos")),
             Command("reload", file, self.tr("&Reload"), Keys.Refresh),
-            Command("bookmark", file, self.tr("Book&mark This Folder"), "Ctrl+D"),
+            Command("bookmark", file, self.tr("Boo&kmark This Folder"), "Ctrl+D"),
             Command("recursive", file, self.tr("Include Su&bfolders")),
             Command("save", file, self.tr("&Save to Photos"), Keys.Save, "save", True,
                     self.tr("Save captions into the selected photos")),

@@ -49,8 +49,8 @@ class Guide(QObject):
         paragraphs = (
             self.tr("One honest sentence for every photo: offline, private, on your own computer."),
             self.tr(
-                "Apache License 2.0. The model was trained on Flickr8k: it describes everyday scenes of people and "
-                "animals best, and can be wrong; look before you publish."
+                "Apache License 2.0. The model was trained on Flickr8k, so it describes everyday scenes of people and "
+                "animals best. It can be wrong: check captions before you publish them."
             ),
         )
         text = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)

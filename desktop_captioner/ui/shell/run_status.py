@@ -38,7 +38,7 @@ class RunStatus(QWidget):
         self.cancel.clicked.connect(self.cancel_requested)
         self.failures = QPushButton()
         self.failures.setFlat(True)
-        self.failures.setToolTip(self.tr("See what failed, and try again"))
+        self.failures.setToolTip(self.tr("Show what failed and try again"))
         self.failures.clicked.connect(self.failures_requested)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 2, 4, 2)

@@ -151,3 +151,10 @@ def test_only_what_the_caption_would_serve_is_captioned(annotation: Annotation, 
 def test_a_caption_is_needed_where_it_is_to_be_appended_or_is_one_of_too_few() -> None:
     assert Annotation(found="Rex.").needs_caption(NEW, existing=APPEND)
     assert Annotation(found="", result=said("A dog.", model=NEW)).needs_caption(NEW, several=3)
+
+
+@pytest.mark.parametrize("typed", ["A dog. ", "A dog.\n", " A dog."])
+def test_a_space_at_the_end_leaves_a_saved_caption_saved(typed: str) -> None:
+    saved = Annotation(edited=typed, found="A dog.", saved=Saved("A dog."))
+    assert saved.state is PhotoState.SAVED
+    assert saved.to_write() is None
