@@ -1,0 +1,56 @@
+"""Captions as token numbers, and what becomes of them when a photo is mirrored."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop_captioner.captioning.vocabulary import END, PAD, START, Vocabulary, words_of
+from trainer.data.dataset import Example
+
+MIRRORED = {"left": "right", "right": "left", "leftmost": "rightmost", "rightmost": "leftmost"}
+CAPTIONS = 5  # of a photo, at most: more are left out
+
+
+def mirror_image(example: Example) -> Example:
+    """The photo's mirror image, and what people would have said of it."""
+    said = (" ".join(MIRRORED.get(word, word) for word in words_of(caption)) for caption in example.captions)
+    return replace(example, captions=tuple(said), mirrored=not example.mirrored)
+
+
+class Captions:
+    """All captions of some examples as token numbers.
+
+    tokens: ``int32[2, N, 5, max_words + 1]``, start to end, padded; index 1 of the first axis is for mirrored photos.
+    counts: ``[N]``, how many captions each photo has; the others are padding. lengths: ``[N]``, of the longest.
+    """
+
+    def __init__(self, examples: Sequence[Example], vocabulary: Vocabulary, max_words: int) -> None:
+        self.tokens = np.full((2, len(examples), CAPTIONS, max_words + 1), PAD, np.int32)
+        self.counts = np.array([min(CAPTIONS, len(example.captions)) for example in examples], np.int64)
+        for row, example in enumerate(examples):
+            for column, caption in enumerate(example.captions[:CAPTIONS]):
+                words = words_of(caption)[: max_words - 1]
+                for mirrored in (0, 1):
+                    seen = [MIRRORED.get(word, word) for word in words] if mirrored else words
+                    numbers = [START, *vocabulary.encode(seen), END]
+                    self.tokens[mirrored, row, column, : len(numbers)] = numbers
+        self.lengths = (self.tokens[0] != PAD).sum(axis=-1).max(axis=-1)
+
+    def batch(
+        self, rows: NDArray[np.int64], mirrored: NDArray[np.bool_], readable: NDArray[np.bool_]
+    ) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+        """Input and target tokens ``int32[B, C, T]`` of the rows.
+
+        C is 1 where every photo has one caption, else 5; T is a multiple of four that holds all words: so there are few
+        shapes to compile for. What has no photo that can be read has padding only, which no loss counts.
+        """
+        captions = 1 if (self.counts[rows] == 1).all() else CAPTIONS
+        longest = int(self.lengths[rows].max()) - 1
+        length = min(self.tokens.shape[-1] - 1, -(-longest // 4) * 4)
+        chosen = self.tokens[mirrored.astype(int), rows, :captions]
+        chosen[~readable] = PAD
+        return chosen[:, :, :length], chosen[:, :, 1 : length + 1]
