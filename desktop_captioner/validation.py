@@ -35,6 +35,10 @@ def _checked(name: str, value: Any, declared: Any) -> Any:
             item = typing.get_args(kind)[0]
             if isinstance(value, list | tuple) and all(type(each) is item for each in value):
                 return tuple(value)
+        elif typing.get_origin(kind) is dict:
+            key, item = typing.get_args(kind)
+            if isinstance(value, dict) and all(type(each) is key for each in value):
+                return {each: _checked(f"{name}.{each}", inner, item) for each, inner in value.items()}
         elif kind is float and type(value) is int:
             return float(value)
         elif type(value) is kind:

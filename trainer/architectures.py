@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from desktop_captioner.captioning.config import GRIDS, DecoderConfig, EncoderConfig, ModelConfig
-from trainer.config import StageConfig, TrainingConfig
+from trainer import recipe
+from trainer.config import RefinementConfig, StageConfig
 
 DEFAULT = "inception_v3-transformer"
 
@@ -52,12 +53,12 @@ def model(arch: str, output: str | None = None) -> ModelConfig:
         encoder, usual, decoder = CLASSICS[arch]
     if encoder not in ENCODERS or decoder not in DECODERS:
         raise ValueError(
-            f"There is no architecture «{arch}»: say {', '.join(CLASSICS)}, or ENCODER-DECODER with an encoder of "
+            f"There is no architecture “{arch}”: say {', '.join(CLASSICS)}, or ENCODER-DECODER with an encoder of "
             f"{', '.join(ENCODERS)} and a decoder of {', '.join(DECODERS)}."
         )
     given = output or usual
     if given not in _SEEN_IN_CELLS and decoder in ("transformer", "lstm_attention"):
-        raise ValueError(f"{decoder} looks at a grid: «{given}» gives it one vector only.")
+        raise ValueError(f"{decoder} looks at a grid: “{given}” gives it one vector only.")
     if given == "fc2" and encoder != "vgg16":
         raise ValueError(f"{encoder} has no layer fc2: say grid or pooled.")
     if given == GRIDS and encoder != "inception_v3":
@@ -66,9 +67,14 @@ def model(arch: str, output: str | None = None) -> ModelConfig:
     return ModelConfig(replace(ENCODERS[encoder], output=given), replace(DECODERS[decoder], cells=cells))
 
 
-def stages(arch: str, fine_tune: bool | None) -> tuple[StageConfig, ...]:
-    """The stages of training: with the encoder, or with the decoder alone. None: as is usual for the architecture."""
-    encoder = model(arch).encoder.architecture
+def training(arch: str, fine_tune: bool | None) -> tuple[tuple[StageConfig, ...], RefinementConfig | None]:
+    """The stages and the refinement that are usual for an architecture.
+
+    fine_tune: with the encoder, or the decoder alone; None: as is usual. The default architecture has a recipe.
+    """
     if fine_tune if fine_tune is not None else arch == DEFAULT:
-        return TrainingConfig.stages if encoder == "inception_v3" else FINE_TUNED
-    return FROZEN
+        if model(arch).encoder.architecture != "inception_v3":
+            return FINE_TUNED, None
+        facts = recipe.read(recipe.named(recipe.DEFAULT))
+        return recipe.stages(facts), recipe.refinement(facts)
+    return FROZEN, None

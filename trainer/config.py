@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from desktop_captioner.captioning.config import ModelConfig
+from trainer.data.sources import Source
 
 
 @dataclass(frozen=True)
@@ -19,7 +20,8 @@ class StageConfig:
     encoder_rate: the encoder's learning rate as a share of ``learning_rate``.
     average: momentum of the moving average of the weights, which is what is scored and kept.
     hidden_words, hidden_cells: shares of the words that the decoder is given, and of the cells of a grid, that are hidden
-    from it at random, so that it does not learn photos and sentences by heart.
+    from it at random, so that it does not learn photos and sentences by heart. weights: of datasets by name, in this stage
+    instead of those that ``--data`` gave them.
     """
 
     name: str
@@ -35,29 +37,56 @@ class StageConfig:
     batch: int = 32
     hidden_words: float = 0.0
     hidden_cells: float = 0.0
+    weights: dict[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class RefinementConfig:
+    """Settings of self-critical training.
+
+    rounds: at most so many, each of ``round_steps`` steps and a score; it ends after ``patience`` rounds without gain.
+    samples: sentences that the search finds for each photo. average: momentum of the weights' moving average, which is
+    what is scored and kept. hidden_cells: share of the cells of a grid that are hidden from the decoder while it learns,
+    not while it searches. words, short: each word below so many takes so much off the reward: left alone, captions shrink.
+    views: of each photo, that features are cached of. references: photos with fewer captions teach nothing here, as a
+    sentence cannot be judged by them. weights: of datasets by name, instead of those that ``--data`` gave them.
+    """
+
+    rounds: int = 12
+    round_steps: int = 75
+    patience: int = 3
+    learning_rate: float = 1e-5
+    warmup_steps: int = 30
+    samples: int = 5
+    batch: int = 32
+    average: float = 0.985
+    hidden_cells: float = 0.1
+    words: float = 10.5
+    short: float = 0.03
+    views: int = 2
+    references: int = 4
+    weights: dict[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class TrainingConfig:
-    """Everything that decides a run's result, beside the data and the code.
+    """Everything that decides a run's result, beside the photos, the captions and the code.
 
-    stages: those that suit InceptionV3, whose layer 30 is the first of ``mixed4``. encoder_weights, decoder_weights: where
-    they start, see ``weights``; a decoder without any starts at random. cache: where features are kept, for several runs to
-    share; None keeps them in the run's folder. teachers: runs or bundles on the same, frozen encoder, with whose mean
-    opinion the decoder learns to agree; teachers_share: how much of the loss that is.
+    data: the datasets, each with its weight. stages: one after the other. refinement: self-critical training after them,
+    None for none. encoder_weights, decoder_weights: where they start, see ``weights``; a decoder without any starts at
+    random. word_at_least: how often a word must be in the training captions to be known. views: of each photo, that
+    features are cached of. patience: epochs without a better score after which a stage ends. train_photos, dev_photos: the
+    first so many of each dataset only. cache: where features are kept, for several runs to share; None keeps them in the
+    run's folder while they are needed. teachers: runs or bundles on the same, frozen encoder, with whose mean opinion the
+    decoder learns to agree; teachers_share: how much of the loss that is. checkpoint_minutes: how much of an epoch an
+    interruption can cost.
     """
 
-    data: Path
+    data: tuple[Source, ...]
     out: Path
     model: ModelConfig = field(default_factory=ModelConfig)
-    stages: tuple[StageConfig, ...] = (
-        StageConfig("cached", epochs=7, learning_rate=5e-4, cached=True, encoder_rate=0.2),
-        StageConfig("upper", epochs=6, learning_rate=3e-4, encoder_rate=0.2, trainable_from=30, final_rate=0.3),
-        StageConfig("end to end", epochs=1, learning_rate=1e-4, encoder_rate=0.3, average=0.998),
-        StageConfig(
-            "finish", epochs=5, learning_rate=2e-4, encoder_rate=0.25, trainable_from=30, average=0.998, warmup_steps=60
-        ),
-    )
+    stages: tuple[StageConfig, ...] = ()
+    refinement: RefinementConfig | None = None
     encoder_weights: str = "imagenet"
     decoder_weights: str = ""
     seed: int = 20
@@ -75,27 +104,5 @@ class TrainingConfig:
     cache: Path | None = None
     teachers: tuple[Path, ...] = ()
     teachers_share: float = 0.6
+    checkpoint_minutes: float = 10.0
     verbose: int = 1
-
-
-@dataclass(frozen=True)
-class RefinementConfig:
-    """Settings of self-critical training.
-
-    rounds: at most so many, each of ``round_steps`` steps and a score; it ends after ``patience`` rounds without gain.
-    samples: sentences that the search finds for each photo. average: momentum of the weights' moving average, which is
-    what is scored and kept. hidden_cells: share of the cells of a grid that are hidden from the decoder while it learns,
-    not while it searches. words, short: each word below so many takes so much off the reward: left alone, captions shrink.
-    """
-
-    rounds: int = 12
-    round_steps: int = 75
-    patience: int = 3
-    learning_rate: float = 1e-5
-    warmup_steps: int = 30
-    samples: int = 5
-    batch: int = 32
-    average: float = 0.985
-    hidden_cells: float = 0.1
-    words: float = 10.5
-    short: float = 0.03

@@ -1,66 +1,49 @@
-"""A run's settings from the architecture's defaults, a TOML file and the command line; the later one wins.
-
-The file::
-
-    arch = "inception_v3-attention"
-    fine_tune = false   # not beside [[stages]], which say themselves what learns
-    [encoder]           # fields of EncoderConfig
-    output = "grid"
-    [decoder]           # fields of DecoderConfig
-    width = 512
-    [training]          # fields of TrainingConfig
-    label_smoothing = 0.1
-    [[stages]]          # all stages anew, fields of StageConfig
-    name = "frozen encoder"
-    epochs = 12
-    learning_rate = 1e-3
-    cached = true
-    frozen = true
-"""
+"""A run's settings from the architecture's defaults, a recipe and the command line; the later one wins."""
 
 from __future__ import annotations
 
 import argparse
-import tomllib
-from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, TypeVar
 
-from desktop_captioner.validation import replaced
-from trainer import architectures, record
-from trainer.config import StageConfig, TrainingConfig
-
-T = TypeVar("T")
-
-_TABLES = {"arch", "fine_tune", "encoder", "decoder", "training", "stages"}
-_BEYOND = {"data", "out", "model", "stages", "cache", "teachers"}  # said on the command line or in tables of their own
+from trainer import architectures, recipe, record
+from trainer.config import TrainingConfig
+from trainer.data.sources import Source
 
 
-def training_config(options: argparse.Namespace, data: Path, policy: str) -> TrainingConfig:
+def training_config(options: argparse.Namespace, data: tuple[Source, ...], policy: str) -> TrainingConfig:
     """The settings of ``python -m trainer train``.
 
-    policy: of the arithmetic, said with ``--precision`` or, without it, what suits the machine and the file may change.
+    policy: of the arithmetic, said with ``--precision`` or, without it, what suits the machine and the recipe may change.
     Raises ValueError with what is wrong and where, and ModelError for weights in a damaged bundle.
     """
-    facts = _read(options.config) if options.config else {}
+    file = recipe.named(options.recipe) if options.recipe else options.config
+    facts = recipe.read(file) if file else {}
     arch = options.arch or facts.get("arch", architectures.DEFAULT)
     fine_tune = options.fine_tune if options.fine_tune is not None else facts.get("fine_tune")
     if fine_tune is not None and facts.get("stages"):
         raise ValueError(
-            f"{options.config} has [[stages]], and each says with «frozen» whether the encoder learns: "
-            "leave out --fine-tune, --no-fine-tune and «fine_tune»."
+            f"{file} has [[stages]], and each says with “frozen” whether the encoder learns: "
+            "leave out --fine-tune, --no-fine-tune and “fine_tune”."
         )
     output = options.encoder_output or facts.get("encoder", {}).get("output")
     model = architectures.model(arch, output)
     said_of_encoder = {**facts.get("encoder", {}), "output": model.encoder.output}
-    encoder = _replaced(model.encoder, said_of_encoder, "encoder")
-    model = replace(model, encoder=encoder, decoder=_replaced(model.decoder, facts.get("decoder", {}), "decoder"))
-    teachers = tuple(options.teacher)
-    config = TrainingConfig(data, options.out, model, policy=policy, cache=options.cache, teachers=teachers)
-    for name in _BEYOND & set(facts.get("training", {})):
-        raise ValueError(f"{options.config}: «{name}» does not belong into [training].")
-    config = _replaced(config, facts.get("training", {}), "training")
+    encoder = recipe.filled(model.encoder, said_of_encoder, "encoder")
+    decoder = recipe.filled(model.decoder, facts.get("decoder", {}), "decoder")
+    model = replace(model, encoder=encoder, decoder=decoder)
+    usual_stages, usual_refinement = architectures.training(arch, fine_tune)
+    config = TrainingConfig(
+        data,
+        options.out,
+        model,
+        recipe.stages(facts) or usual_stages,
+        recipe.refinement(facts) if "stages" in facts or "refinement" in facts else usual_refinement,
+        policy=policy,
+        cache=options.cache,
+        teachers=tuple(options.teacher),
+    )
+    config = recipe.filled(config, facts.get("training", {}), "training")
     said = {"encoder_weights": options.encoder_weights, "decoder_weights": options.decoder_weights,
             "seed": options.seed, "views": options.views,
             "train_photos": options.photos, "dev_photos": options.dev_photos, "verbose": options.verbose,
@@ -68,11 +51,9 @@ def training_config(options: argparse.Namespace, data: Path, policy: str) -> Tra
     config = replace(config, **{name: value for name, value in said.items() if value is not None})
     encoder = replace(config.model.encoder, **(_of_weights(config.encoder_weights) | said_of_encoder))
     config = replace(config, model=replace(config.model, encoder=encoder))
-    stages = tuple(_stage(each, n) for n, each in enumerate(facts.get("stages", ()), 1))
     changes = {"epochs": options.epochs, "learning_rate": options.learning_rate, "batch": options.batch}
     changes = {name: value for name, value in changes.items() if value is not None}
-    stages = stages or architectures.stages(arch, fine_tune)
-    return replace(config, stages=tuple(replace(stage, **changes) for stage in stages))
+    return replace(config, stages=tuple(replace(stage, **changes) for stage in config.stages))
 
 
 def _of_weights(source: str) -> dict[str, str]:
@@ -81,6 +62,7 @@ def _of_weights(source: str) -> dict[str, str]:
         return {"last_pool": "average"}  # as keras.applications has it
     encoder = record.encoder_of(Path(source)) if source.endswith(".safetensors") else None
     return {"last_pool": encoder.last_pool, "preprocessing": encoder.preprocessing} if encoder else {}
+<<<<<<< HEAD
 
 
 def _read(path: Path) -> dict[str, Any]:
@@ -105,3 +87,5 @@ def _replaced(record: T, facts: Any, where: str) -> T:
         return replaced(record, facts)
     except ValueError as error:
         raise ValueError(f"{where}: {error}.") from error
+=======
+>>>>>>> c772a35 (The trainer takes several datasets with weights; recipes are whole runs; JAX can train)

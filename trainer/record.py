@@ -5,9 +5,10 @@ from __future__ import annotations
 import dataclasses
 import json
 import platform
+import re
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
@@ -18,16 +19,18 @@ from desktop_captioner.captioning import bundle as bundles
 from desktop_captioner.captioning.bundle import model_config
 from desktop_captioner.captioning.config import EncoderConfig
 from desktop_captioner.captioning.vocabulary import Vocabulary
-from trainer.config import StageConfig, TrainingConfig
-from trainer.data.flickr8k import Flickr8k
+from trainer.config import RefinementConfig, StageConfig, TrainingConfig
+from trainer.data.sources import Collection, Source
 
 # What a run leaves in its folder.
 RECORD, BEST, STATE, VOCABULARY = "run.json", "best.safetensors", "state.json", "vocabulary.txt"
-_FREE = ("data", "out", "cache", "verbose")  # settings that may change in a run: they do not decide its result
-_PACKAGES = ("tensorflow", "tensorflow-cpu", "keras", "numpy", "pillow", "pycocoevalcap")
+# Settings that may change in a run, as they do not decide its result, and the places of the datasets, which may move.
+_FREE = ("out", "cache", "verbose", "checkpoint_minutes")
+_MOVABLE = re.compile(r"data\.\d+\.path")
+_PACKAGES = ("tensorflow", "tensorflow-cpu", "jax", "keras", "numpy", "pillow", "pycocoevalcap")
 
 
-def begin(config: TrainingConfig, data: Flickr8k, words: Vocabulary) -> None:
+def begin(config: TrainingConfig, data: Collection, words: Vocabulary) -> None:
     """Writes ``run.json`` and ``vocabulary.txt`` of a new run; one that goes on keeps its own, and what was added to them.
 
     Raises ValueError where the folder's run has begun with other settings or words, and FileNotFoundError where its
@@ -41,23 +44,38 @@ def begin(config: TrainingConfig, data: Flickr8k, words: Vocabulary) -> None:
     before, now = (_by_place(dataclasses.asdict(each)) for each in (begun, config))
     for place in before | now:
         then, said = before.get(place), now.get(place)
-        if then != said:
+        if then != said and not _MOVABLE.fullmatch(place):
             raise ValueError(
-                f"The run in {config.out} has begun with another «{place}»: {then}, not {said}. "
+                f"The run in {config.out} has begun with another “{place}”: {then}, not {said}. "
                 "Say what was said then, or another --out."
             )
-    if vocabulary(config.out).words != words.words:
-        raise ValueError(f"The run in {config.out} has begun with captions of other words. Say another --out.")
+    then, said = (
+        {name: each["sha256"] for name, each in facts.items()} for facts in (_known(config.out), _facts(data))
+    )
+    if then != said or vocabulary(config.out).words != words.words:
+        raise ValueError(f"The run in {config.out} has begun with other photos or captions. Say another --out.")
 
 
-def _write(config: TrainingConfig, data: Flickr8k) -> None:
+def _known(folder: Path) -> dict[str, Any]:
+    return datasets_of(read(folder))
+
+
+def _facts(data: Collection) -> dict[str, Any]:
+    return {
+        name: {
+            "sha256": each.sha256,
+            "photos": {split: len(examples) for split, examples in each.splits.items()},
+            "weight": data.weights[name],
+            "problems": each.problems,
+        }
+        for name, each in data.datasets.items()
+    }
+
+
+def _write(config: TrainingConfig, data: Collection) -> None:
     facts = {
         "config": dataclasses.asdict(config),
-        "data": {
-            "sha256": data.sha256,
-            "photos": {k: len(v) for k, v in data.splits.items()},
-            "problems": data.problems,
-        },
+        "data": _facts(data),
         "versions": {"python": platform.python_version()} | {name: _version(name) for name in _PACKAGES},
         "commit": _commit(),
         "machine": platform.processor() or platform.machine(),
@@ -70,6 +88,12 @@ def read(folder: Path) -> dict[str, Any]:
     """The record of a run; raises FileNotFoundError."""
     facts: dict[str, Any] = json.loads((folder / RECORD).read_text(encoding="utf-8"))
     return facts
+
+
+def datasets_of(facts: Mapping[str, Any]) -> dict[str, Any]:
+    """What a record says of each dataset, by name."""
+    data: dict[str, Any] = facts["data"]
+    return {"flickr8k": data} if "photos" in data else data  # version 1 knew one dataset
 
 
 def encoder_of(weights: Path) -> EncoderConfig | None:
@@ -89,7 +113,11 @@ def training_config(folder: Path, **changes: Any) -> TrainingConfig:
     facts: dict[str, Any] = read(folder)["config"]
     facts["model"] = model_config(facts["model"])
     facts["stages"] = tuple(StageConfig(**stage) for stage in facts["stages"])
-    facts |= {"data": Path(facts["data"]), "out": folder, "cache": Path(facts["cache"]) if facts.get("cache") else None}
+    if facts.get("refinement"):
+        facts["refinement"] = RefinementConfig(**facts["refinement"])
+    data = facts["data"] if isinstance(facts["data"], list) else [{"path": facts["data"]}]  # version 1 knew one dataset
+    facts["data"] = tuple(Source(Path(each["path"]), each.get("weight", 1.0)) for each in data)
+    facts |= {"out": folder, "cache": Path(facts["cache"]) if facts.get("cache") else None}
     facts["teachers"] = tuple(map(Path, facts.get("teachers", ())))
     return replace(TrainingConfig(**facts), **changes)
 

@@ -31,7 +31,11 @@ def configured(config: TrainingConfig) -> TrainingConfig:
         for stage in config.stages
         if stage.cached or stage.trainable_from == 0
     )
-    return replace(config, model=model, stages=stages, views=2, word_at_least=1, train_photos=_TRAIN, dev_photos=_DEV)
+    refinement = config.refinement and replace(config.refinement, rounds=1, round_steps=2, batch=8)
+    return replace(
+        config, model=model, stages=stages, refinement=refinement, views=2, word_at_least=1, train_photos=_TRAIN,
+        dev_photos=_DEV,
+    )  # fmt: skip
 
 
 def draw(folder: Path) -> Path:

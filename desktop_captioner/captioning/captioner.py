@@ -22,6 +22,7 @@ from desktop_captioner.captioning.cpu_features import has_bfloat16, has_int8
 from desktop_captioner.captioning.networks.decoders import build_decoder
 from desktop_captioner.captioning.networks.encoders import Encoder, build_encoder
 from desktop_captioner.captioning.networks.quantized import Int8Encoder, NotConvertibleError
+from desktop_captioner.captioning.networks.variables import assign
 from desktop_captioner.captioning.pipeline import BATCH
 from desktop_captioner.captioning.vocabulary import END, PAD, START, UNKNOWN, sentence
 from desktop_captioner.photos.photo import Caption
@@ -213,32 +214,6 @@ def load(
 ) -> ModelCaptioner:
     """Loads the bundle in a folder; raises ModelError."""
     return ModelCaptioner(bundles.read(folder), device, beams, batch, precision)
-
-
-def build_weights(decoder: keras.Model, shape: Sequence[Any]) -> None:
-    """Makes a new decoder's variables, which Keras creates at the first call. shape: of the features, a batch's."""
-    features = np.zeros((1, *shape[1:]), np.float32)
-    decoder({"features": features, "tokens": np.zeros((1, 1, 2), np.int32)})
-
-
-def named_variables(encoder: Encoder | Int8Encoder, decoder: keras.Model) -> dict[str, Any]:
-    """Every variable of a model, under its name in a weights file."""
-    return {**encoder.named, **decoder_variables(decoder)}
-
-
-def decoder_variables(decoder: keras.Model) -> dict[str, Any]:
-    """Every variable of a decoder that is built, under its name in a weights file."""
-    named = {f"decoder/{v.path.removeprefix(decoder.name + '/')}": v for v in decoder.weights}
-    if len(named) != len(decoder.weights):
-        raise ValueError("two variables of the decoder share a name")
-    return named
-
-
-def assign(encoder: Encoder | Int8Encoder, decoder: keras.Model, weights: Arrays) -> None:
-    """Sets all weights of a new network; raises KeyError or ValueError where they do not fit."""
-    build_weights(decoder, encoder.output.shape)
-    for name, variable in named_variables(encoder, decoder).items():
-        variable.assign(weights[name])
 
 
 def choose_gpu(device: str) -> Any | None:

@@ -11,9 +11,10 @@ from desktop_captioner.captioning import bundle as bundles
 from desktop_captioner.captioning.bundle import Bundle
 from desktop_captioner.captioning.config import DecoderConfig, EncoderConfig, ModelConfig
 from desktop_captioner.captioning.vocabulary import Vocabulary
-from trainer import __main__ as trainer
-from trainer import architectures
+from trainer import architectures, recipe
+from trainer import cli as trainer
 from trainer.config import TrainingConfig
+from trainer.data.sources import Source
 from trainer.options import training_config
 
 
@@ -22,7 +23,7 @@ def configured(tmp_path: Path, *arguments: str, file: str = "") -> TrainingConfi
         (tmp_path / "settings.toml").write_text(file, encoding="utf-8")
         arguments = (*arguments, "--config", str(tmp_path / "settings.toml"))
     options = trainer.parser().parse_args(["train", "--out", str(tmp_path / "run"), *arguments])
-    return training_config(options, tmp_path, "float32")
+    return training_config(options, (Source(tmp_path),), "float32")
 
 
 @pytest.mark.parametrize(
@@ -44,21 +45,52 @@ def test_names_of_architectures(
     assert (model.encoder.preprocessing, model.decoder.architecture) == (preprocessing, decoder)
 
 
-def test_without_flags_it_is_what_it_was(tmp_path: Path) -> None:
+def test_without_flags_it_is_the_recipe_of_flickr8k_as_it_always_was(tmp_path: Path) -> None:
     config = configured(tmp_path, "--encoder-weights", "none")
+    assert config == configured(tmp_path, "--encoder-weights", "none", "--recipe", "flickr8k")
     assert config.model.encoder == EncoderConfig()
     assert config.model.decoder == DecoderConfig()
-    assert config.stages == TrainingConfig.stages
     assert config.seed == 20
+    assert config.word_at_least == 4
+    stages = [(stage.name, stage.epochs, stage.learning_rate, stage.trainable_from) for stage in config.stages]
+    assert stages == [
+        ("cached", 7, 5e-4, 0),
+        ("upper", 6, 3e-4, 30),
+        ("end to end", 1, 1e-4, 0),
+        ("finish", 5, 2e-4, 30),
+    ]
+    assert config.refinement is not None
+    assert (config.refinement.rounds, config.refinement.round_steps, config.refinement.views) == (5, 75, 2)
+
+
+def test_the_recipe_for_the_world_raises_flickr8ks_share_last(tmp_path: Path) -> None:
+    config = configured(tmp_path, "--recipe", "world")
+    assert config.stages[0].cached
+    assert [stage.trainable_from for stage in config.stages[1:]] == [30] * (len(config.stages) - 1)
+    assert [stage.weights for stage in config.stages[:-1]] == [{}] * (len(config.stages) - 1)
+    assert config.stages[-1].weights["flickr8k"] > 1
+    assert config.refinement is not None
+    assert config.refinement.references > 1
+
+
+@pytest.mark.parametrize("name", recipe.names())
+def test_every_recipe_that_is_offered_can_be_read(tmp_path: Path, name: str) -> None:
+    assert configured(tmp_path, "--recipe", name).stages
+    assert "--data" in (recipe.FOLDER / f"{name}.toml").read_text(encoding="utf-8")
+
+
+def test_a_recipe_that_is_not_there_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="only flickr8k, strong, world"):
+        configured(tmp_path, "--recipe", "moon")
 
 
 def test_the_settings_of_strong_augmentation_can_be_read(tmp_path: Path) -> None:
-    file = Path(trainer.__file__).with_name("strong.toml")
     weights = ("--encoder-weights", "first/best.safetensors", "--decoder-weights", "second/best.safetensors")
-    config = configured(tmp_path, "--config", str(file), *weights)
+    config = configured(tmp_path, "--recipe", "strong", *weights)
     assert config.model.encoder == EncoderConfig(output="grids")
     assert config.decoder_weights == "second/best.safetensors"
     assert [(stage.name, stage.trainable_from) for stage in config.stages] == [("strong", 30)]
+    assert config.refinement is None
 
 
 def test_keras_own_weights_get_keras_own_last_pool(tmp_path: Path) -> None:
@@ -78,7 +110,7 @@ def test_weights_bring_what_they_were_made_for(tmp_path: Path, kind: str) -> Non
         bundles.write(Bundle(folder, "drawn", "1", model, words, {}, {}), {"encoder/x": np.zeros(1, np.float32)})
         weights = folder / "weights.safetensors"
     said = ("--encoder-weights", str(weights))
-    strong = ("--config", str(Path(trainer.__file__).with_name("strong.toml")))
+    strong = ("--recipe", "strong")
     for arguments in (said, (*said, *strong)):
         encoder = configured(tmp_path, *arguments).model.encoder
         assert (encoder.last_pool, encoder.preprocessing) == ("average", "torch")
@@ -138,7 +170,7 @@ def test_the_encoder_learns_or_not_by_a_flag(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        (("--arch", "resnet-lstm"), "no architecture «resnet-lstm»"),
+        (("--arch", "resnet-lstm"), "no architecture “resnet-lstm”"),
         (("--arch", "vgg16-transformer", "--encoder-output", "fc2"), "looks at a grid"),
         (("--arch", "densenet201-lstm", "--encoder-output", "fc2"), "no layer fc2"),
         (("--arch", "vgg16-transformer", "--encoder-output", "grids"), "one grid only"),
@@ -156,7 +188,12 @@ def test_what_does_not_fit_together_is_refused(tmp_path: Path, arguments: tuple[
         ("[decoder]\nwidth = 'wide'", "“width” must be int"),
         ("[trainings]\nseed = 3", "nothing is called “trainings”"),
         ("[training]\nout = 'x'", "does not belong"),
-        ("[[stages]]\nname = 'x'", "stage 1 lacks «epochs»"),
+        ("[[stages]]\nname = 'x'", "stage 1 lacks “epochs”"),
+        (
+            "[[stages]]\nname = 'x'\nepochs = 1\nlearning_rate = 1\nweights = {coco = 'a'}",
+            "“weights.coco” must be float",
+        ),
+        ("[refinement]\nround = 2", "refinement: nothing is called “round”"),
         ("seed 3", "is not a TOML file"),
     ],
 )

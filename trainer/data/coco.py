@@ -59,7 +59,9 @@ def load(folder: Path) -> Dataset:
         year = path.stem.removeprefix("captions_")  # train2017
         split = next((ours for theirs, ours in _OFFICIAL.items() if year.startswith(theirs)), None)
         if split is None:
-            raise DatasetError(f"{path}: of which split are these? The name has to begin with captions_train or captions_val.")
+            raise DatasetError(
+                f"{path}: of which split are these? The name has to begin with captions_train or captions_val."
+            )
         names = dict(_images(path))
         splits[split] += names.values()
         for number, caption in _annotations(path):

@@ -34,7 +34,7 @@ class Example:
 class Dataset:
     """The examples of each split, in the order of their list, and what is wrong with the data.
 
-    sha256: of the captions and the splits.
+    sha256: of the splits, the photos' names and their captions.
     """
 
     name: str
@@ -77,7 +77,7 @@ def assemble(
     split is left out of the train split. Raises DatasetError where a split has photos, but none that can be used.
     """
     held_back = {photo for split in SPLITS[1:] for photo in splits.get(split, ())}
-    data = Dataset(name, {}, sha256=_digest(splits, captions))
+    data = Dataset(name, {})
     for split in SPLITS:
         wanted = splits.get(split, ())
         examples = data.splits.setdefault(split, [])
@@ -94,6 +94,7 @@ def assemble(
             raise DatasetError(
                 f"{place}: none of the {len(wanted)} photos of the {split} split can be used; first: {data.problems[-1]}"
             )
+    data.sha256 = _digest(data.splits)
     return data
 
 
@@ -126,10 +127,10 @@ def first_readable(examples: Sequence[Example], count: int | None, side: int = 1
     return list(islice(readable(examples, side), count))
 
 
-def _digest(splits: Mapping[str, Sequence[str]], captions: Mapping[str, Sequence[str]]) -> str:
+def _digest(splits: Mapping[str, Sequence[Example]]) -> str:
     digest = hashlib.sha256()
-    for split in SPLITS:
+    for split, examples in splits.items():
         digest.update(f"{split}\n".encode())
-        for photo in splits.get(split, ()):
-            digest.update("\n".join((photo, *captions.get(photo, ()), "")).encode())
+        for example in examples:
+            digest.update("\n".join((example.photo.name, *example.captions, "")).encode())
     return digest.hexdigest()

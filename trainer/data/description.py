@@ -108,5 +108,7 @@ def _renaming(place: str, rule: Any) -> Callable[[str], str]:
         compiled = re.compile(pattern)
         compiled.sub(to, "")
     except (re.error, ValueError, TypeError) as error:
-        raise DatasetError(f'{place}: "rename" must be a regular expression and what takes its place ({error}).') from error
+        raise DatasetError(
+            f'{place}: "rename" must be a regular expression and what takes its place ({error}).'
+        ) from error
     return lambda name: compiled.sub(to, name)

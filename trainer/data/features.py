@@ -60,7 +60,9 @@ class Needs:
         return self.size + _SPARE <= self.memory
 
     def __str__(self) -> str:
-        how = "they are held in memory" if self.fit_memory else "too much for memory, so they are read from disk: slower"
+        how = (
+            "they are held in memory" if self.fit_memory else "too much for memory, so they are read from disk: slower"
+        )
         return (
             f"features take {_gigabytes(self.size)} in {self.folder} ({_gigabytes(self.disk)} free); {how} "
             f"({_gigabytes(self.memory)} available)"

@@ -40,7 +40,9 @@ def varied(
     smallest: the least share of each edge that a crop keeps. colour: the largest relative change. draws: ``[DRAWS]``
     random numbers in [0, 1) that decide them.
     """
-    width, height = ((smallest + (1 - smallest) * draw) * edge for draw, edge in zip(draws[:2], image.size, strict=True))
+    width, height = (
+        (smallest + (1 - smallest) * draw) * edge for draw, edge in zip(draws[:2], image.size, strict=True)
+    )
     left, top = draws[2] * (image.width - width), draws[3] * (image.height - height)
     image = squared(image, side, (left, top, left + width, top + height))
     if mirrored:

@@ -25,7 +25,9 @@ def load(folder: Path) -> Dataset:
     """Reads the dataset; its name is that of its lists. Raises DatasetError."""
     images = [folder / name for name in IMAGE_FOLDERS if (folder / name).is_dir()]
     if not images:
-        raise DatasetError(f"{folder} holds captions but no folder of photos ({', '.join(IMAGE_FOLDERS)}).\n\n{FLICKR8K}")
+        raise DatasetError(
+            f"{folder} holds captions but no folder of photos ({', '.join(IMAGE_FOLDERS)}).\n\n{FLICKR8K}"
+        )
     captions = read_captions(next(folder / name for name in TABLES if (folder / name).is_file()))
     found = {split: sorted(folder.glob(f"*{split}Images.txt")) for split in SPLITS}
     lists = {split: [name for path in paths for name in read_list(path)] for split, paths in found.items()}

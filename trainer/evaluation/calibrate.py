@@ -92,22 +92,29 @@ def held_out(probabilities: Sequence[float], truths: Truths) -> Floats:
     return result
 
 
-def calibration_facts(
-    references: References, captions: Sequence[str], probabilities: Sequence[float]
-) -> dict[str, Any]:
+def ranking(confidences: Sequence[float] | Floats, truths: Truths) -> float:
+    """The area under the ROC curve: how often a right caption has the higher confidence of two; 0.5 where none is wrong."""
+    values, wrong = np.asarray(confidences, float)[truths], np.sort(np.asarray(confidences, float)[~truths])
+    if not len(values) or not len(wrong):
+        return 0.5
+    below, up_to = np.searchsorted(wrong, values, "left"), np.searchsorted(wrong, values, "right")
+    return float((below + up_to).mean() / 2 / len(wrong))
+
+
+def calibration_facts(truths: Truths, probabilities: Sequence[float]) -> dict[str, Any]:
     """What goes into ``metrics.json``: the table, what right means, and the error before and after.
 
     The error after is that of captions that the table was not fitted on. Empty for fewer than LEAST captions.
     """
-    if len(captions) < LEAST:
+    if len(truths) < LEAST:
         return {}
-    truths, threshold = right(references, captions)
     table = fit(probabilities, truths)
     return {
         "said": [round(number, 5) for number in table.said],
         "right": [round(number, 5) for number in table.right],
-        "right means": f"CIDEr-D of at least {threshold:.3f}, the lower quartile of people's captions on this split",
+        "right means": "CIDEr-D of at least the lower quartile of people's captions of the same photos",
         "share right": float(truths.mean()),
         "ECE before": expected_calibration_error(probabilities, truths),
         "ECE": expected_calibration_error(held_out(probabilities, truths), truths),
+        "AUC": ranking(probabilities, truths),
     }

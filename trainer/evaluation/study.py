@@ -14,7 +14,7 @@ from typing import Any
 from desktop_captioner.captioning import bundle as bundles
 from desktop_captioner.captioning.bundle import Bundle
 from trainer import record
-from trainer.data.flickr8k import Example
+from trainer.data.dataset import Example
 from trainer.evaluation.bootstrap import Interval, intervals
 from trainer.evaluation.calibrate import Bin, bins, right
 from trainer.evaluation.evaluate import Outcome, evaluate, references_of

@@ -2,49 +2,34 @@
 
 from __future__ import annotations
 
-import dataclasses
+import logging
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 from safetensors.numpy import load_file
 
 from desktop_captioner.captioning import bundle as bundles
 from desktop_captioner.captioning.bundle import Bundle
 from desktop_captioner.captioning.calibration import KEY
-from desktop_captioner.captioning.config import GRIDS, EncoderConfig
 from desktop_captioner.captioning.networks.encoders import build_encoder
 from desktop_captioner.captioning.networks.quantized import RANGES, is_convertible
 from trainer import record
-from trainer.data.flickr8k import Example
+from trainer.data.dataset import Example
 from trainer.evaluation.calibrate import calibration_facts
-from trainer.evaluation.evaluate import evaluate, references_of
+from trainer.evaluation.evaluate import evaluate, mean_scores, references_of
+from trainer.evaluation.metrics import human_scores
+from trainer.export.card import card
 from trainer.export.ranges import activation_ranges
 
-CARD = Path(__file__).with_name("model_card.md")
-Scores = Mapping[str, Mapping[str, float]]
+Examples = Sequence[Example]
 
-_ENCODERS = {
-    "inception_v3": "InceptionV3 (Szegedy et al. 2016)",
-    "vgg16": "VGG16 (Simonyan and Zisserman 2015)",
-    "densenet201": "DenseNet201 (Huang et al. 2017)",
-}
-_OUTPUTS = {
-    "grid": "its grid",
-    GRIDS: "its last grid and, beside it, the one of `mixed8`",
-    "pooled": "the mean of its grid",
-    "fc2": "its layer fc2",
-}
-_DECODERS = {
-    "transformer": "Transformer ({encoder_layers} + {decoder_layers} layers of {width}; Vaswani et al. 2017)",
-    "lstm_merge": "merge model ({recurrent} of {width}; Tanti et al. 2018)",
-    "lstm_prepend": "image as the first word ({recurrent} of {width}; Vinyals et al. 2015)",
-    "lstm_attention": "attention over the grid with every word ({recurrent} of {width}; Xu et al. 2015)",
-}
+LARGEST = 45e6  # bytes of a bundle that ships with the program
+log = logging.getLogger("trainer")
 
 
-def export(run: Path, folder: Path, name: str | None, version: str, learned: Sequence[Example] = ()) -> Bundle:
+def export(run: Path, folder: Path, name: str | None, version: str, learned: Examples = ()) -> Bundle:
     """Writes the best weights of a run as a bundle; raises FileNotFoundError for a run without them.
 
     name: None names the bundle after its encoder and decoder. learned: the training photos, on some of which the ranges
@@ -70,81 +55,43 @@ def export(run: Path, folder: Path, name: str | None, version: str, learned: Seq
             variable.assign(as_stored[variable_name])
         weights[RANGES] = activation_ranges(encoder, learned, model.encoder.side)
     bundles.write(bundle, weights)
+    size = sum(path.stat().st_size for path in folder.iterdir())
+    if size > LARGEST:
+        log.warning("the bundle has %.1f MB, more than the %.0f that the program ships with", size / 1e6, LARGEST / 1e6)
     return bundle
 
 
-def score(bundle: Bundle, examples: Sequence[Example], split: str, beams: Sequence[int] = (1, 3)) -> dict[str, Any]:
-    """Scores a bundle on a split for each width of the search, and writes its metrics and card."""
+def score(bundle: Bundle, sets: Mapping[str, Examples], split: str, beams: Sequence[int] = (1, 3)) -> dict[str, Any]:
+    """Scores a bundle on a split of each dataset for each width of the search, and writes its metrics and card."""
     outcomes = {
-        f"beam {width}" if width > 1 else "greedy": evaluate(bundle.folder, examples, width, calibrated=False)
-        for width in beams
+        name: {
+            f"beam {width}" if width > 1 else "greedy": evaluate(bundle.folder, examples, width, calibrated=False)
+            for width in beams
+        }
+        for name, examples in sets.items()
     }
-    metrics: dict[str, Any] = {"split": split, "photos": len(examples)}
-    metrics["scores"] = {way: outcome.scores for way, outcome in outcomes.items()}
+    found: dict[str, dict[str, Any]] = {
+        name: {
+            "photos": len(sets[name]),
+            "scores": {way: each.scores for way, each in ways.items()},
+            "people": _people(sets[name]),
+        }
+        for name, ways in outcomes.items()
+    }
+    ways = list(next(iter(outcomes.values())))
+    metrics: dict[str, Any] = {"split": split, "photos": sum(len(examples) for examples in sets.values())}
+    metrics["scores"] = {way: mean_scores([each["scores"][way] for each in found.values()]) for way in ways}
+    metrics["sets"] = found
     # The application searches with the last width, so its confidences are those to correct.
-    last = outcomes[list(outcomes)[-1]]
-    confidences = [caption.confidence for caption in last.captions]
-    if facts := calibration_facts(references_of(examples), last.texts, confidences):
+    last = [each[ways[-1]] for each in outcomes.values()]
+    confidences = [caption.confidence for outcome in last for caption in outcome.captions]
+    if facts := calibration_facts(np.concatenate([outcome.truths for outcome in last]), confidences):
         metrics[KEY] = facts
     bundles.write_scores(bundle.folder, metrics, card(bundle, metrics))
     return metrics
 
 
-def card(bundle: Bundle, metrics: Mapping[str, Any]) -> str:
-    """The model card in Markdown."""
-    photos = bundle.training["data"]["photos"]
-    encoder, decoder = bundle.model.encoder, bundle.model.decoder
-    names = _ENCODERS[encoder.architecture], _DECODERS[decoder.architecture]
-    return CARD.read_text(encoding="utf-8").format(
-        name=bundle.name, version=bundle.version, words=len(bundle.vocabulary), split=metrics["split"],
-        encoder=names[0], output=_OUTPUTS[encoder.output], decoder=names[1].format(**dataclasses.asdict(decoder)),
-        start=_start(bundle), trained=_trained(bundle), confidence=_confidence(metrics.get(KEY)),
-        train=photos["train"], dev=photos["dev"], scores=table(metrics["scores"]),
-    )  # fmt: skip
-
-
-def _start(bundle: Bundle) -> str:
-    """Where the encoder's weights came from, in words."""
-    source = bundle.training["config"].get("encoder_weights", "")
-    if source == "none":
-        return "random"
-    if source == "imagenet":
-        return "those of `keras.applications`, trained on ImageNet"
-    if replace(bundle.model.encoder, output="grid") == EncoderConfig():
-        return "Google's Inception-v3 of 2015, trained on ImageNet (Apache-2.0)"
-    return f"`{source}`"
-
-
-def _trained(bundle: Bundle) -> str:
-    stages = bundle.training["config"].get("stages") or [{}]
-    if all(stage.get("frozen") for stage in stages):
-        return "The encoder stayed as it was; the decoder was trained by the run that made this file."
-    return "Every layer, the encoder's too, was trained further by the run that made this file."
-
-
-def _confidence(facts: Mapping[str, Any] | None) -> str:
-    if not facts:
-        mean = "The confidence is the geometric mean of the probabilities of a caption's words."
-        return f"{mean} It ranks captions; it is no promise."
-    return (
-        f"The confidence is the share of captions of this probability that were right on the dev photos. Right means: "
-        f"{facts['right means']}. Expected calibration error {facts['ECE']:.3f} on captions that the table was not fitted "
-        f"on, {facts['ECE before']:.3f} without the table. On other photos it is a guess."
-    )
-
-
-def table(scores: Scores) -> str:
-    """A Markdown table: one row for each way to search."""
-    names = list(next(iter(scores.values())))
-    rows = [["search", *names], ["---"] * (len(names) + 1)]
-    for way, values in scores.items():
-        rows.append(
-            [
-                way,
-                *(
-                    f"{v:.0f}" if n == "distinct" else f"{v:.1f}" if n == "words" else f"{v:.3f}"
-                    for n, v in values.items()
-                ),
-            ]
-        )
-    return "\n".join("| " + " | ".join(row) + " |" for row in rows)
+def _people(examples: Examples) -> dict[str, float]:
+    """What people reach on these photos; nothing where a photo has one caption only."""
+    references = references_of(examples)
+    return human_scores(references) if min(map(len, references)) > 1 else {}

@@ -12,8 +12,8 @@ from keras import layers
 from numpy.typing import NDArray
 
 from desktop_captioner.captioning.networks.encoders import Encoder
-from trainer.data.batches import plain_stacks, spread
-from trainer.data.flickr8k import Example
+from trainer.data.dataset import Example, readable
+from trainer.data.photos import plain_stacks, spread
 
 _PHOTOS = 256
 _BATCH = 8
@@ -24,7 +24,7 @@ def activation_ranges(encoder: Encoder, examples: Sequence[Example], side: int) 
     """The highest output of each convolution over some of the photos, but for outliers: ``float32[L]``."""
     halves = [_outputs(half) for half in (encoder.stem, encoder.top)]
     highest: dict[str, float] = {}
-    for photos in plain_stacks(spread(examples, _PHOTOS), side, _BATCH):
+    for photos in plain_stacks(list(readable(spread(examples, _PHOTOS), side)), side, _BATCH):
         values: Any = photos
         for names, outputs in halves:
             *found, values = outputs(values)

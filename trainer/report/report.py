@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from desktop_captioner.captioning.vocabulary import words_of
-from trainer.data.flickr8k import Example
+from trainer.data.dataset import Example
 from trainer.evaluation.bootstrap import Interval
 from trainer.evaluation.evaluate import references_of
 from trainer.evaluation.metrics import human_scores
@@ -35,12 +35,12 @@ _EDGE, _SMALL = 160, 64
 Examples = Sequence[Example]
 
 
-def page(studies: Sequence[Study], examples: Examples, split: str, learned: Iterable[str] = ()) -> str:
+def page(studies: Sequence[Study], examples: Examples, dataset: str, split: str, learned: Iterable[str] = ()) -> str:
     """The page. learned: the captions that the runs learned from, to find those that are merely repeated."""
     known = {" ".join(words_of(caption)) for caption in learned}
     names = ", ".join(study.name for study in studies)
     sections: tuple[tuple[str, Callable[[], str]], ...] = (
-        ("Scores", lambda: _scores(studies, examples, split)),
+        ("Scores", lambda: _scores(studies, examples, dataset, split)),
         ("How they learned", lambda: _curves(studies)),
         ("Whether the confidence can be believed", lambda: _reliability(studies)),
         ("Photos and where the models looked", lambda: _gallery(studies, examples)),
@@ -54,7 +54,7 @@ def page(studies: Sequence[Study], examples: Examples, split: str, learned: Iter
         f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{escape(names)}</title>'
         f'<meta name="viewport" content="width=device-width"><style>{STYLE.read_text(encoding="utf-8")}</style></head>'
         f"<body><h1>Captions by {escape(names)}</h1>"
-        f"<p>{len(examples)} photos of Flickr8k's {escape(split)} split, {_references(examples)} references each.</p>"
+        f"<p>{len(examples)} photos of {escape(dataset)}, {escape(split)} split, {_references(examples)} references each.</p>"
         f"{body}</body></html>\n"
     )
 
@@ -64,7 +64,7 @@ def _references(examples: Examples) -> str:
     return str(min(counts)) if len(counts) == 1 else f"{min(counts)} to {max(counts)}"
 
 
-def _scores(studies: Sequence[Study], examples: Examples, split: str) -> str:
+def _scores(studies: Sequence[Study], examples: Examples, dataset: str, split: str) -> str:
     rows = []
     for study in studies:
         for way, outcome in study.outcomes.items():
@@ -72,9 +72,10 @@ def _scores(studies: Sequence[Study], examples: Examples, split: str) -> str:
     if min(len(example.captions) for example in examples) > 1:
         human = human_scores(references_of(examples))
         rows.append(["people, each against the others", *_cells(human, {})])
-    rows += [[escape(name), *_cells(found, {})] for name, found in PUBLISHED.items()]
+    published = PUBLISHED if dataset == "flickr8k" else {}
+    rows += [[escape(name), *_cells(found, {})] for name, found in published.items()]
     return _table(["", *_METRICS], rows) + (
-        "<p class=soft>In brackets: 95 % of 1000 resamplings of the photos lie there. The published figures are those of "
+        "<p class=soft>In brackets: 95% of 1000 resamplings of the photos lie there. The published figures are those of "
         f"the papers, on the test split; all others were measured for this page on the {escape(split)} split. People are "
         "compared with one reference less, which costs them some. ECE: expected calibration error of the confidence.</p>"
     )

@@ -27,14 +27,13 @@ class Network(keras.Model):
     """Encoder and decoder under teacher forcing; takes photos, or features cached at the encoder's cut."""
 
     def __init__(
-        self, encoder: Encoder, decoder: keras.Model, stage: StageConfig, machines: bool = False,
-        teachers: Teachers | None = None,
-    ) -> None:  # fmt: skip
-        """machines: several learn together. teachers: for a stage whose encoder is frozen."""
+        self, encoder: Encoder, decoder: keras.Model, stage: StageConfig, seed: int, teachers: Teachers | None = None
+    ) -> None:
+        """seed: of what is hidden. teachers: for a stage whose encoder is frozen."""
         super().__init__(name="network")
-        self.machines, self.teachers = machines, teachers
+        self.teachers = teachers
         self.hidden_words, self.hidden_cells = stage.hidden_words, stage.hidden_cells
-        self.seeds = keras.random.SeedGenerator()
+        self.seeds = keras.random.SeedGenerator(seed)
         self.decoder = decoder
         self.top = None if stage.frozen else encoder.top
         self.stem = None if stage.cached else encoder.stem
@@ -54,6 +53,10 @@ class Network(keras.Model):
             self.add_loss(self.teachers.share * self.teachers.disagreement(features, inputs["tokens"], logits))
         return logits
 
+
+class ClusterNetwork(Network):
+    """A network that several machines train together, with TensorFlow."""
+
     def train_step(self, data: Any) -> dict[str, Any]:
         return self._averaged(super().train_step(data))
 
@@ -64,14 +67,14 @@ class Network(keras.Model):
         """WORKAROUND: ``fit`` would build loss and metrics from the mean of the machines' batches, which it cannot take of
         a dictionary; they are built from a batch before. Goes when it can.
         """
-        if iterator is None or not self.machines:
+        if iterator is None:
             super()._maybe_symbolic_build(iterator=iterator, data_batch=data_batch)
 
     def _averaged(self, logs: dict[str, Any]) -> dict[str, Any]:
         """WORKAROUND: among several machines Keras takes the mean of each figure along an axis that figures have not;
         goes when its ``reduce_per_replica`` looks at their rank.
         """
-        return {name: ops.reshape(value, (1,)) for name, value in logs.items()} if self.machines else logs
+        return {name: ops.reshape(value, (1,)) for name, value in logs.items()}
 
 
 class Optimizer(keras.optimizers.AdamW):
@@ -85,6 +88,9 @@ class Optimizer(keras.optimizers.AdamW):
     def build(self, variables: list[Any]) -> None:
         super().build(variables)
         self.shares = [self.share if variable.path in self.slow else 1.0 for variable in variables]
+
+    def finalize_variable_values(self, var_list: Any) -> None:
+        """Leaves the weights as they are: ``fit`` runs for one epoch, and would put the averages in their place."""
 
     def update_step(self, gradient: Any, variable: Any, learning_rate: Any) -> None:
         share = self.shares[self._get_variable_index(variable)]
@@ -104,18 +110,23 @@ def averaged(optimizer: Any, variables: Sequence[Any]) -> Iterator[None]:
             variable.assign(value)
 
 
-def smoothed_loss(smoothing: float, share: float = 1.0) -> Any:
+def smoothed_loss(smoothing: float, captions_each: float, share: float = 1.0) -> Any:
     """Cross-entropy over the words, padding left out, with label smoothing (Szegedy et al., 2016), times its share.
 
-    The loss gives ``float32[B]`` whose mean is the mean over the batch's words: Keras shares out among devices only what
-    it takes the mean of itself.
+    captions_each: how many captions a photo has on average. A batch counts by its captions: one of photos with a single
+    caption less than one of photos with five, so that every caption counts the same in an epoch.
+    The loss gives ``float32[B]`` whose mean is the batch's loss: Keras shares out among devices only what it takes the
+    mean of itself.
     """
 
     def loss(targets: Any, logits: Any) -> Any:
+        targets = ops.cast(targets, "int32")  # Keras hands them over as floats
         log_probabilities = ops.log_softmax(logits)
         hit = ops.take_along_axis(log_probabilities, targets[..., None], axis=-1)[..., 0]
         mask = ops.cast(targets != PAD, "float32")
         each = -(1 - smoothing) * hit - smoothing * ops.mean(log_probabilities, axis=-1)
-        return share * ops.sum(each * mask, axis=(1, 2)) / ops.mean(ops.sum(mask, axis=(1, 2)))
+        words = ops.maximum(ops.mean(ops.sum(mask, axis=(1, 2))), 1.0)  # none where no photo could be read
+        captions = ops.mean(ops.sum(ops.max(mask, axis=2), axis=1))
+        return share * (captions / captions_each) * ops.sum(each * mask, axis=(1, 2)) / words
 
     return loss

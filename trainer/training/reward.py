@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from pycocoevalcap.cider.cider_scorer import CiderScorer
 
 from desktop_captioner.captioning.vocabulary import words_of
-from trainer.data.flickr8k import Example
+from trainer.data.dataset import Example
 
 STOP = "."  # counts as a word in the reward, so that a sentence is not cut off where it pays
 

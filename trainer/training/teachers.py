@@ -17,10 +17,10 @@ from keras import ops
 from safetensors.numpy import load_file
 
 from desktop_captioner.captioning import bundle as bundles
-from desktop_captioner.captioning.captioner import build_weights, decoder_variables
 from desktop_captioner.captioning.config import GRIDS, OUTPUTS, EncoderConfig
 from desktop_captioner.captioning.networks.decoders import build_decoder
 from desktop_captioner.captioning.networks.encoders import Encoder
+from desktop_captioner.captioning.networks.variables import build_weights, decoder_variables
 from desktop_captioner.captioning.vocabulary import END, PAD, Vocabulary
 from trainer import record
 
@@ -80,7 +80,7 @@ def _decoder(
         raise ValueError(f"{path} knows other words than this run.")
     for name, own in _decisive(config).items():
         if (others := getattr(model.encoder, name)) != own:
-            raise ValueError(f"{path} stands on another encoder: its {name} is «{others}», this run's is «{own}».")
+            raise ValueError(f"{path} stands on another encoder: its {name} is “{others}”, this run's is “{own}”.")
     for name, variable in encoder.named.items():
         wanted = np.asarray(variable)
         found = weights.get(name)
@@ -111,5 +111,5 @@ def _seen(encoder: Encoder, output: str) -> tuple[Any, ...]:
     if own == GRIDS and output == "grid":
         return tuple(layer.input[0].shape)
     if own != output:
-        raise ValueError(f"A teacher that looks at «{output}» cannot teach one that looks at «{own}».")
+        raise ValueError(f"A teacher that looks at “{output}” cannot teach one that looks at “{own}”.")
     return tuple(encoder.output.shape)

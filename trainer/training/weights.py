@@ -13,10 +13,10 @@ from numpy.typing import NDArray
 from safetensors.numpy import load_file
 
 from desktop_captioner.captioning.bundle import restored
-from desktop_captioner.captioning.captioner import decoder_variables
 from desktop_captioner.captioning.config import EncoderConfig
 from desktop_captioner.captioning.networks.encoders import Encoder
 from desktop_captioner.captioning.networks.keras_applications import STOCK
+from desktop_captioner.captioning.networks.variables import decoder_variables
 
 log = logging.getLogger("trainer")
 
@@ -85,7 +85,7 @@ def _published(make: Callable[..., keras.Model], source: str, include_top: bool)
         return make(weights=source, include_top=include_top)
     except Exception as error:  # Keras' download raises nothing narrower
         raise ValueError(
-            f"The encoder's weights cannot be had from «{source}»: {error}. Fetch the file elsewhere and name it with "
+            f"The encoder's weights cannot be had from “{source}”: {error}. Fetch the file elsewhere and name it with "
             "--encoder-weights, or say none for random ones."
         ) from error
 

@@ -3,12 +3,16 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from trainer import __main__ as trainer
-from trainer.data import flickr8k
-from trainer.data.batches import shown
-from trainer.data.flickr8k import DatasetError, Example
+from trainer import cli as trainer
+from trainer.data import sources
+from trainer.data.dataset import Dataset, DatasetError, Example
+from trainer.data.photos import shown
 
 NAMES = ("1.jpg", "2.jpg", "3.jpg")
+
+
+def load(folder: Path) -> Dataset:
+    return sources.load(folder)
 
 
 @pytest.fixture
@@ -24,7 +28,8 @@ def kaggle(tmp_path: Path) -> Path:
 
 
 def test_kaggles_layout(kaggle: Path) -> None:
-    data = flickr8k.load(kaggle)
+    data = load(kaggle)
+    assert data.name == "flickr8k"
     assert [example.photo.name for example in data.splits["train"]] == ["2.jpg", "1.jpg"]
     assert data.splits["dev"][0].captions[2] == "A dog, one of 2 ."
     assert data.problems == []
@@ -35,32 +40,46 @@ def test_the_original_layout(kaggle: Path) -> None:
     (kaggle / "captions.txt").unlink()
     lines = [f"{name}#{n}\tTwo dogs , one of {n} ." for name in NAMES for n in range(5)]
     (kaggle / "Flickr8k.token.txt").write_text("\n".join(lines) + "\n")
-    assert flickr8k.load(kaggle).splits["train"][1].captions[4] == "Two dogs , one of 4 ."
+    assert load(kaggle).splits["train"][1].captions[4] == "Two dogs , one of 4 ."
+
+
+def test_photos_of_any_format_and_lists_of_any_name(kaggle: Path) -> None:
+    for split in ("train", "dev"):
+        (kaggle / f"Flickr_8k.{split}Images.txt").rename(kaggle / f"Holidays.{split}Images.txt")
+    for number, suffix in enumerate((".avif", ".png", ".webp"), 1):
+        (kaggle / "Images" / f"{number}.jpg").unlink()
+        Image.new("RGB", (8, 8), "red").save(kaggle / "Images" / f"{number}{suffix}")
+    data = load(kaggle)
+    assert data.name == "holidays"
+    assert [example.photo.name for example in data.splits["train"]] == ["2.png", "1.avif"]
+    assert abs(int(shown(data.splits["train"][1], 8)[..., 0].min()) - 255) < 9
+    assert data.problems == []
 
 
 def test_no_data_says_what_to_download(tmp_path: Path) -> None:
-    with pytest.raises(DatasetError, match="Download it"):
-        flickr8k.load(tmp_path)
+    with pytest.raises(DatasetError, match="mirrored on Kaggle"):
+        load(tmp_path)
 
 
 @pytest.mark.parametrize("name", ["Flickr_8k.trainImages.txt", "captions.txt"])
 def test_a_missing_file_is_named(kaggle: Path, name: str) -> None:
     (kaggle / name).unlink()
     with pytest.raises(DatasetError, match=r"captions\.txt|trainImages"):
-        flickr8k.load(kaggle)
+        load(kaggle)
 
 
 def test_what_is_wrong_with_single_photos_is_reported(kaggle: Path) -> None:
-    (kaggle / "Images" / "2.jpg").write_bytes(b"no photo")
-    Image.new("RGB", (8, 8)).save(kaggle / "Images" / "4.jpg")
+    (kaggle / "Images" / "2.jpg").unlink()
+    for number in (4, 6):
+        Image.new("RGB", (8, 8)).save(kaggle / "Images" / f"{number}.jpg")
     with (kaggle / "captions.txt").open("a") as lines:
         lines.write("5.jpg,Nobody has seen it .\n")
-    data = flickr8k.load(kaggle)
+    data = load(kaggle)
     assert [example.photo.name for example in data.splits["train"]] == ["1.jpg"]
     text = "\n".join(data.problems)
-    assert "2.jpg: the image is broken" in text
-    assert "image without caption: 4.jpg" in text
-    assert "caption without image: 5.jpg" in text
+    assert "train: 2.jpg: the image is missing" in text
+    assert "image without caption: 2 of them, such as 4.jpg" in text
+    assert "caption without image: 2 of them, such as 2.jpg" in text
 
 
 @pytest.mark.parametrize("command", ["evaluate", "report"])
@@ -99,4 +118,4 @@ def test_a_photo_that_breaks_meanwhile_is_named(
 def test_a_header_that_is_not_kaggles_is_refused(kaggle: Path) -> None:
     (kaggle / "captions.txt").write_text("photo;text\n1.jpg;A dog .\n")
     with pytest.raises(DatasetError, match="image,caption"):
-        flickr8k.load(kaggle)
+        load(kaggle)

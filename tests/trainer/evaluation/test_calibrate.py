@@ -14,6 +14,7 @@ from trainer.evaluation.calibrate import (
     fit,
     held_out,
     human_cider,
+    ranking,
     right,
 )
 from trainer.evaluation.metrics import human_scores, scores
@@ -68,12 +69,20 @@ def test_three_of_four_people_are_right() -> None:
 
 
 def test_few_captions_make_no_table() -> None:
-    assert calibration_facts(REFERENCES, [texts[0] for texts in REFERENCES], [0.5] * len(REFERENCES)) == {}
-    many = REFERENCES * (LEAST // len(REFERENCES) + 1)
-    captions = [texts[0] if n % 2 else "a cat" for n, texts in enumerate(many)]
-    facts = calibration_facts(many, captions, [0.8 if n % 2 else 0.6 for n in range(len(many))])
-    assert facts["share right"] == pytest.approx(0.5, abs=0.01)
+    assert calibration_facts(np.ones(LEAST - 1, bool), [0.5] * (LEAST - 1)) == {}
+    truths = np.arange(LEAST) % 2 == 1
+    facts = calibration_facts(truths, [0.8 if true else 0.6 for true in truths])
+    assert facts["share right"] == 0.5
     assert facts["ECE"] < facts["ECE before"]
+    assert facts["AUC"] == 1
+
+
+def test_the_ranking_is_the_share_of_pairs_in_order() -> None:
+    truths = np.array([True, True, False, False])
+    assert ranking([0.9, 0.4, 0.5, 0.1], truths) == 0.75
+    assert ranking([0.5] * 4, truths) == 0.5
+    assert ranking([0.1, 0.2, 0.8, 0.9], truths) == 0
+    assert ranking([0.1, 0.2], np.array([True, True])) == 0.5
 
 
 def test_the_interval_holds_the_score_and_narrows_with_more_photos() -> None:

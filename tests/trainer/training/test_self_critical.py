@@ -1,6 +1,7 @@
 """Self-critical training on drawn shapes: what is kept, and what a sentence is worth."""
 
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import keras
@@ -9,15 +10,17 @@ import pytest
 from safetensors.numpy import load_file
 
 from desktop_captioner.captioning.bundle import quantised
-from trainer import __main__ as trainer
+from tests.trainer.conftest import apart
+from trainer import cli as trainer
 from trainer import record
 from trainer.config import RefinementConfig
-from trainer.data import flickr8k
+from trainer.data.dataset import DatasetError
+from trainer.data.sources import Collection, Source, load_all
 from trainer.training.network import averaged, without_cells
 from trainer.training.reward import Reward
-from trainer.training.self_critical import Refinement
+from trainer.training.self_critical import Refinement, refine
 
-pytestmark = pytest.mark.timeout(600)
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
 
 
 @pytest.fixture(scope="module")
@@ -25,8 +28,12 @@ def run(frozen_run: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return Path(shutil.copytree(frozen_run, tmp_path_factory.mktemp("refined") / "run"))
 
 
+def data(run: Path) -> Collection:
+    return load_all((Source(run / "data"),))
+
+
 def test_what_people_said_is_worth_more_than_anything_else(run: Path) -> None:
-    reward = Reward(flickr8k.load(run / "data").splits["train"])
+    reward = Reward(data(run).examples("train")["flickr8k"])
     found = reward.of(
         np.array([0, 5]), [[photo[0], "a purple triangle ."] for photo in (reward.references[0], reward.references[5])]
     )
@@ -42,9 +49,46 @@ def test_cells_are_hidden_whole_and_a_vector_loses_nothing() -> None:
     assert np.asarray(without_cells(np.ones((8, 5), np.float32), 0.3, seeds)).all()
 
 
+def test_photos_with_too_few_captions_teach_nothing(run: Path) -> None:
+    with pytest.raises(DatasetError, match="No training photo has 6 captions"):
+        Refinement(record.training_config(run), data(run), RefinementConfig(references=6))
+
+
+def test_an_interrupted_refinement_ends_as_one_that_was_not(
+    run: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    config = RefinementConfig(rounds=2, round_steps=2, learning_rate=1e-2, warmup_steps=1, batch=8)
+    ends = []
+    for name in ("whole", "parts"):
+        folder = Path(shutil.copytree(run, tmp_path / name))
+        training = record.training_config(folder)
+        monkeypatch.setattr(Refinement, "score", lambda self: (float(self.optimizer.iterations), {}))  # always a gain
+        if name == "parts":
+            with monkeypatch.context() as patched:
+                patched.setattr(Refinement, "step", interrupted_at(3))
+                with pytest.raises(KeyboardInterrupt):
+                    refine(training, data(run), config)
+        assert refine(training, data(run), config) == 4
+        ends.append(load_file(folder / record.BEST))
+    start = load_file(run / record.BEST)
+    decoder = [name for name in start if name.startswith("decoder/")]
+    one, other, before = ({name: each[name] for name in decoder} for each in (*ends, start))
+    assert apart(one, other, before) < 0.01
+
+
+def interrupted_at(call: int) -> Callable[[Refinement], tuple[float, float]]:
+    learn, calls = Refinement.step, iter(range(1, 1000))
+
+    def step(self: Refinement) -> tuple[float, float]:
+        if next(calls) == call:
+            raise KeyboardInterrupt
+        return learn(self)
+
+    return step
+
+
 def test_the_averages_begin_with_the_weights_as_they_came(run: Path) -> None:
-    config = record.training_config(run, views=2)
-    work = Refinement(config, flickr8k.load(run / "data"), RefinementConfig())
+    work = Refinement(record.training_config(run), data(run), RefinementConfig())
     variables = work.decoder.trainable_variables
     came = list(map(keras.ops.convert_to_numpy, variables))
     with averaged(work.optimizer, variables):  # as the first score sees them

@@ -7,18 +7,18 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from desktop_captioner.captioning.captioner import build_weights
 from desktop_captioner.captioning.config import EncoderConfig
 from desktop_captioner.captioning.networks.decoders import build_decoder
 from desktop_captioner.captioning.networks.encoders import Encoder, build_encoder
+from desktop_captioner.captioning.networks.variables import build_weights
 from desktop_captioner.captioning.vocabulary import PAD, Vocabulary
 from tests.trainer.conftest import SMOKE
-from trainer import __main__ as trainer
+from trainer import cli as trainer
 from trainer import record
+from trainer.training.run import Run
 from trainer.training.teachers import Teachers
-from trainer.training.train import Run
 
-pytestmark = pytest.mark.timeout(600)
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
 
 
 @pytest.fixture(scope="module")
@@ -78,7 +78,7 @@ def test_a_teacher_of_other_words_or_on_another_encoder_is_refused(teacher: Path
 
 def test_a_teacher_with_the_same_weights_in_another_network_is_refused(teacher: Path, restored: Run) -> None:
     config = replace(restored.config.model.encoder, last_pool="average")
-    with pytest.raises(ValueError, match="its last_pool is «max», this run's is «average»"):
+    with pytest.raises(ValueError, match="its last_pool is “max”, this run's is “average”"):
         teachers(teacher, restored.encoder, config, restored.vocabulary)
 
 
@@ -87,7 +87,7 @@ def test_one_that_knows_a_grid_does_not_teach_one_that_sees_a_vector(teacher: Pa
     pupil = build_encoder(config, "float32")
     for name, variable in pupil.named.items():
         variable.assign(restored.encoder.named[name])
-    with pytest.raises(ValueError, match="«grid» cannot teach one that looks at «pooled»"):
+    with pytest.raises(ValueError, match="“grid” cannot teach one that looks at “pooled”"):
         teachers(teacher, pupil, config, restored.vocabulary)
 
 

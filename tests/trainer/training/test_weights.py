@@ -8,11 +8,11 @@ import pytest
 from safetensors.numpy import save_file
 
 from desktop_captioner.captioning.bundle import quantised
-from desktop_captioner.captioning.captioner import build_weights, decoder_variables
 from desktop_captioner.captioning.config import DecoderConfig, EncoderConfig
 from desktop_captioner.captioning.networks.decoders import build_decoder
 from desktop_captioner.captioning.networks.encoders import Encoder, build_encoder
 from desktop_captioner.captioning.networks.keras_applications import STOCK
+from desktop_captioner.captioning.networks.variables import build_weights, decoder_variables
 from trainer.training.weights import initialise, initialise_decoder
 
 CONFIG = EncoderConfig("vgg16", side=64, output="pooled", preprocessing="caffe")

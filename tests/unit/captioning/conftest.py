@@ -22,7 +22,7 @@ WORDS = Vocabulary.learn(["a dog runs on the grass", "two people ride a red bike
 def small_bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
     import keras
 
-    from desktop_captioner.captioning.captioner import build_weights, named_variables
+    from desktop_captioner.captioning.networks.variables import build_weights, named_variables
     from desktop_captioner.captioning.networks.decoders import build_decoder
     from desktop_captioner.captioning.networks.encoders import build_encoder
 

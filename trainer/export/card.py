@@ -1,0 +1,121 @@
+"""The model card: what a bundle is made from, what it scores, what it cannot know."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from desktop_captioner.captioning.bundle import Bundle
+from desktop_captioner.captioning.calibration import KEY
+from desktop_captioner.captioning.config import GRIDS, EncoderConfig
+from trainer.data.published import ORIGINS
+from trainer.record import datasets_of
+
+CARD = Path(__file__).with_name("model_card.md")
+Scores = Mapping[str, Mapping[str, float]]
+
+_ENCODERS = {
+    "inception_v3": "InceptionV3 (Szegedy et al. 2016)",
+    "vgg16": "VGG16 (Simonyan and Zisserman 2015)",
+    "densenet201": "DenseNet201 (Huang et al. 2017)",
+}
+_OUTPUTS = {
+    "grid": "its grid",
+    GRIDS: "its last grid and, beside it, the one of `mixed8`",
+    "pooled": "the mean of its grid",
+    "fc2": "its layer fc2",
+}
+_DECODERS = {
+    "transformer": "Transformer ({encoder_layers} + {decoder_layers} layers of {width}; Vaswani et al. 2017)",
+    "lstm_merge": "merge model ({recurrent} of {width}; Tanti et al. 2018)",
+    "lstm_prepend": "image as the first word ({recurrent} of {width}; Vinyals et al. 2015)",
+    "lstm_attention": "attention over the grid with every word ({recurrent} of {width}; Xu et al. 2015)",
+}
+_LIMITS = {
+    "flickr8k": """Flickr8k is people, dogs, sport, water, grass and snow, photographed in public, described by North American
+crowd workers. So this model
+
+- sees a dog or a person where there is another animal or a thing that it has never been shown;
+- knows no names, no places, no text in pictures, no indoor detail, and counts badly beyond two;""",
+    "world": """The photos are those that people put on Flickr, described by North American crowd workers. So this model
+
+- names the common thing where there is a rare one: an animal, a dish or a tool that it has hardly been shown;
+- knows no names, no places, no text in pictures, and counts badly beyond three;""",
+}
+
+
+def card(bundle: Bundle, metrics: Mapping[str, Any]) -> str:
+    """The model card in Markdown."""
+    encoder, decoder = bundle.model.encoder, bundle.model.decoder
+    datasets = datasets_of(bundle.training)
+    limits = "flickr8k" if list(datasets) == ["flickr8k"] else "world"
+    return CARD.read_text(encoding="utf-8").format(
+        name=bundle.name, version=bundle.version, words=len(bundle.vocabulary), split=metrics["split"],
+        encoder=_ENCODERS[encoder.architecture], output=_OUTPUTS[encoder.output],
+        decoder=_DECODERS[decoder.architecture].format(**dataclasses.asdict(decoder)),
+        start=_start(bundle), trained=_trained(bundle), confidence=_confidence(metrics.get(KEY)),
+        data="\n".join(f"  - {_origin(name, facts)}" for name, facts in datasets.items()),
+        scores="\n\n".join(_scores_of(name, facts) for name, facts in metrics["sets"].items()), limits=_LIMITS[limits],
+    )  # fmt: skip
+
+
+def _origin(name: str, facts: Mapping[str, Any]) -> str:
+    """What a dataset is and how much of it was used."""
+    photos = facts["photos"]
+    return (
+        f"{ORIGINS.get(name, name)}: {photos['train']} photos to learn from, {photos['dev']} to choose the best state."
+    )
+
+
+def _scores_of(name: str, facts: Mapping[str, Any]) -> str:
+    """The scores on a dataset, people's own beside them."""
+    people = {"people, each against the others": facts["people"]} if facts["people"] else {}
+    return f"{name}, {facts['photos']} photos:\n\n{table({**facts['scores'], **people})}"
+
+
+def _start(bundle: Bundle) -> str:
+    """Where the encoder's weights came from, in words."""
+    source = bundle.training["config"].get("encoder_weights", "")
+    if source == "none":
+        return "random"
+    if source == "imagenet":
+        return "those of `keras.applications`, trained on ImageNet"
+    if replace(bundle.model.encoder, output="grid") == EncoderConfig():
+        return "Google's Inception-v3 of 2015, trained on ImageNet (Apache-2.0)"
+    return f"`{source}`"
+
+
+def _trained(bundle: Bundle) -> str:
+    stages = bundle.training["config"].get("stages") or [{}]
+    if all(stage.get("frozen") for stage in stages):
+        return "The encoder stayed as it was; the decoder was trained by the run that made this file."
+    return "Every layer, the encoder's too, was trained further by the run that made this file."
+
+
+def _confidence(facts: Mapping[str, Any] | None) -> str:
+    if not facts:
+        mean = "The confidence is the geometric mean of the probabilities of a caption's words."
+        return f"{mean} It ranks captions; it is no promise."
+    return (
+        f"The confidence is the share of captions of this probability that were right on the dev photos. Right means: "
+        f"{facts['right means']}. Expected calibration error {facts['ECE']:.3f} on captions that the table was not fitted "
+        f"on, {facts['ECE before']:.3f} without the table. Of a right and a wrong caption the right one has the higher "
+        f"confidence in {facts['AUC']:.0%} of pairs (area under the ROC curve). On other photos it is a guess."
+    )
+
+
+def table(scores: Scores) -> str:
+    """A Markdown table: one row for each way to search; what a row does not have is left open."""
+    names = list(next(iter(scores.values())))
+    rows = [["search", *names], ["---"] * (len(names) + 1)]
+    rows += [[way, *(_figure(name, values.get(name)) for name in names)] for way, values in scores.items()]
+    return "\n".join("| " + " | ".join(row) + " |" for row in rows)
+
+
+def _figure(name: str, value: float | None) -> str:
+    if value is None:
+        return "–"
+    return f"{value:.0f}" if name == "distinct" else f"{value:.1f}" if name == "words" else f"{value:.3f}"
