@@ -62,30 +62,3 @@ def _of_weights(source: str) -> dict[str, str]:
         return {"last_pool": "average"}  # as keras.applications has it
     encoder = record.encoder_of(Path(source)) if source.endswith(".safetensors") else None
     return {"last_pool": encoder.last_pool, "preprocessing": encoder.preprocessing} if encoder else {}
-<<<<<<< HEAD
-
-
-def _read(path: Path) -> dict[str, Any]:
-    try:
-        facts = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ValueError(f"{path} is not a TOML file: {error}.") from error
-    if unknown := facts.keys() - _TABLES:
-        raise ValueError(f"{path}: nothing is called “{min(unknown)}”; there are {', '.join(sorted(_TABLES))}.")
-    return facts
-
-
-def _stage(facts: Mapping[str, Any], number: int) -> StageConfig:
-    if missing := {"name", "epochs", "learning_rate"} - facts.keys():
-        raise ValueError(f"stage {number} lacks «{min(missing)}».")
-    return _replaced(StageConfig("", 1, 1.0), facts, f"stage {number}")
-
-
-def _replaced(record: T, facts: Any, where: str) -> T:
-    """The dataclass with the file's values for some of its fields; raises ValueError that says where."""
-    try:
-        return replaced(record, facts)
-    except ValueError as error:
-        raise ValueError(f"{where}: {error}.") from error
-=======
->>>>>>> c772a35 (The trainer takes several datasets with weights; recipes are whole runs; JAX can train)

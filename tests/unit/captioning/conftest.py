@@ -22,9 +22,9 @@ WORDS = Vocabulary.learn(["a dog runs on the grass", "two people ride a red bike
 def small_bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
     import keras
 
-    from desktop_captioner.captioning.networks.variables import build_weights, named_variables
     from desktop_captioner.captioning.networks.decoders import build_decoder
     from desktop_captioner.captioning.networks.encoders import build_encoder
+    from desktop_captioner.captioning.networks.variables import build_weights, named_variables
 
     keras.utils.set_random_seed(7)
     encoder = build_encoder(SMALL.encoder, "float32")

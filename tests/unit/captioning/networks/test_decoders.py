@@ -2,11 +2,11 @@ import keras
 import numpy as np
 import pytest
 
-from desktop_captioner.captioning.networks.variables import named_variables
 from desktop_captioner.captioning.config import DecoderConfig
 from desktop_captioner.captioning.networks.decoders import build_decoder
 from desktop_captioner.captioning.networks.encoders import build_encoder
 from desktop_captioner.captioning.networks.transformer import TransformerDecoder
+from desktop_captioner.captioning.networks.variables import named_variables
 from tests.unit.captioning.conftest import SMALL
 
 WORDS = 30
