@@ -46,8 +46,8 @@ class Settings:
 def load(path: Path) -> Settings:
     """Reads the settings from a file; the defaults where there is none. A damaged file is kept aside."""
     try:
-        facts = json.loads(path.read_text(encoding="utf-8"))
-        return replace(replaced(Settings(), facts, unknown=True), version=VERSION)
+        given = json.loads(path.read_text(encoding="utf-8"))
+        return replace(replaced(Settings(), given, unknown=True), version=VERSION)
     except FileNotFoundError:
         return Settings()
     except (OSError, ValueError, RecursionError) as error:

@@ -11,20 +11,20 @@ from typing import Any, TypeVar
 T = TypeVar("T")
 
 
-def replaced(record: T, facts: object, unknown: bool = False) -> T:
-    """Returns the dataclass with the values of ``facts``, each of the type that its field is declared to have.
+def replaced(record: T, given: object, unknown: bool = False) -> T:
+    """Returns the dataclass with the values of ``given``, each of the type that its field is declared to have.
 
-    What ``facts`` does not name stays as it is in ``record``. A whole number is taken where a float is wanted, a list
+    What ``given`` does not name stays as it is in ``record``. A whole number is taken where a float is wanted, a list
     where a tuple is. unknown: names that the dataclass does not have are ignored. Raises ValueError, whose message names
     the field.
     """
-    if not isinstance(facts, Mapping):
+    if not isinstance(given, Mapping):
         raise ValueError(f"{type(record).__name__} is missing or is not a table")  # noqa: TRY004 (one kind for callers)
     names = [field.name for field in dataclasses.fields(record)]  # type: ignore[arg-type]
-    if not unknown and (others := [name for name in facts if name not in names]):
+    if not unknown and (others := [name for name in given if name not in names]):
         raise ValueError(f"nothing is called “{others[0]}”; there are {', '.join(sorted(names))}")
     declared = typing.get_type_hints(type(record))
-    values = {name: _checked(name, facts[name], declared[name]) for name in names if name in facts}
+    values = {name: _checked(name, given[name], declared[name]) for name in names if name in given}
     return dataclasses.replace(record, **values)  # type: ignore[type-var]
 
 

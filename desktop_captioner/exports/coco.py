@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from desktop_captioner import NAME
-from desktop_captioner.exports.imported_row import ImportFileError, ImportRow, from_facts
-from desktop_captioner.exports.row import CaptionRow, as_facts
-from desktop_captioner.exports.text_of import text_of
+from desktop_captioner.exports.imported_row import ImportFileError, ImportRow, row_of_record
+from desktop_captioner.exports.row import CaptionRow, as_dict
+from desktop_captioner.exports.text_encoding import decoded_text
 from desktop_captioner.exports.writer import FileWriter
 from desktop_captioner.photos.decode import open_upright
 from desktop_captioner.photos.photo import PhotoError
@@ -31,32 +31,32 @@ class CocoWriter(FileWriter):
     def _put(self, row: CaptionRow) -> bool:
         if not row.caption and not row.alt_text:
             return False
-        facts = as_facts(row)
+        record = as_dict(row)
         number = len(self._images) + 1
-        image = {"id": number, "file_name": facts["path"], **_size(row.path)}
+        image = {"id": number, "file_name": record["path"], **_size(row.path)}
         if row.alt_text:
-            image |= {"alt_text": row.alt_text, "alt_text_origin": facts["alt_text_origin"]}
+            image |= {"alt_text": row.alt_text, "alt_text_origin": record["alt_text_origin"]}
         self._images.append(image)
         if row.caption:
             model = {"model": row.model} if row.model else {}
             annotation = {"id": len(self._annotations) + 1, "image_id": number, "caption": row.caption}
-            self._annotations.append(annotation | {"origin": facts["origin"]} | model)
+            self._annotations.append(annotation | {"origin": record["origin"]} | model)
         return True
 
     def _put_end(self) -> None:
-        facts = {
+        record = {
             "info": {"description": f"Captions by {NAME}"},
             "images": self._images,
             "annotations": self._annotations,
         }
-        self._stream.write(json.dumps(facts, ensure_ascii=False, indent=1))
+        self._stream.write(json.dumps(record, ensure_ascii=False, indent=1))
 
 
 def rows_in(path: Path) -> list[ImportRow]:
     """Reads a COCO captions file; a row's line is its number in it. Raises ImportFileError."""
     try:
-        facts = json.loads(text_of(path))
-        rows = list(_rows(facts["images"], facts["annotations"]))
+        record = json.loads(decoded_text(path))
+        rows = list(_rows(record["images"], record["annotations"]))
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise ImportFileError(f"{path} is not a COCO captions file.") from error
     return rows
@@ -65,13 +65,15 @@ def rows_in(path: Path) -> list[ImportRow]:
 def _rows(images: list[Any], annotations: list[Any]) -> Iterator[ImportRow]:
     by_number = {image["id"]: image for image in images}
     captioned = {annotation["image_id"] for annotation in annotations}
-    facts = [
+    record = [
         _texts(by_number.get(annotation["image_id"], {}), annotation)
         for annotation in annotations
     ]  # fmt: skip
-    facts += [_texts(image) for number, image in by_number.items() if number not in captioned and image.get("alt_text")]
-    for line, each in enumerate(facts, 1):
-        yield from_facts(line, each)
+    record += [
+        _texts(image) for number, image in by_number.items() if number not in captioned and image.get("alt_text")
+    ]
+    for line, each in enumerate(record, 1):
+        yield row_of_record(line, each)
 
 
 def _texts(*records: Mapping[str, Any]) -> dict[str, Any]:

@@ -9,8 +9,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from desktop_captioner.exports.imported_row import ImportFileError, ImportRow, Problem, columns_of, imported
-from desktop_captioner.exports.row import COLUMNS, CaptionRow, as_facts
-from desktop_captioner.exports.text_of import text_of
+from desktop_captioner.exports.row import COLUMNS, CaptionRow, as_dict
+from desktop_captioner.exports.text_encoding import decoded_text
 from desktop_captioner.exports.writer import FileWriter
 
 # What a spreadsheet would take for a formula (OWASP, "CSV Injection").
@@ -30,14 +30,14 @@ class CsvWriter(FileWriter):
         self._rows.writerow(COLUMNS)
 
     def _put(self, row: CaptionRow) -> bool:
-        facts = as_facts(row)
-        cells = {name: "" if fact is None else str(fact) for name, fact in facts.items()}
-        cells["alternatives"] = _BETWEEN.join(other["caption"] for other in facts["alternatives"])
-        self._rows.writerow([harmless(cells[name]) for name in COLUMNS])
+        values = as_dict(row)
+        cells = {name: "" if value is None else str(value) for name, value in values.items()}
+        cells["alternatives"] = _BETWEEN.join(other["caption"] for other in values["alternatives"])
+        self._rows.writerow([escaped_formula(cells[name]) for name in COLUMNS])
         return True
 
 
-def harmless(cell: str) -> str:
+def escaped_formula(cell: str) -> str:
     """Returns the cell with an apostrophe before what a spreadsheet would run."""
     return f"'{cell}" if cell.startswith(_FORMULA) else cell
 
@@ -48,7 +48,7 @@ def rows_in(path: Path) -> list[ImportRow]:
     A row that is not whole (more cells than columns, a line break without quotation marks) is a problem, never a shorter
     caption. Raises ImportFileError.
     """
-    text = text_of(path)
+    text = decoded_text(path)
     skipped, delimiters = 0, _DELIMITERS
     if said := _SEPARATOR.match(text):
         text, skipped, delimiters = text[said.end() :], 1, said[1]
@@ -68,11 +68,11 @@ def rows_in(path: Path) -> list[ImportRow]:
 def _row(line: int, cells: list[str], width: int, columns: dict[str, int]) -> ImportRow:
     def cell(name: str) -> str:
         column = columns.get(name)
-        return _unharmed(cells[column]) if column is not None and column < len(cells) else ""
+        return _unescaped_formula(cells[column]) if column is not None and column < len(cells) else ""
 
     problem = Problem.MORE_CELLS if len(cells) > width else None
     if len(cells) < width and not _FILE_NAME.fullmatch(cell("path")):
-        problem = Problem.TORN
+        problem = Problem.INCOMPLETE
     return imported(line, cell, problem)
 
 
@@ -84,7 +84,7 @@ def _doubted(rows: list[ImportRow]) -> list[ImportRow]:
     named = [bool(_FILE_NAME.fullmatch(row.path)) for row in rows]
     usual = sum(named) * 2 >= len(rows)
     return [
-        replace(row, doubtful=row.problem is Problem.TORN or (usual and not name))
+        replace(row, doubtful=True) if row.problem is Problem.INCOMPLETE or (usual and not name) else row
         for row, name in zip(rows, named, strict=True)
     ]
 
@@ -106,6 +106,6 @@ def _delimiter(text: str, offered: str) -> str:
     return max(offered, key=rank)
 
 
-def _unharmed(cell: str) -> str:
-    """Takes the apostrophe off that ``harmless`` put there."""
+def _unescaped_formula(cell: str) -> str:
+    """Takes the apostrophe off that ``escaped_formula`` put there."""
     return cell[1:] if cell.startswith("'") and cell[1:].startswith(_FORMULA) else cell

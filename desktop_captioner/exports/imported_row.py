@@ -42,7 +42,7 @@ class Problem(Enum):
     DIFFERS = "The photo has another text already."
     EMPTY = "The row has no text."
     MORE_CELLS = "The row has more cells than the header: a text with a separator needs quotation marks."
-    TORN = "The row is incomplete: a text with a line break needs quotation marks."
+    INCOMPLETE = "The row is incomplete: a text with a line break needs quotation marks."
     UNREADABLE = "The row cannot be read."
     NO_PHOTO = "The file is not a photo."
     NO_ANSWER = "The folder of the photo does not answer."
@@ -119,17 +119,17 @@ def _confidence(text: str) -> float | None:
     return share if 0 < share <= 1 else None
 
 
-def from_facts(line: int, facts: Mapping[str, Any]) -> ImportRow:
+def row_of_record(line: int, record: Mapping[str, Any]) -> ImportRow:
     """Returns the row for a record with named values, as JSON and Parquet have them; never raises.
 
     Its alternatives are objects with ``caption`` and ``confidence``, as our own exports write them.
     """
-    plain = {_plain(str(name)): value for name, value in facts.items()}
+    plain = {_plain(str(name)): value for name, value in record.items()}
     found = {key: next((plain[n] for n in known if plain.get(n) is not None), "") for key, known in _NAMES.items()}
     if not all(isinstance(found[key], str) for key in ("path", "caption", "alt_text")) or not found["path"]:
         return ImportRow(line, str(found["path"])[:80], problem=Problem.UNREADABLE)
     row = imported(line, lambda name: str(found[name]))
-    others = facts.get("alternatives")
+    others = record.get("alternatives")
     return replace(row, alternatives=tuple(_captions(others))) if isinstance(others, list) else row
 
 

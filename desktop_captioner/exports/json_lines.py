@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from desktop_captioner.exports.imported_row import ImportFileError, ImportRow, Problem, from_facts
-from desktop_captioner.exports.row import CaptionRow, as_facts, readable
-from desktop_captioner.exports.text_of import text_of
+from desktop_captioner.exports.imported_row import ImportFileError, ImportRow, Problem, row_of_record
+from desktop_captioner.exports.row import CaptionRow, as_dict, readable
+from desktop_captioner.exports.text_encoding import decoded_text
 from desktop_captioner.exports.writer import FileWriter
 from desktop_captioner.photos.photo import Failure
 from desktop_captioner.photos.saving_error import SavingError
@@ -22,7 +22,7 @@ class JsonLinesWriter(FileWriter):
     """One JSON object a line, with the names of ``COLUMNS``."""
 
     def _put(self, row: CaptionRow) -> bool:
-        self._stream.write(json.dumps(as_facts(row), ensure_ascii=False) + "\n")
+        self._stream.write(json.dumps(as_dict(row), ensure_ascii=False) + "\n")
         return True
 
 
@@ -48,23 +48,23 @@ class ImageFolderWriter(FileWriter):
         except ValueError:
             self.failures.append(Failure(row.path, f"The photo does not lie in {self._folder}."))
             return False
-        facts = as_facts(row)
-        facts = {"file_name": readable(name).replace(os.sep, "/"), "text": facts.pop("caption")} | facts
-        self._stream.write(json.dumps({k: v for k, v in facts.items() if k != "path"}, ensure_ascii=False) + "\n")
+        record = as_dict(row)
+        record = {"file_name": readable(name).replace(os.sep, "/"), "text": record.pop("caption")} | record
+        self._stream.write(json.dumps({k: v for k, v in record.items() if k != "path"}, ensure_ascii=False) + "\n")
         return True
 
 
 def rows_in(path: Path) -> list[ImportRow]:
     """Reads JSON Lines; a line that is none is a row with a problem. Raises ImportFileError."""
     rows = []
-    for number, line in enumerate(text_of(path).split("\n"), 1):
+    for number, line in enumerate(decoded_text(path).split("\n"), 1):
         if not line.strip():
             continue
         try:
-            facts = json.loads(line)
+            record = json.loads(line)
         except (ValueError, RecursionError):
-            facts = None
-        rows.append(from_facts(number, facts) if isinstance(facts, Mapping) else _unreadable(number, line))
+            record = None
+        rows.append(row_of_record(number, record) if isinstance(record, Mapping) else _unreadable(number, line))
     if not rows or all(row.problem for row in rows):
         raise ImportFileError(f"{path} has no line of JSON that names a photo and a text.")
     return rows

@@ -8,8 +8,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from desktop_captioner.exports.imported_row import ImportFileError, ImportRow, from_facts
-from desktop_captioner.exports.row import COLUMNS, CaptionRow, as_facts
+from desktop_captioner.exports.imported_row import ImportFileError, ImportRow, row_of_record
+from desktop_captioner.exports.row import COLUMNS, CaptionRow, as_dict
 from desktop_captioner.exports.writer import FileWriter
 from desktop_captioner.photos.saving_error import SavingError
 
@@ -31,8 +31,8 @@ class ParquetWriter(FileWriter):
         self._parquet = _module("pyarrow.parquet").ParquetWriter(self._stream, self._schema, compression="zstd")
 
     def _put(self, row: CaptionRow) -> bool:
-        facts = as_facts(row)
-        self._waiting.append({name: None if fact == "" else fact for name, fact in facts.items()})
+        record = as_dict(row)
+        self._waiting.append({name: None if value == "" else value for name, value in record.items()})
         if len(self._waiting) == _GROUP:
             self._write_group()
         return True
@@ -74,9 +74,9 @@ def _rows(parquet: Any, files: list[Path]) -> Iterator[ImportRow]:
     for file in files:
         with parquet.ParquetFile(file) as table:
             for batch in table.iter_batches():
-                for facts in batch.to_pylist():
+                for record in batch.to_pylist():
                     line += 1
-                    yield from_facts(line, facts)
+                    yield row_of_record(line, record)
 
 
 def _schema() -> Any:

@@ -35,7 +35,7 @@ COLUMNS = (
 )  # fmt: skip
 
 
-def readable(path: Path) -> str:
+def readable(path: Path | str) -> str:
     """Returns the path as text that UTF-8 can hold; bytes that are not text are written as ``\\xNN``."""
     return os.fsencode(path).decode("utf-8", "backslashreplace")
 
@@ -66,10 +66,10 @@ def row_of_result(result: Captioned | Failure, edited: str | None = None) -> Cap
     return row_of(result.path, Annotation(edited=edited, result=result))
 
 
-def as_facts(row: CaptionRow) -> dict[str, Any]:
+def as_dict(row: CaptionRow) -> dict[str, Any]:
     """Returns the row as JSON can hold it, under the names of ``COLUMNS``; an unknown confidence is None."""
-    facts = {name: getattr(row, name) for name in COLUMNS}
-    return facts | {
+    values = {name: getattr(row, name) for name in COLUMNS}
+    return values | {
         "path": readable(row.path),
         "origin": row.origin.value if row.origin else "",
         "alt_text_origin": row.alt_text_origin.value if row.alt_text_origin else "",

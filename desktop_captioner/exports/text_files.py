@@ -10,7 +10,7 @@ from pathlib import Path
 from desktop_captioner.atomic_file import AtomicFile
 from desktop_captioner.exports.imported_row import ImportFileError, ImportRow, Problem
 from desktop_captioner.exports.row import CaptionRow
-from desktop_captioner.exports.text_of import text_of
+from desktop_captioner.exports.text_encoding import decoded_text
 from desktop_captioner.exports.writer import ExportWriter
 from desktop_captioner.photos.discover import SUFFIXES
 from desktop_captioner.photos.photo import Failure
@@ -82,7 +82,7 @@ class TextFilesWriter(ExportWriter):
     def _put(self, path: Path, text: str) -> bool:
         """Whether it was written; else it says something else. Raises SavingError."""
         with writing(path):
-            if not self._replace and _says_else(path, text):
+            if not self._replace and _differs(path, text):
                 return False
             with AtomicFile(path) as stream:
                 stream.write(f"{text}\n")
@@ -114,7 +114,7 @@ def _read(photo: Path, ending: str, shared: bool) -> tuple[str, bool]:
     for base in (photo.name, photo.stem):
         path = photo.with_name(f"{base}{ending}")
         if path.is_file():
-            return text_of(path, _MOST_BYTES).strip(), shared and base == photo.stem
+            return decoded_text(path, _MOST_BYTES).strip(), shared and base == photo.stem
     return "", False
 
 
@@ -131,7 +131,7 @@ def _claims(folder: Path, names: set[str]) -> Counter[str]:
     )
 
 
-def _says_else(path: Path, text: str) -> bool:
+def _differs(path: Path, text: str) -> bool:
     """Raises OSError where that cannot be known."""
     try:
         return path.read_bytes().strip() != text.encode("utf-8", "replace").strip()

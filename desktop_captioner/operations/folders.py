@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Set
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from desktop_captioner.operations.import_plan import loose
+from desktop_captioner.operations.import_plan import folded
 from desktop_captioner.photos.photo import Photo
 
 T = TypeVar("T")
@@ -47,11 +47,11 @@ class Folders:
         return True
 
     def photos(self, folder: Path, wanted: Set[str]) -> list[Photo]:
-        """Returns the files of a folder whose names, as ``loose`` spells them, are wanted. Raises NoAnswerError."""
+        """Returns the files of a folder whose names, as ``folded`` spells them, are wanted. Raises NoAnswerError."""
 
         def look() -> Iterator[Photo | None]:
             for name in self._names_in(folder):
-                yield _photo(folder / name) if loose(name) in wanted else None
+                yield _photo(folder / name) if folded(name) in wanted else None
 
         return [photo for photo in self._ask(folder, look) if photo is not None]
 
@@ -112,7 +112,7 @@ class _Question(Generic[T]):
 def _photo(path: Path) -> Photo | None:
     """The regular file at the path."""
     try:
-        facts = path.stat()
+        status = path.stat()
     except (OSError, ValueError):
         return None
-    return Photo(path, facts.st_size, facts.st_mtime_ns) if stat.S_ISREG(facts.st_mode) else None
+    return Photo(path, status.st_size, status.st_mtime_ns) if stat.S_ISREG(status.st_mode) else None

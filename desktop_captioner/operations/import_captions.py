@@ -12,7 +12,15 @@ from desktop_captioner.exports.imported_row import ImportRow, Problem
 from desktop_captioner.exports.text_files import rows_beside
 from desktop_captioner.library.store import Store
 from desktop_captioner.operations.folders import Folders, NoAnswerError
-from desktop_captioner.operations.import_plan import Change, ImportPlan, Places, apply, candidates, import_plan, loose
+from desktop_captioner.operations.import_plan import (
+    Change,
+    ImportPlan,
+    PhotoIndex,
+    apply,
+    candidates,
+    folded,
+    import_plan,
+)
 from desktop_captioner.operations.library import open_library
 from desktop_captioner.operations.operation import Operation
 from desktop_captioner.photos.decode import is_photo
@@ -51,7 +59,7 @@ class PlanImport(Operation[PhotoError]):
             yield from errors
             if self._table is None:
                 rows = list(rows_beside(photo.path for photo in photos))
-            base = max(bases, key=lambda base: _matches(Places(photos, base), rows))
+            base = max(bases, key=lambda base: _matches(PhotoIndex(photos, base), rows))
             self.plan = import_plan(rows, photos, store.known_many(photos), base)
 
     def _given(self, errors: list[PhotoError]) -> list[Photo]:
@@ -78,11 +86,11 @@ class PlanImport(Operation[PhotoError]):
         wanted: dict[Path, set[str]] = defaultdict(set)
         for row in rows:
             for path in _paths(row, bases):
-                wanted[path.parent].add(loose(path.name))
+                wanted[path.parent].add(folded(path.name))
         names = set().union(*wanted.values())
         for photo in store.photos():
-            if loose(photo.path.name) in names:
-                wanted[photo.path.parent].add(loose(photo.path.name))
+            if folded(photo.path.name) in names:
+                wanted[photo.path.parent].add(folded(photo.path.name))
         photos: list[Photo] = []
         problems: dict[tuple[Path, str], Problem] = {}
         for folder, some in wanted.items():
@@ -97,12 +105,12 @@ class PlanImport(Operation[PhotoError]):
                 if is_photo(file.path):
                     photos.append(file)
                 else:
-                    problems[folder, loose(file.path.name)] = Problem.NO_PHOTO
+                    problems[folder, folded(file.path.name)] = Problem.NO_PHOTO
         return [self._checked(row, bases, problems) for row in rows], photos
 
     @staticmethod
     def _checked(row: ImportRow, bases: list[Path], problems: dict[tuple[Path, str], Problem]) -> ImportRow:
-        found = (problems.get((path.parent, loose(path.name))) for path in _paths(row, bases))
+        found = (problems.get((path.parent, folded(path.name))) for path in _paths(row, bases))
         problem = next((each for each in found if each), None)
         return row.with_problem(problem) if problem and not row.problem else row
 
@@ -122,9 +130,9 @@ class ApplyImport(Operation[Failure]):
 def _paths(row: ImportRow, bases: list[Path]) -> Iterator[Path]:
     """Where a row's photo can lie."""
     for base in bases if row.path else ():
-        for path in candidates(base, row.path):
+        for path in candidates(str(base), row.path):
             yield Path(os.path.abspath(path))  # noqa: PTH100 (as resolve() would ask the disk about every folder)
 
 
-def _matches(places: Places, rows: Iterable[ImportRow]) -> int:
+def _matches(places: PhotoIndex, rows: Iterable[ImportRow]) -> int:
     return sum(bool(places.at(row.path)) for row in rows if row.path)

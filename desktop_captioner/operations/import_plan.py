@@ -6,8 +6,9 @@ import os
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path, PurePath, PureWindowsPath
 from urllib.parse import unquote
 
@@ -18,18 +19,21 @@ from desktop_captioner.library.store import Store
 from desktop_captioner.photos.annotation import Origin, Role
 from desktop_captioner.photos.photo import Caption, Captioned, Failure, Photo
 
+Index = dict[str, list[Photo]]
+
 _UNNAMED = "unnamed model"
 _ADDRESS = re.compile(r"file:(?://[^/]*)?(/.*)", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
 class Change:
-    """What a row does to a photo; None leaves as it is."""
+    """What a row does to a photo; None leaves as it is. replaces: a caption that counts more than a model's."""
 
     row: ImportRow
     photo: Photo
     caption: str | None
     alt_text: str | None
+    replaces: bool = False
 
     @property
     def captioned(self) -> Captioned | None:
@@ -39,6 +43,11 @@ class Change:
             return None
         best = Caption(self.caption, row.confidence or 0.0)
         return Captioned(self.photo.path, (best, *row.alternatives), row.model or _UNNAMED)
+
+    @property
+    def edited(self) -> str | None:
+        """The caption as a person's: what the person who imports it writes, or chooses in the place of another."""
+        return self.caption if self.captioned is None or self.replaces else None
 
 
 @dataclass(frozen=True)
@@ -76,8 +85,8 @@ def apply(changes: Iterable[Change], store: Store) -> list[Failure]:
     for each in changes:
         if each.captioned is not None:
             by_model.append((each.photo, each.captioned))
-        elif each.caption is not None:
-            by_person.append((each.photo, Role.CAPTION, each.caption))
+        if each.edited is not None:
+            by_person.append((each.photo, Role.CAPTION, each.edited))
         if each.alt_text is not None:
             by_person.append((each.photo, Role.ALT_TEXT, each.alt_text))
     with store.batch():
@@ -92,16 +101,16 @@ def import_plan(
     A row means the photo with its path (as it stands, or from the folder ``base``), else the only one with its name.
     known: what the library knows of the photos. A text that a person wrote, or that stood in the file, is not replaced.
     """
-    places = Places(photos, base)
+    index = PhotoIndex(photos, base)
     plan = ImportPlan()
     meant: dict[Path, list[tuple[ImportRow, Photo]]] = defaultdict(list)
     rows = list(rows)
-    matches = [places.meant(row.path) if row.path else [] for row in rows]
+    matches = [index.meant(row.path) if row.path else [] for row in rows]
     for number, (row, found) in enumerate(zip(rows, matches, strict=True)):
         paths = tuple(photo.path for photo in found)
         torn = number + 1 < len(rows) and rows[number + 1].doubtful and not matches[number + 1]
         if row.problem is not None or (torn and found):
-            plan.refusals.append(Refusal(row, row.problem or Problem.TORN, paths))
+            plan.refusals.append(Refusal(row, row.problem or Problem.INCOMPLETE, paths))
         elif not any(row.texts):
             plan.refusals.append(Refusal(row, Problem.EMPTY, paths))
         elif len(found) != 1:
@@ -121,24 +130,22 @@ def import_plan(
 def _decide(plan: ImportPlan, row: ImportRow, photo: Photo, record: Record | None) -> None:
     had = {Origin.PERSON, Origin.FILE}
     caption, alt_text = row.caption or None, row.alt_text or None
-    differs = False
+    replaces = other_alt_text = False
     if record is not None:
         caption = None if caption == record.text else caption
         alt_text = None if alt_text == record.alt_text else alt_text
-        differs = bool(
-            (caption and record.text and record.origin in had)
-            or (alt_text and record.alt_text and record.alt_origin in had)
-        )
-    change = Change(row, photo, caption, alt_text)
+        replaces = bool(caption and record.text and record.origin in had)
+        other_alt_text = bool(alt_text and record.alt_text and record.alt_origin in had)
+    change = Change(row, photo, caption, alt_text, replaces)
     if caption is None and alt_text is None:
         plan.same.append(row)
-    elif differs:
+    elif replaces or other_alt_text:
         plan.refusals.append(Refusal(row, Problem.DIFFERS, (photo.path,), change))
     else:
         plan.changes.append(change)
 
 
-class Places:
+class PhotoIndex:
     """Photos under their paths and names.
 
     What is exactly the same comes first; then names that differ only in how accents are composed (macOS writes them apart)
@@ -147,19 +154,10 @@ class Places:
 
     def __init__(self, photos: Iterable[Photo], base: Path) -> None:
         """base: the folder that relative paths begin at."""
-        self._base = base
-        self._paths: list[dict[str, list[Photo]]] = [defaultdict(list), defaultdict(list)]
-        self._names: list[dict[str, list[Photo]]] = [defaultdict(list), defaultdict(list)]
-        seen = set()
+        self._base = str(base)
+        self._paths: dict[str, list[Photo]] = {}
         for photo in photos:
-            path = _whole(photo.path)
-            if path in seen:
-                continue
-            seen.add(path)
-            name = readable(Path(photo.path.name))
-            for tables, text in ((self._paths, path), (self._names, name)):
-                tables[0][text].append(photo)
-                tables[1][loose(text)].append(photo)
+            self._paths.setdefault(_whole_path(str(photo.path)), [photo])
 
     def meant(self, text: str) -> list[Photo]:
         """Returns the photos that a cell can mean."""
@@ -167,35 +165,57 @@ class Places:
 
     def at(self, text: str) -> list[Photo]:
         """Returns the photos whose path a cell can mean."""
-        wanted = [_whole(path) for path in candidates(self._base, text)]
-        return self._first(self._paths, wanted)
+        wanted = [_whole_path(path) for path in candidates(self._base, text)]
+        return _first(wanted, self._paths, lambda: self._folded_paths)
 
     def _named(self, text: str) -> list[Photo]:
-        return self._first(self._names, [PurePath(text).name, PureWindowsPath(text).name])
+        names = [PurePath(text).name, PureWindowsPath(text).name]
+        return _first(names, self._names, lambda: self._folded_names)
 
-    @staticmethod
-    def _first(tables: list[dict[str, list[Photo]]], wanted: list[str]) -> list[Photo]:
-        for text in wanted:
-            if text in tables[0]:
-                return tables[0][text]
-        for text in map(loose, wanted):
-            if text in tables[1]:
-                return tables[1][text]
-        return []
+    @cached_property
+    def _names(self) -> dict[str, list[Photo]]:
+        return _gathered((os.path.basename(path), photo) for path, (photo,) in self._paths.items())  # noqa: PTH119
+
+    @cached_property
+    def _folded_paths(self) -> dict[str, list[Photo]]:
+        return _gathered((folded(path), photo) for path, (photo,) in self._paths.items())
+
+    @cached_property
+    def _folded_names(self) -> dict[str, list[Photo]]:
+        return _gathered((folded(name), photo) for name, photos in self._names.items() for photo in photos)
 
 
-def candidates(base: Path, text: str) -> list[Path]:
+def _first(wanted: list[str], exact: Index, other: Callable[[], Index]) -> list[Photo]:
+    """What is under one of the texts; other: gives the index of folded texts, which is made only where it is needed."""
+    for text in wanted:
+        if text in exact:
+            return exact[text]
+    return next((other()[text] for text in map(folded, wanted) if text in other()), [])
+
+
+def _gathered(pairs: Iterable[tuple[str, Photo]]) -> Index:
+    found = defaultdict(list)
+    for text, photo in pairs:
+        found[text].append(photo)
+    return dict(found)
+
+
+def candidates(base: str, text: str) -> list[str]:
     """Returns the paths that a cell can mean: as it stands, with the separators of Windows, as a ``file:`` address."""
-    texts = [text, text.replace("\\", "/")]
+    texts = [text, text.replace("\\", "/")] if "\\" in text else [text]
     if address := _ADDRESS.fullmatch(text):
         texts.append(unquote(address[1]))
-    return [base / each for each in dict.fromkeys(texts) if "\0" not in each]
+    return [os.path.join(base, each) for each in texts if "\0" not in each]  # noqa: PTH118 (for 100,000 rows)
 
 
-def loose(name: str) -> str:
+def folded(name: str) -> str:
     """Returns the name as all its spellings share it."""
+    if name.isascii():
+        return name.lower()
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
 
 
-def _whole(path: Path) -> str:
-    return readable(Path(os.path.abspath(path)))  # noqa: PTH100 (as resolve() would ask the disk about every folder)
+def _whole_path(path: str) -> str:
+    """The absolute path as text that tables hold, without asking the disk about its folders."""
+    whole = os.path.abspath(path)  # noqa: PTH100
+    return whole if whole.isascii() else readable(whole)

@@ -33,7 +33,9 @@ def problem_sentence(problem: Problem) -> str:
         Problem.MORE_CELLS: translate(
             "Problem", "The row has more cells than the header: a text with a separator needs quotation marks."
         ),
-        Problem.TORN: translate("Problem", "The row is incomplete: a text with a line break needs quotation marks."),
+        Problem.INCOMPLETE: translate(
+            "Problem", "The row is incomplete: a text with a line break needs quotation marks."
+        ),
         Problem.UNREADABLE: translate("Problem", "The row cannot be read."),
         Problem.NO_PHOTO: translate("Problem", "The file is not a photo."),
         Problem.NO_ANSWER: translate("Problem", "The folder of the photo does not answer."),

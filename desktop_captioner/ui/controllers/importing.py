@@ -68,8 +68,8 @@ class Importing(QObject):
             self.captions_imported.emit(tuple(captioned))
         self._undo.beginMacro(self.tr("import of {table}").format(table=name))
         for change in changes:
-            if change.caption is not None and change.captioned is None:
-                self._undo.push(ChangeText(self._photos, change.photo.path, change.caption, Kind.CHOICE))
+            if change.edited is not None:
+                self._undo.push(ChangeText(self._photos, change.photo.path, change.edited, Kind.CHOICE))
             if change.alt_text is not None:
                 self._undo.push(ChangeText(self._photos, change.photo.path, change.alt_text, Kind.ALT_TEXT))
         self._undo.endMacro()

@@ -144,6 +144,10 @@ def test_a_models_row_never_takes_the_place_of_a_persons_words_unasked(
     record = store.known(photo)
     assert record is not None
     assert (record.text, record.origin) == ("Rex.", Origin.PERSON)
+    apply(plan.differing, store)
+    record = store.known(photo)
+    assert record is not None
+    assert (record.text, record.origin, record.model) == ("A dog.", Origin.PERSON, "m 1")
 
 
 def test_names_match_in_spite_of_composition_and_capitals_but_never_two_photos(
@@ -176,4 +180,4 @@ def test_a_line_break_without_quotation_marks_never_makes_a_shorter_caption(
     path = table(f"path,caption\nz.jpg,Whole\na.jpg,A dog\n{rest}\nc.jpg,Whole\nodd,Whole\n")
     plan = plan_for(store, path, photos)
     assert [change.photo for change in plan.changes] == [photos[0], *photos[2:]]
-    assert {refusal.row.path: refusal.problem for refusal in plan.refusals}["a.jpg"] is Problem.TORN
+    assert {refusal.row.path: refusal.problem for refusal in plan.refusals}["a.jpg"] is Problem.INCOMPLETE

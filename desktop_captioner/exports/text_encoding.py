@@ -13,17 +13,17 @@ _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (code
 _LOOKED_AT = 200  # bytes at the beginning, which are a header's
 
 
-def text_of(path: Path, most_bytes: int = _MOST_BYTES) -> str:
+def decoded_text(path: Path, most_bytes: int = _MOST_BYTES) -> str:
     """Reads a file in UTF-8 or UTF-16, with or without a byte order mark. Raises ImportFileError.
 
     Any other encoding is refused: nothing in a file tells which one it is, and a wrong guess changes captions.
     """
     try:
-        facts = path.stat()
-        if not stat.S_ISREG(facts.st_mode):
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
             raise ImportFileError(f"{path} is not a file.")
-        if facts.st_size > most_bytes:
-            raise ImportFileError(f"{path} is too large: {facts.st_size >> 20} MiB.")
+        if status.st_size > most_bytes:
+            raise ImportFileError(f"{path} is too large: {status.st_size >> 20} MiB.")
         data = path.read_bytes()
     except (OSError, ValueError) as error:
         raise ImportFileError(f"{path} cannot be read: {getattr(error, 'strerror', None) or error}.") from error
