@@ -18,4 +18,5 @@ tar --create --sort=name --owner=0 --group=0 --numeric-owner --transform "s,^$(b
   --directory "$(dirname "$folder")" "$(basename "$folder")" --directory "$told" BUILT_ON.txt |
   xz --threads=0 -6 >"$out/$name.tar.xz"
 cd "$out"
-find . -maxdepth 1 -type f ! -name SHA256SUMS -printf '%P\n' | sort | xargs sha256sum >SHA256SUMS
+find . -maxdepth 1 -type f ! -name SHA256SUMS -printf '%P\n' | sort | xargs sha256sum >"$told/SHA256SUMS"
+mv "$told/SHA256SUMS" .

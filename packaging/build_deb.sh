@@ -41,5 +41,5 @@ CONTROL
 (cd "$root" && find usr -type f -print0 | sort -z | xargs -0 md5sum) >"$root/DEBIAN/md5sums"
 
 mkdir -p "$out"
-# shellcheck disable=SC2086 (two options)
+# shellcheck disable=SC2086
 dpkg-deb --root-owner-group ${DEB_COMPRESSION:--Zxz -z6} --build "$root" "$out/desktop-captioner_${version}_$architecture.deb"

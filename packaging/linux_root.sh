@@ -12,7 +12,8 @@ mkdir -p "$root/usr/lib" "$root/usr/bin" "$root/usr/share/applications" "$root/u
 cp -a "$folder" "$root/usr/lib/desktop-captioner"
 ln -s ../lib/desktop-captioner/desktop-captioner "$root/usr/bin/desktop-captioner"
 install -m 644 "$here/resources/linux/$id.desktop" "$root/usr/share/applications/"
-install -m 644 "$here/resources/linux/$id.metainfo.xml" "$root/usr/share/metainfo/"
+python3 "$here/packaging/metainfo.py" "$root/usr/share/metainfo/$id.metainfo.xml"
+chmod 644 "$root/usr/share/metainfo/$id.metainfo.xml"
 install -m 644 "$here/resources/linux/$id.xml" "$root/usr/share/mime/packages/"
 install -m 644 "$here/resources/icons/app.svg" "$root/usr/share/icons/hicolor/scalable/apps/$id.svg"
 for size in 16 24 32 48 64 128 256 512; do

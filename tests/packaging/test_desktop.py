@@ -17,6 +17,10 @@ from desktop_captioner import __version__, paths
 from desktop_captioner.photos.discover import SUFFIXES
 
 ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "packaging"))
+
+from metainfo import SHOTS, metainfo  # noqa: E402
+
 IDENTIFIER = "org.desktopcaptioner.DesktopCaptioner"
 LINUX = paths.resources() / "linux"
 MIME = "{http://www.freedesktop.org/standards/shared-mime-info}"
@@ -64,12 +68,22 @@ def test_the_newest_release_is_this_one() -> None:
 
 
 @pytest.mark.skipif(shutil.which("appstreamcli") is None, reason="appstreamcli is not installed")
-def test_appstream_finds_no_fault() -> None:
+@pytest.mark.parametrize("address", ["", "https://example.org/captioner"], ids=["without an address", "with pictures"])
+def test_appstream_finds_no_fault(address: str, tmp_path: Path) -> None:
+    told = subprocess.run(["appstreamcli", "--version"], capture_output=True, text=True, check=True).stdout
+    text = metainfo(address, address)
+    if re.search(r"\b0\.\d+\.\d+", told):  # knows the older form of this tag only
+        text = re.sub(r"<developer id.*</developer>", "", text, flags=re.DOTALL)
+    file = tmp_path / f"{IDENTIFIER}.metainfo.xml"
+    file.write_text(text, "utf-8")
     done = subprocess.run(
-        ["appstreamcli", "validate", "--no-net", str(LINUX / f"{IDENTIFIER}.metainfo.xml")],
-        capture_output=True, text=True, check=False,
-    )  # fmt: skip
+        ["appstreamcli", "validate", "--strict", "--no-net", str(file)], capture_output=True, text=True, check=False
+    )
     assert done.returncode == 0, done.stdout
+
+
+def test_the_pictures_for_software_centres_are_there() -> None:
+    assert all((ROOT / "docs" / name).is_file() for name in SHOTS)
 
 
 @pytest.mark.skipif(shutil.which("desktop-file-validate") is None, reason="desktop-file-validate is not installed")
