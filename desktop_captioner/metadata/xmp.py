@@ -38,7 +38,7 @@ _NOTHING_ELSE = (
     "</rdf:RDF></x:xmpmeta>\n<?xpacket end='w'?>"
 )
 _SMALL_LETTERS = ("dc", "acdsee")  # whose properties begin with one; in ExifTool's names all begin with a capital
-_NAMES = {
+NAMES = {
     key: f"{{{_NAMESPACES[group]}}}{name[0].lower() + name[1:] if group in _SMALL_LETTERS else name}"
     for key in (*BY_KEY, SIDECAR_EXTENSION)
     if key.startswith("XMP-")
@@ -77,7 +77,7 @@ def _descriptions(tree: etree._ElementTree) -> list[etree._Element]:
 
 def _facts(tree: etree._ElementTree) -> dict[str, str]:
     facts = {"File:FileType": "XMP"}
-    for key, name in _NAMES.items():
+    for key, name in NAMES.items():
         for description in _descriptions(tree):
             if (simple := description.get(name)) is not None:
                 facts[key] = simple
@@ -89,7 +89,7 @@ def _facts(tree: etree._ElementTree) -> dict[str, str]:
                 if not entries:
                     facts[key] = element.text or ""
     rest = deepcopy(tree)
-    for name in _NAMES.values():
+    for name in NAMES.values():
         for description in _descriptions(rest):
             description.attrib.pop(name, "")
             for element in description.findall(name):
@@ -105,7 +105,7 @@ def _facts(tree: etree._ElementTree) -> dict[str, str]:
 
 
 def _set(tree: etree._ElementTree, key: str, value: str | None) -> None:
-    name = _NAMES.get(key)
+    name = NAMES.get(key)
     if name is None:
         return
     descriptions = _descriptions(tree)

@@ -35,32 +35,69 @@ def boxes(data: mmap.mmap, at: int, end: int) -> Iterator[Box]:
 
 def items(data: mmap.mmap) -> Iterator[tuple[object, bytes]]:
     """((id, type), bytes) of each item but EXIF and XMP, then everything else that must stay. Raises RefusedError."""
-    top = list(boxes(data, 0, len(data)))
-    if any(kind == b"moov" for kind, _, _ in top):
+    top, inner = _boxes(data)
+    kinds = dict(_kinds(data, *inner[b"iinf"]))
+    metadata = {number for number, kind in kinds.items() if kind in _METADATA}
+    for number, content in _contents(data, inner):
+        if number not in metadata:
+            yield (number, kinds.get(number)), content
+    for kind, (begin, end) in sorted(inner.items()):
+        if kind not in _INDEXES:
+            yield ("meta", kind), data[begin:end]
+    if b"iref" in inner:
+        # References between pictures, such as to a thumbnail or a depth map.
+        yield from ((r, b"") for r in sorted(references(data, *inner[b"iref"])) if r[1] not in metadata)
+    for kind, (begin, end) in top:
+        if kind not in _CONTAINERS:
+            yield kind, data[begin:end]
+
+
+def metadata_items(data: mmap.mmap) -> Iterator[tuple[bytes, bytes]]:
+    """(type, bytes) of each EXIF and XMP item. Raises RefusedError."""
+    _, inner = _boxes(data)
+    kinds = dict(_kinds(data, *inner[b"iinf"]))
+    for number, content in _contents(data, inner):
+        if (kind := kinds.get(number)) in _METADATA:
+            yield kind, content
+
+
+def unlinked_items(data: mmap.mmap) -> list[int]:
+    """The ids of EXIF and XMP items that do not say which picture they describe ("cdsc"). Raises RefusedError."""
+    _, inner = _boxes(data)
+    linked = {source for kind, source, _ in references(data, *inner.get(b"iref", (0, 0))) if kind == b"cdsc"}
+    return [number for number, kind in _kinds(data, *inner[b"iinf"]) if kind in _METADATA and number not in linked]
+
+
+def references(data: mmap.mmap, begin: int, end: int) -> Iterator[tuple[bytes, int, tuple[int, ...]]]:
+    """(type, from id, to ids) of each reference in an "iref" box."""
+    if end - begin < 4:
+        return
+    form = "H" if data[begin] == 0 else "I"
+    for kind, at, _ in boxes(data, begin + 4, end):
+        source, count = struct.unpack_from(f">{form}H", data, at)
+        yield kind, source, struct.unpack_from(f">{count}{form}", data, at + struct.calcsize(f">{form}H"))
+
+
+def _boxes(data: mmap.mmap) -> tuple[list[tuple[bytes, tuple[int, int]]], dict[bytes, tuple[int, int]]]:
+    """The boxes of the file, and those in "meta". Raises RefusedError where it is no still picture."""
+    top = [(kind, (begin, end)) for kind, begin, end in boxes(data, 0, len(data))]
+    if any(kind == b"moov" for kind, _ in top):
         raise RefusedError("it is a sequence of pictures")
-    meta = next(((begin, end) for kind, begin, end in top if kind == b"meta"), None)
+    meta = dict(reversed(top)).get(b"meta")
     if meta is None:
         raise RefusedError("it holds no picture")
     inner = {kind: (begin, end) for kind, begin, end in boxes(data, meta[0] + 4, meta[1])}
     if b"iinf" not in inner or b"iloc" not in inner:
         raise RefusedError("it holds no picture")
-    kinds = dict(_kinds(data, *inner[b"iinf"]))
-    idat = inner.get(b"idat", (0, 0))[0]
-    for number, extents in sorted(_locations(data, inner[b"iloc"][0], idat)):
-        if kinds.get(number) in _METADATA:
-            continue
-        content = []
-        for start, size in extents:
-            if start + size > len(data):
-                raise RefusedError("its end is missing")
-            content.append(data[start : start + size])
-        yield (number, kinds.get(number)), b"".join(content)
-    for kind, (begin, end) in sorted(inner.items()):
-        if kind not in _INDEXES:
-            yield ("meta", kind), data[begin:end]
-    for kind, begin, end in top:
-        if kind not in _CONTAINERS:
-            yield kind, data[begin:end]
+    return top, inner
+
+
+def _contents(data: mmap.mmap, inner: dict[bytes, tuple[int, int]]) -> Iterator[tuple[int, bytes]]:
+    """(id, bytes) of each item. Raises RefusedError."""
+    for number, extents in sorted(_locations(data, inner[b"iloc"][0], inner.get(b"idat", (0, 0))[0])):
+        if any(start + size > len(data) for start, size in extents):
+            raise RefusedError("its end is missing")
+        yield number, b"".join(data[start : start + size] for start, size in extents)
 
 
 def _kinds(data: mmap.mmap, begin: int, end: int) -> Iterator[tuple[int, bytes]]:

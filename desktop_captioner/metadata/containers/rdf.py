@@ -1,0 +1,114 @@
+"""The properties of an XMP packet in a form in which two packets that say the same are equal (ISO 16684-1, RDF/XML)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lxml import etree
+
+from desktop_captioner.photos.saving_error import RefusedError
+
+RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+XML = "http://www.w3.org/XML/1998/namespace"
+LANGUAGE = f"{{{XML}}}lang"
+DEFAULT_LANGUAGE = "x-default"
+
+_ABOUT = (f"{{{RDF}}}about", "about", f"{{{RDF}}}ID", f"{{{RDF}}}nodeID")
+_LISTS = (f"{{{RDF}}}Alt", f"{{{RDF}}}Bag", f"{{{RDF}}}Seq")
+_ITEM, _DESCRIPTION, _VALUE = f"{{{RDF}}}li", f"{{{RDF}}}Description", f"{{{RDF}}}value"
+_RESOURCE, _PARSE_TYPE = f"{{{RDF}}}resource", f"{{{RDF}}}parseType"
+# Bytes that are no UTF-8 become characters of the private use area, so that the rest can be read.
+_STRAY = {0xDC00 + byte: 0xF700 + byte for byte in range(0x80, 0x100)}
+
+# Without a byte order mark, which in a packet stands later, no parser of XML knows these.
+_WIDE = {"utf-16-be": b"\0<", "utf-16-le": b"<\0"}
+
+# (property, language): the language of an entry of a list of alternatives, "" elsewhere.
+Label = tuple[str, str]
+
+
+def parse(packet: bytes) -> etree._ElementTree:
+    """The packet as XML from a stranger: no entities, no network, no document type. Raises RefusedError."""
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, strip_cdata=False
+    )
+    try:
+        tree = etree.ElementTree(etree.fromstring(packet, parser))
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise RefusedError("its XMP is not well-formed") from error
+    if tree.docinfo.internalDTD is not None or tree.find(f".//{{{RDF}}}RDF") is None:
+        if tree.getroot().tag != f"{{{RDF}}}RDF":
+            raise RefusedError("its XMP is not well-formed")
+    return tree
+
+
+def properties(packet: bytes) -> Iterator[tuple[Label, str]]:
+    """(label, value) of each property; of a list of alternatives of each language. Raises RefusedError."""
+    tree = parse(_utf8(packet))
+    for description in tree.iter(_DESCRIPTION):
+        parent = description.getparent()
+        if parent is None or parent.tag != f"{{{RDF}}}RDF":
+            continue
+        for name, text in description.attrib.items():
+            if name not in _ABOUT and not name.startswith(f"{{{XML}}}"):
+                yield (_name(name), ""), text
+        for element in description:
+            if isinstance(element.tag, str):
+                yield from _property(element)
+
+
+def _utf8(packet: bytes) -> bytes:
+    """The packet in characters that XML can hold, if it is (nearly) UTF-8."""
+    for encoding, start in _WIDE.items():
+        if packet.startswith(start):
+            return packet.decode(encoding, "replace").encode()
+    packet = packet.strip(b"\0")
+    if b"encoding=" in packet[:100]:
+        return packet
+    try:
+        packet.decode("utf-8")
+    except UnicodeDecodeError:
+        return packet.decode("utf-8", "surrogateescape").translate(_STRAY).encode("utf-8", "replace")
+    return packet
+
+
+def _property(element: etree._Element) -> Iterator[tuple[Label, str]]:
+    alternatives = element.find(f"{{{RDF}}}Alt")
+    if alternatives is None:
+        yield (_name(element.tag), ""), _value(element)
+        return
+    for item in alternatives:
+        if isinstance(item.tag, str):
+            language = item.get(LANGUAGE, DEFAULT_LANGUAGE).lower()
+            yield (_name(element.tag), language), _value(item, without_language=True)
+
+
+def _name(tag: str | bytes | bytearray | etree.QName) -> str:
+    """The name; that Microsoft's namespace ends in a slash is forgotten by one program and mended by another."""
+    return str(tag).replace("/}", "}")
+
+
+def _value(element: etree._Element, without_language: bool = False) -> str:
+    """The value with its qualifiers, whichever of RDF's abbreviations it is written in."""
+    fields = [
+        (name, text)
+        for name, text in element.attrib.items()
+        if name not in (*_ABOUT, _PARSE_TYPE, _RESOURCE) and not (without_language and name == LANGUAGE)
+    ]
+    if (resource := element.get(_RESOURCE)) is not None:
+        return _with(resource, fields)
+    children = [child for child in element if isinstance(child.tag, str)]
+    if len(children) == 1 and children[0].tag in _LISTS:
+        items = [_value(item) for item in children[0] if isinstance(item.tag, str)]
+        return _with(f"[{', '.join(map(repr, items))}]", fields)
+    if len(children) == 1 and children[0].tag == _DESCRIPTION:
+        fields += [(name, text) for name, text in children[0].attrib.items() if name not in _ABOUT]
+        children = [child for child in children[0] if isinstance(child.tag, str)]
+    elif not children:
+        return _with("".join(element.itertext()), fields)
+    fields += [(str(child.tag), _value(child)) for child in children]
+    return _with("", fields)
+
+
+def _with(value: str, fields: list[tuple[str, str]]) -> str:
+    return repr((value, sorted(fields))) if fields else value
