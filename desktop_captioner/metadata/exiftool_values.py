@@ -1,35 +1,82 @@
-"""What ExifTool's JSON says, as the text that was stored."""
+"""What ExifTool says of files, as the text that was stored.
+
+Asked for PHP (``-php``) and not for JSON: there "True" becomes ``true``, bytes that are no UTF-8 look like a text that
+begins with "base64:", and NUL bytes are left out.
+"""
 
 from __future__ import annotations
 
-import contextlib
 import json
-from base64 import b64decode
+import re
+from collections.abc import Iterator
 from typing import Any
 
 from desktop_captioner.metadata.backends.exiftool import ExifToolError
 
+_TOKEN = re.compile(r'\s*(?:(Array\()|(\))|(,)|(=>)|"([^"\\]*(?:\\.[^"\\]*)*)"|([^\s,()"=;]+))', re.DOTALL)
+_OPEN, _CLOSE, _COMMA, _ARROW, _STRING, _BARE = range(1, 7)
+_DEEPEST = 100
 
-def parse_json(output: bytes) -> list[dict[str, Any]]:
-    """The objects of a ``-j`` answer, numbers as the text that was stored. Raises ExifToolError."""
+Token = tuple[int, str]
+
+
+def parse_php(output: bytes) -> list[dict[str, Any]]:
+    """The tags of each file of a ``-php`` answer, all values as text (bytes that are no UTF-8 as surrogate escapes).
+
+    Raises ExifToolError.
+    """
+    if not output.strip():
+        return []
+    tokens = _tokens(output.decode("utf-8", "surrogateescape").strip().removesuffix(";"))
     try:
-        parsed = json.loads(output, parse_int=str, parse_float=str, parse_constant=str) if output.strip() else []
-    except (ValueError, RecursionError) as error:
+        files = _value(tokens, next(tokens), 0)
+    except StopIteration as error:
         raise ExifToolError("ExifTool's answer cannot be read") from error
-    return [_plain(each) for each in parsed]
+    if not isinstance(files, list) or not all(isinstance(each, dict) for each in files):
+        raise ExifToolError("ExifTool's answer cannot be read")
+    return files
 
 
-def _plain(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {key: _plain(each) for key, each in value.items()}
-    if isinstance(value, list):
-        return [_plain(each) for each in value]
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, str) and value.startswith("base64:"):
-        with contextlib.suppress(ValueError):
-            raw = b64decode(value.removeprefix("base64:"), validate=True)
-            text = raw.decode("utf-8", "surrogateescape")
-            # ExifTool does this to bytes that are no UTF-8 only; anything else is a text that begins so.
-            return text if any("\udc80" <= c <= "\udcff" for c in text) else value
-    return value
+def _tokens(text: str) -> Iterator[Token]:
+    at = 0
+    while at < len(text):
+        match = _TOKEN.match(text, at)
+        if match is None or match.lastindex is None:
+            raise ExifToolError("ExifTool's answer cannot be read")
+        at = match.end()
+        yield match.lastindex, match[match.lastindex]
+
+
+def _value(tokens: Iterator[Token], token: Token, depth: int) -> Any:
+    kind, text = token
+    if kind == _STRING:
+        return _unescaped(text)
+    if kind == _BARE:
+        return text
+    if kind != _OPEN or depth > _DEEPEST:
+        raise ExifToolError("ExifTool's answer cannot be read")
+    items: list[Any] = []
+    named: dict[str, Any] = {}
+    token = next(tokens)
+    while token[0] != _CLOSE:
+        value = _value(tokens, token, depth + 1)
+        token = next(tokens)
+        if token[0] == _ARROW:
+            named[value] = _value(tokens, next(tokens), depth + 1)
+            token = next(tokens)
+        else:
+            items.append(value)
+        if token[0] == _COMMA:
+            token = next(tokens)
+    return named or items
+
+
+def _unescaped(text: str) -> str:
+    """The text of a PHP string, which but for two escapes is one of JSON."""
+    if "\\" not in text:
+        return text
+    parts = (part.replace("\\x", "\\u00").replace("\\$", "$") for part in text.split("\\\\"))
+    try:
+        return str(json.loads('"' + "\\\\".join(parts) + '"', strict=False))
+    except ValueError as error:
+        raise ExifToolError("ExifTool's answer cannot be read") from error

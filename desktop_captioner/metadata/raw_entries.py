@@ -62,9 +62,14 @@ def differences(kind: str, before: Path, after: Path, changes: Changes) -> list[
     expected = {label for key in changes for label in _labels(key)}
     if IPTC_DIGEST in changes:
         expected |= {label for key in NEW_IPTC_KEYS for label in _labels(key)}
-    return untouched + [
-        _words(label) for label in _different(_entries(old), _entries(new)) if label not in expected
-    ]
+    return untouched + [_words(label) for label in _different(_entries(old), _entries(new)) if label not in expected]
+
+
+def packet_differences(before: bytes, after: bytes, changes: Changes) -> list[str]:
+    """The same of an XMP packet alone, that of a sidecar."""
+    expected = {label for key in changes for label in _labels(key)}
+    old, new = _entries([(XMP, before)]), _entries([(XMP, after)])
+    return [_words(label) for label in _different(old, new) if label not in expected]
 
 
 def unreadable_blocks(kind: str, path: Path) -> set[str]:
@@ -81,14 +86,16 @@ def _different(old: Entries, new: Entries) -> Iterator[Label]:
         before, after = old.get(label), new.get(label)
         if before == after:
             continue
-        if before is None and _may_be_added(label):
+        if before is None and _is_mandatory(label):
             continue
+        if after is None and _is_mandatory(label) and not any(each[:2] == label[:2] for each in new):
+            continue  # of a directory in which nothing else was left
         if label[0] == XMP and after is None and not any(value.strip("[]") for value in before or ()):
             continue  # ExifTool drops a list without entries
         yield label
 
 
-def _may_be_added(label: Label) -> bool:
+def _is_mandatory(label: Label) -> bool:
     return label[0] == EXIF and label[2] in _MANDATORY.get(label[1], ())
 
 

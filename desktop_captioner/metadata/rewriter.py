@@ -13,16 +13,19 @@ from pathlib import Path
 from typing import Protocol
 
 from desktop_captioner.metadata import atomic_replace as replacing
+from desktop_captioner.metadata import raw_entries
 from desktop_captioner.metadata import xmp as xmp_file
 from desktop_captioner.metadata.backends.exiftool import Answer, ExifTool, assignment
 from desktop_captioner.metadata.containers import image_data as picture
-from desktop_captioner.metadata.exiftool_values import parse_json
+from desktop_captioner.metadata.exiftool_values import parse_php
 from desktop_captioner.metadata.fields import BY_KEY, EMBEDDABLE, FIELDS, IPTC_DIGEST, NEW_IPTC_KEYS
 from desktop_captioner.metadata.tags import Tags
 from desktop_captioner.metadata.write_plan import Changes, Plan
 from desktop_captioner.photos.saving_error import RefusedError
 
-_READ = (b"-j", b"-a", b"-G3:1:4", b"-struct", b"-n")
+# IPTC of which nobody says how it is encoded is read as the bytes that stand there: here it is looked at what they are.
+_BYTES = (b"-charset", b"iptc=utf8")
+_READ = (b"-php", b"-a", b"-G3:1:4", b"-struct", b"-n", *_BYTES)
 # Unknown tags and binary values too; not the picture itself, nor what is calculated from other tags.
 _EVERYTHING = (*_READ, b"-u", b"-b", b"-e", b"--MediaData", b"--System:all", b"-api", b"LargeFileSupport=1")
 _OURS = (
@@ -31,7 +34,6 @@ _OURS = (
     b"-File:FileType",
     *(f"-{field.key}{'*' if field.languages else ''}".encode() for field in FIELDS),
 )
-_ALL_IPTC = (b"-tagsFromFile", b"@", b"-IPTC:all")
 _WEBP_SINCE = (12, 58)
 _PLAIN_NAME = re.compile(rb"[^\r\n%]+")
 
@@ -85,7 +87,7 @@ class ExifToolRewriter:
         if len(named) < 2:
             return {}
         try:
-            answers = parse_json(self._tool.run(*_OURS, *map(os.fsencode, named)).output)
+            answers = parse_php(self._tool.run(*_OURS, *map(os.fsencode, named)).output)
         except RefusedError:
             return {}
         return {Path(each["SourceFile"]): Tags(each) for each in answers if Path(each["SourceFile"]) in named.values()}
@@ -114,12 +116,18 @@ class ExifToolRewriter:
         if kind is None or source is None:
             # ExifTool would say the same in other words; here what others wrote stays as it is. ExifTool reads it again.
             write_sidecar(source, plan.changes, copy)
-            return self._verified(tags, plan, copy, lambda: True, finish)
+            return self._verified(None, plan, copy, lambda: None, finish)
         answer, before = self._write(source, plan, copy, kind)
-        same = lambda: picture.parts(kind, copy) == before  # noqa: E731
+
+        def check() -> None:
+            if picture.parts(kind, copy) != before:
+                raise RefusedError("saving would change more than its caption")
+            if different := raw_entries.differences(kind, source, copy, plan.changes):
+                raise RefusedError(_too_much(different))
+
         try:
             _raise_failure(answer, source, copy)
-            return self._verified(tags, plan, copy, same, finish)
+            return self._verified(tags, plan, copy, check, finish)
         except RefusedError as first:
             if not answer.is_minor:
                 raise
@@ -128,21 +136,24 @@ class ExifToolRewriter:
             answer, _ = self._write(source, plan, copy, kind, leniently=True)
             try:
                 _raise_failure(answer, source, copy)
-                return self._verified(tags, plan, copy, same, finish)
+                return self._verified(tags, plan, copy, check, finish)
             except RefusedError:
                 raise first from None
 
     def _verified(
-        self, tags: Tags, plan: Plan, copy: Path, same: Callable[[], bool], finish: Callable[[], None]
+        self, tags: Tags | None, plan: Plan, copy: Path, check: Callable[[], None], finish: Callable[[], None]
     ) -> Tags:
-        """The tags of the finished copy. same: whether its picture is the source's. Raises RefusedError."""
+        """The tags of the finished copy. Raises RefusedError where more changed than should.
+
+        tags: what ExifTool read before; None where that is compared without it. check: compares what ExifTool does not.
+        """
         with _speakable(copy) as name, self._tool.meanwhile(*_EVERYTHING, name) as reading:
             finish()
-            is_same = same()
+            check()
         after = _tags(reading.answer.output)
-        verify(tags, after, plan.changes)
-        if not is_same:
-            raise RefusedError("saving would change more than its caption")
+        verify_changes(after, plan.changes)
+        if tags is not None:
+            verify_rest(tags, after, plan.changes)
         return after
 
     def _write(
@@ -151,7 +162,7 @@ class ExifToolRewriter:
         """Lets ExifTool write the copy; what it said, and the source's picture, looked at meanwhile."""
         assignments = [assignment(_tag(key), value) for key, value in plan.changes.items()]
         options = [b"-m"] if leniently else []
-        options += _ALL_IPTC if plan.convert_iptc else ()
+        options += (b"-charset", b"iptc=latin") if plan.iptc_is_latin else _BYTES
         with _speakable(source) as old, _speakable(copy) as new:
             target = [b"-o", new, old]
             if b"%" in new:
@@ -176,29 +187,38 @@ def _raise_failure(answer: Answer, source: Path, copy: Path) -> None:
 
 def write_sidecar(source: Path | None, changes: Changes, copy: Path) -> None:
     """Writes ``copy``: the sidecar with these changes, a new one where source is None. Raises RefusedError, OSError."""
-    content = xmp_file.changed(source.read_bytes() if source is not None else None, changes)
+    before = source.read_bytes() if source is not None else None
+    content = xmp_file.changed(before, changes)
+    if before is not None and (different := raw_entries.packet_differences(before, content, changes)):
+        raise RefusedError(_too_much(different))
     mode = 0o600 if source is not None else 0o666  # a copy gets its mode later, a new file has an ordinary one
     with os.fdopen(os.open(copy, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode), "wb") as stream:
         stream.write(content)
 
 
-def verify(before: Tags, after: Tags, changes: Changes) -> None:
-    """Whether the changes, and only they, came about. Raises RefusedError."""
+def verify_changes(after: Tags, changes: Changes) -> None:
+    """Raises RefusedError where a change did not come about."""
     for key, value in changes.items():
         if key == IPTC_DIGEST or key in NEW_IPTC_KEYS:
             continue
-        found = after.first(key)
-        # ExifTool's JSON has the words "true" and "false" in lower case only.
-        if found != value and not (value and found == value.lower() in ("true", "false")):
+        if not after.says(key, value):
             raise RefusedError(f"its {BY_KEY[key].name if key in BY_KEY else key} did not come out as it should")
+
+
+def verify_rest(before: Tags, after: Tags, changes: Changes) -> None:
+    """Raises RefusedError where anything but the changes came about."""
     expected = set(changes) | (set(NEW_IPTC_KEYS) if IPTC_DIGEST in changes else set())
     if different := before.differences(after, expected):
-        more = f" and {len(different) - 3} other tags" if len(different) > 3 else ""
-        raise RefusedError(f"saving would change {', '.join(different[:3])}{more} too")
+        raise RefusedError(_too_much(different))
+
+
+def _too_much(different: list[str]) -> str:
+    more = f" and {len(different) - 3} other tags" if len(different) > 3 else ""
+    return f"saving would change {', '.join(different[:3])}{more} too"
 
 
 def _tags(output: bytes) -> Tags:
-    found = parse_json(output)
+    found = parse_php(output)
     if not found:
         raise RefusedError("ExifTool finds nothing in it")
     return Tags(found[0])

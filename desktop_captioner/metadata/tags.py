@@ -58,6 +58,11 @@ class Tags:
             return None
         return values[0] if isinstance(values[0], str) else str(values[0])
 
+    def says(self, key: str, value: str | None) -> bool:
+        """Whether a tag holds this text, perhaps in an older encoding; None: whether it is absent."""
+        found = self.first(key)
+        return found == value or (found is not None and readable(found) == value)
+
     @property
     def file_type(self) -> str:
         """As ExifTool calls it, such as "JPEG"."""
@@ -68,12 +73,15 @@ class Tags:
         return any(key.startswith("IPTC:") for key in self._values)
 
     @property
-    def iptc_is_utf8(self) -> bool:
-        return self.first(IPTC_CHARSET) in ("\x1b%G", "UTF8")
+    def declares_iptc_charset(self) -> bool:
+        """Whether the IPTC block says how it is encoded."""
+        return self.first(IPTC_CHARSET) is not None
 
     @property
-    def iptc_is_ascii(self) -> bool:
-        return all(str(v).isascii() for key, values in self._values.items() if key.startswith("IPTC:") for v in values)
+    def iptc_is_utf8(self) -> bool:
+        """Whether all that stands in an IPTC block without a declaration is UTF-8 (or ASCII)."""
+        values = (str(v) for key, values in self._values.items() if key.startswith("IPTC:") for v in values)
+        return not any("\udc80" <= character <= "\udcff" for value in values for character in value)
 
     @property
     def error(self) -> str | None:

@@ -34,10 +34,10 @@ _EXIF = ("IFD0:", "ExifIFD:")
 
 @dataclass(frozen=True)
 class Plan:
-    """changes: new values by key, None deletes. convert_iptc: the whole IPTC block becomes UTF-8."""
+    """changes: new values by key, None deletes. iptc_is_latin: the IPTC caption is written as Windows-1252."""
 
     changes: Changes
-    convert_iptc: bool = False
+    iptc_is_latin: bool = False
 
 
 def wanted_caption(request: Request, existing: str | None) -> str | None:
@@ -61,16 +61,16 @@ def asks_nothing(request: Request) -> bool:
 def plan_embedded(tags: Tags, caption: str | None, request: Request, policy: WritePolicy) -> Plan:
     """What to change inside a photo so that it has this caption. caption: None deletes where the request clears."""
     changes: Changes = {}
-    convert = False
+    latin = False
     if _about_caption(request):
         changes |= {DESCRIPTION: caption, IMAGE_DESCRIPTION: caption}
         mirrors = [*_mirrors(tags), *([XP_COMMENT] if policy.windows_comment else [])]
         changes |= {key: _stored(key, caption) for key in mirrors}
         if tags.has_iptc or (policy.iptc is Iptc.ALWAYS and caption):
-            iptc, convert = _iptc(tags, caption)
+            iptc, latin = _iptc(tags, caption)
             changes |= iptc
     changes |= _accessibility(tags, request)
-    return Plan(_really(tags, changes, request.writer), convert)
+    return Plan(_really(tags, changes, request.writer), latin)
 
 
 def plan_sidecar(tags: Tags, caption: str | None, request: Request) -> Plan:
@@ -98,7 +98,7 @@ def makeshifts(plan: Plan, tags: Tags) -> list[tuple[Plan, str]]:
     # A damaged EXIF block may stay as it is where no caption stands in it that would contradict the new one.
     if plan.changes.get(DESCRIPTION) and not any(key.startswith(_EXIF) for key in tags.captions()):
         without_exif = {key: value for key, value in plan.changes.items() if not key.startswith(_EXIF)}
-        tries.append((Plan(without_exif, plan.convert_iptc), "EXIF"))
+        tries.append((Plan(without_exif, plan.iptc_is_latin), "EXIF"))
     return tries
 
 
@@ -120,15 +120,19 @@ def _stored(key: str, caption: str | None) -> str | None:
 
 
 def _iptc(tags: Tags, caption: str | None) -> tuple[Changes, bool]:
-    """Caption, character set and digest; and whether the block must be converted."""
+    """Caption, character set and digest; and whether the caption is to be written as Windows-1252.
+
+    What others wrote is never converted: nobody can tell for sure how a block without a declaration is encoded.
+    """
     if caption is None:
         return ({IPTC_CAPTION: None, IPTC_DIGEST: NEW_DIGEST} if tags.first(IPTC_CAPTION) is not None else {}), False
     short = caption_text.cut_to_bytes(caption, IPTC_CAPTION_BYTES)
     changes: Changes = {IPTC_CAPTION: short, IPTC_DIGEST: NEW_DIGEST}
-    if tags.iptc_is_utf8 or (short.isascii() and tags.has_iptc):
+    if tags.declares_iptc_charset or (short.isascii() and tags.has_iptc):
         return changes, False
-    # UTF-8 may be declared over ASCII; other bytes are converted first, or they would be garbled.
-    return changes | {IPTC_CHARSET: "UTF8"}, tags.has_iptc and not tags.iptc_is_ascii
+    if tags.iptc_is_utf8:
+        return changes | {IPTC_CHARSET: "UTF8"}, False
+    return changes, True
 
 
 def _accessibility(tags: Tags, request: Request) -> Changes:
@@ -148,9 +152,9 @@ def _accessibility(tags: Tags, request: Request) -> Changes:
 
 def _really(tags: Tags, changes: Changes, writer: str) -> Changes:
     """The changes without those that change nothing, and with who made them."""
-    if all(tags.first(key) == value for key, value in changes.items() if key != IPTC_DIGEST):
+    changed = {key: value for key, value in changes.items() if not tags.says(key, value)}
+    if not changed.keys() - {IPTC_DIGEST}:
         return {}
-    changed = {key: value for key, value in changes.items() if tags.first(key) != value}
     if any(value for key, value in changes.items() if key not in (ALT_TEXT, LONG_ALT_TEXT)):
         changed[CAPTION_WRITER] = caption_text.clean(writer)
     return changed

@@ -10,13 +10,12 @@ from copy import deepcopy
 
 from lxml import etree
 
+from desktop_captioner.metadata.containers.rdf import DEFAULT_LANGUAGE, LANGUAGE, parse
+from desktop_captioner.metadata.containers.rdf import RDF as _RDF
 from desktop_captioner.metadata.fields import BY_KEY, SIDECAR_EXTENSION
 from desktop_captioner.metadata.write_plan import Changes
-from desktop_captioner.photos.saving_error import RefusedError
+from desktop_captioner.photos.caption_text import readable
 
-_RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
-_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
-_DEFAULT = "x-default"
 _NAMESPACES = {
     "dc": "http://purl.org/dc/elements/1.1/",
     "tiff": "http://ns.adobe.com/tiff/1.0/",
@@ -48,27 +47,15 @@ NAMES = {
 
 def facts_of(content: bytes) -> dict[str, str]:
     """Our texts by key, other languages under ``key-language``; all the rest as one value. Raises RefusedError."""
-    return _facts(_parsed(content))
+    return _facts(parse(content))
 
 
 def changed(content: bytes | None, changes: Changes) -> bytes:
     """The packet with these properties, None removes one. content: None makes a new packet. Raises RefusedError."""
-    tree = _parsed(_EMPTY.encode() if content is None else content)
+    tree = parse(_EMPTY.encode() if content is None else content)
     for key, value in changes.items():
         _set(tree, key, value)
     return etree.tostring(tree, encoding="utf-8", xml_declaration=False)
-
-
-def _parsed(data: bytes) -> etree._ElementTree:
-    """XML from strangers: no entities, no network, no document type. Raises RefusedError."""
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
-    try:
-        tree = etree.ElementTree(etree.fromstring(data, parser))
-    except (etree.XMLSyntaxError, ValueError) as error:
-        raise RefusedError("it is no XMP file, or damaged") from error
-    if tree.docinfo.internalDTD is not None or tree.find(f".//{{{_RDF}}}RDF") is None:
-        raise RefusedError("it is no XMP file, or damaged")
-    return tree
 
 
 def _descriptions(tree: etree._ElementTree) -> list[etree._Element]:
@@ -84,10 +71,10 @@ def _facts(tree: etree._ElementTree) -> dict[str, str]:
             for element in description.findall(name):
                 entries = element.findall(f"{{{_RDF}}}Alt/{{{_RDF}}}li")
                 for entry in entries:
-                    language = entry.get(_LANGUAGE, _DEFAULT)
-                    facts[key if language == _DEFAULT else f"{key}-{language}"] = entry.text or ""
+                    language = _language(entry)
+                    facts.setdefault(key if language == DEFAULT_LANGUAGE else f"{key}-{language}", _text(entry))
                 if not entries:
-                    facts[key] = element.text or ""
+                    facts.setdefault(key, _text(element))
     rest = deepcopy(tree)
     for name in NAMES.values():
         for description in _descriptions(rest):
@@ -116,32 +103,41 @@ def _set(tree: etree._ElementTree, key: str, value: str | None) -> None:
         description.attrib.pop(name, "")
     found = [element for description in descriptions for element in description.findall(name)]
     languages = key in BY_KEY and BY_KEY[key].languages
-    kept = found[0] if found and languages else None
     for element in found:
-        if element is not kept:
+        entries = element.findall(f"{{{_RDF}}}Alt/{{{_RDF}}}li")
+        others = [entry for entry in entries if _language(entry) != DEFAULT_LANGUAGE] if languages else []
+        for entry in entries:
+            if entry not in others:
+                _remove(entry)
+        if not others:
             _remove(element)
+    if value is None:
+        return
+    kept = next((element for element in found if element.getparent() is not None), None)
     if kept is None:
-        if value is None:
-            return
         prefix, _, _ = key.removeprefix("XMP-").partition(":")
         namespaces = {_PREFIXES.get(prefix, prefix): _NAMESPACES[prefix]}
         kept = etree.SubElement(descriptions[0], name, nsmap=namespaces)
+    text = readable(value)  # what was no UTF-8 when it was kept comes back as the characters that were meant
     if not languages:
-        kept.text = value
+        kept.text = text
         return
     choices = kept.find(f"{{{_RDF}}}Alt")
     if choices is None:
-        kept.text = None
         choices = etree.SubElement(kept, f"{{{_RDF}}}Alt")
-    for entry in list(choices):
-        if isinstance(entry.tag, str) and entry.get(_LANGUAGE, _DEFAULT) == _DEFAULT:
-            _remove(entry)
-    if value is not None:
-        entry = etree.Element(f"{{{_RDF}}}li", {_LANGUAGE: _DEFAULT})
-        entry.text = value
-        choices.insert(0, entry)
-    elif not len(choices):
-        _remove(kept)
+    entry = etree.Element(f"{{{_RDF}}}li", {LANGUAGE: DEFAULT_LANGUAGE})
+    entry.text = text
+    choices.insert(0, entry)
+
+
+def _language(entry: etree._Element) -> str:
+    """The language of one of several alternatives; its case means nothing (RFC 3066)."""
+    return entry.get(LANGUAGE, DEFAULT_LANGUAGE).lower()
+
+
+def _text(element: etree._Element) -> str:
+    """The text, also of an entry in which others nested a list of their own."""
+    return "".join(map(str, element.itertext())) if len(element) else element.text or ""
 
 
 def _remove(element: etree._Element) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from PIL import Image, IptcImagePlugin
 
 from desktop_captioner.metadata.fields import IMAGE_DESCRIPTION, IPTC_CAPTION, XP_COMMENT
-from desktop_captioner.metadata.rewriter import verify, write_sidecar
+from desktop_captioner.metadata.rewriter import verify_changes, verify_rest, write_sidecar
 from desktop_captioner.metadata.tags import Tags
 from desktop_captioner.metadata.write_plan import Plan
 from desktop_captioner.metadata.xmp import facts_of
@@ -56,7 +56,8 @@ class PlainRewriter:
         write_sidecar(source, plan.changes, copy)
         finish()
         after = self.everything(copy)
-        verify(tags, after, plan.changes)
+        verify_changes(after, plan.changes)
+        verify_rest(tags, after, plan.changes)
         return after
 
     def close(self) -> None:

@@ -10,11 +10,13 @@ IPTC_RESOURCE, DIGEST_RESOURCE = 0x0404, 0x0425
 _SIGNATURES = (b"8BIM", b"PHUT", b"AgHg", b"DCSR", b"MeSa")
 
 Dataset = tuple[tuple[int, int], bytes]
+Resource = tuple[int, bytes, int, int]
 
 
 def datasets(block: bytes) -> list[Dataset] | None:
     """((record, number), value) of each dataset; None where any of the block's bytes belongs to none."""
-    found, at = [], 0
+    found: list[Dataset] = []
+    at = 0
     while at < len(block):
         if not any(block[at:]):
             return found  # padding
@@ -35,9 +37,10 @@ def datasets(block: bytes) -> list[Dataset] | None:
     return found
 
 
-def resources(block: bytes) -> list[tuple[int, bytes, int, int]] | None:
+def resources(block: bytes) -> list[Resource] | None:
     """(id, name, begin, end) of each image resource; None where any of the block's bytes belongs to none."""
-    found, at = [], 0
+    found: list[Resource] = []
+    at = 0
     while at < len(block):
         if not any(block[at:]):
             return found

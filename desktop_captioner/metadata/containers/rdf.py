@@ -35,10 +35,9 @@ def parse(packet: bytes) -> etree._ElementTree:
     try:
         tree = etree.ElementTree(etree.fromstring(packet, parser))
     except (etree.XMLSyntaxError, ValueError) as error:
-        raise RefusedError("its XMP is not well-formed") from error
-    if tree.docinfo.internalDTD is not None or tree.find(f".//{{{RDF}}}RDF") is None:
-        if tree.getroot().tag != f"{{{RDF}}}RDF":
-            raise RefusedError("its XMP is not well-formed")
+        raise RefusedError("its XMP is damaged") from error
+    if tree.docinfo.internalDTD is not None or next(tree.iter(f"{{{RDF}}}RDF"), None) is None:
+        raise RefusedError("it holds no XMP")
     return tree
 
 
@@ -49,7 +48,7 @@ def properties(packet: bytes) -> Iterator[tuple[Label, str]]:
         parent = description.getparent()
         if parent is None or parent.tag != f"{{{RDF}}}RDF":
             continue
-        for name, text in description.attrib.items():
+        for name, text in ((str(name), str(text)) for name, text in description.attrib.items()):
             if name not in _ABOUT and not name.startswith(f"{{{XML}}}"):
                 yield (_name(name), ""), text
         for element in description:
@@ -91,7 +90,7 @@ def _name(tag: str | bytes | bytearray | etree.QName) -> str:
 def _value(element: etree._Element, without_language: bool = False) -> str:
     """The value with its qualifiers, whichever of RDF's abbreviations it is written in."""
     fields = [
-        (name, text)
+        (str(name), str(text))
         for name, text in element.attrib.items()
         if name not in (*_ABOUT, _PARSE_TYPE, _RESOURCE) and not (without_language and name == LANGUAGE)
     ]
@@ -102,10 +101,10 @@ def _value(element: etree._Element, without_language: bool = False) -> str:
         items = [_value(item) for item in children[0] if isinstance(item.tag, str)]
         return _with(f"[{', '.join(map(repr, items))}]", fields)
     if len(children) == 1 and children[0].tag == _DESCRIPTION:
-        fields += [(name, text) for name, text in children[0].attrib.items() if name not in _ABOUT]
+        fields += [(str(name), str(text)) for name, text in children[0].attrib.items() if name not in _ABOUT]
         children = [child for child in children[0] if isinstance(child.tag, str)]
     elif not children:
-        return _with("".join(element.itertext()), fields)
+        return _with("".join(map(str, element.itertext())), fields)
     fields += [(str(child.tag), _value(child)) for child in children]
     return _with("", fields)
 
