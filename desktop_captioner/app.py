@@ -25,12 +25,13 @@ from desktop_captioner.captioning.pipeline import Captioner
 from desktop_captioner.library.record import Record
 from desktop_captioner.metadata.request import PhotoMetadata
 from desktop_captioner.operations.error_report import error_report
-from desktop_captioner.photos.photo import Photo, PhotoError
+from desktop_captioner.photos.photo import Captioned, Failure, Photo, PhotoError
 from desktop_captioner.settings import Settings
 from desktop_captioner.ui import theme
 from desktop_captioner.ui.language import Language
 from desktop_captioner.ui.main_window import MainWindow
 from desktop_captioner.ui.shell import placement
+from desktop_captioner.ui.shell.collector import Collector
 from desktop_captioner.ui.shell.error_reports import ErrorReports
 from desktop_captioner.ui.shell.qt_application import QtApplication
 from desktop_captioner.workers.caption_worker import CaptionRequest
@@ -69,6 +70,7 @@ class Application(QObject):
         self.crew = Crew(load, thumbnails, library)
         self._opening = self._since = 0  # numbers of the latest search, and of the first whose photos are shown
         self._closed = False
+        self._collector = Collector()
         self._connect()
         self._connect_records()
         placement.restore(self.window, self.settings)
@@ -76,6 +78,7 @@ class Application(QObject):
     def show(self, given: list[Path]) -> None:
         """Shows the window, then begins what takes time."""
         self.window.show()
+        self._collector.settle()
         self.library_requested.emit()
         QTimer.singleShot(0, self.load_requested.emit)
         if given:
@@ -143,7 +146,7 @@ class Application(QObject):
         window.photos.thumbnail_wanted.connect(self.crew.thumbnails.request)
         captions.loaded.connect(window.captioning.on_loaded)
         captions.load_failed.connect(window.captioning.on_load_failed)
-        captions.result.connect(window.captioning.on_result)
+        captions.result.connect(self._on_result)
         captions.finished.connect(self._on_finished)
         captions.cancelled.connect(self._on_cancelled)
         captions.failed.connect(self._on_run_failed)
@@ -221,13 +224,19 @@ class Application(QObject):
     def _on_found(self, number: int, photos: list[Photo]) -> None:
         if number >= self._since:
             self.window.desk.add(photos)
+            self._collector.grow(len(photos))
             self.look_up_requested.emit(number, photos)
             self.crew.reading.want(photos)
             self.reading_requested.emit()
 
+    def _on_result(self, result: Captioned | Failure) -> None:
+        self.window.captioning.on_result(result)
+        self._collector.grow(1)
+
     def _on_known(self, number: int, records: dict[Path, Record]) -> None:
         if number >= self._since:
             self.window.photos.set_remembered(records)
+            self._collector.grow(len(records))
 
     def _on_looked_at(self, photo: Photo) -> None:
         self.crew.reading.want_first(photo)
@@ -235,6 +244,7 @@ class Application(QObject):
 
     def _on_read(self, read: list[tuple[Photo, PhotoMetadata]]) -> None:
         self.window.memory.add_read(read)
+        self._collector.grow(len(read))
         for photo, metadata in read:
             self.window.photos.set_metadata(photo, metadata)
 

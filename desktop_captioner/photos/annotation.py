@@ -176,7 +176,7 @@ class Annotation:
         if self.is_saved:
             return PhotoState.SAVED
         return {
-            Origin.PERSON: PhotoState.EDITED,
+            Origin.PERSON: PhotoState.ACCEPTED if self.chosen else PhotoState.EDITED,
             Origin.FILE: PhotoState.EXISTING,
             Origin.MODEL: PhotoState.GENERATED,
             None: PhotoState.EMPTY,

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import heapq
 import os
 import re
 import stat
 from collections.abc import Callable, Iterable, Iterator
+from operator import itemgetter
 from pathlib import Path
 
 from desktop_captioner.photos.photo import Photo, PhotoError
@@ -17,7 +19,9 @@ SUFFIXES = RAW_SUFFIXES | {
 }  # fmt: skip
 # What other programs keep beside the photos: thumbnails, the bin.
 _NOT_FOR_US = frozenset({"@eadir", "__macosx", "#recycle", "$recycle.bin", "system volume information", "lost+found"})
-_DIGITS = re.compile(r"(\d+)")
+_DIGITS = re.compile(r"\d+")
+_KEY = itemgetter(0)
+_PART = 2_000  # entries of a folder that are sorted in one go
 
 OnError = Callable[[PhotoError], None]
 
@@ -34,11 +38,26 @@ def discover(paths: Iterable[Path], recursive: bool = False, on_error: OnError |
         yield from search.given(path)
 
 
-def natural(name: str) -> tuple[list[str | int], str]:
-    """A key to sort names by: numbers in them count as numbers, capitals do not count."""
-    parts: list[str | int] = list(_DIGITS.split(name.casefold()))
-    parts[1::2] = [int(digits) for digits in parts[1::2]]
-    return parts, name
+def natural(name: str) -> str:
+    """A key to sort names by: numbers in them count as numbers, capitals do not count.
+
+    One string, in which a number is its length and its digits: a folder of 100,000 names is sorted without a call of
+    Python's for each comparison.
+    """
+    return f"{_DIGITS.sub(_number_key, name.casefold())}\0\0{name}"
+
+
+def _number_key(found: re.Match[str]) -> str:
+    """Numbers come before whatever else stands at their place, as the shorter of two texts comes before the longer."""
+    digits = str(int(found[0]))
+    return f"\0{chr(len(digits) + 1)}{digits}"
+
+
+def in_order(entries: list[os.DirEntry[str]]) -> Iterator[os.DirEntry[str]]:
+    """The entries in natural order, sorted in parts: the sorting of a large list would stop all other threads."""
+    keyed = [(natural(entry.name), entry) for entry in entries]
+    parts = [sorted(keyed[start : start + _PART], key=_KEY) for start in range(0, len(keyed), _PART)]
+    return (entry for _, entry in heapq.merge(*parts, key=_KEY))
 
 
 class _Search:
@@ -88,8 +107,7 @@ class _Search:
         except OSError as error:
             self.on_error(PhotoError(folder, _sentence(folder, error, "folder")))
             return
-        found.sort(key=lambda entry: natural(entry.name))
-        for entry in found:
+        for entry in in_order(found):
             try:
                 if entry.is_dir():
                     subfolders.append(folder / entry.name)

@@ -16,6 +16,7 @@ class PhotoState(Enum):
     EMPTY = "no caption"
     EXISTING = "has a caption already"
     GENERATED = "captioned"
+    ACCEPTED = "accepted"
     EDITED = "edited by hand"
     SAVED = "saved into the photo"
     FAILED = "failed"

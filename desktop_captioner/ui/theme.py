@@ -83,6 +83,7 @@ def badge(state: PhotoState) -> tuple[str, str]:
         PhotoState.EMPTY: ("", now.quiet),
         PhotoState.EXISTING: ("≡", now.quiet),
         PhotoState.GENERATED: ("✦", now.accent),
+        PhotoState.ACCEPTED: ("★", now.good),
         PhotoState.EDITED: ("✎", now.accent),
         PhotoState.SAVED: ("✓", now.good),
         PhotoState.FAILED: ("!", now.warning),

@@ -173,15 +173,14 @@ class Desk(QSplitter):
 
     def step_to_uncaptioned(self) -> None:
         """To the next photo without a caption, from the end on to the beginning."""
-        entries, start = self.photos.entries, self.grid.currentIndex().row() + 1
-        order = (entries[row % len(entries)] for row in range(start, start + len(entries)))
-        following = next((entry for entry in order if entry.state is PhotoState.EMPTY), None)
-        if following:
-            self.grid.show_photo(following.photo.path)
+        rows, start = self.photos.rows_in(PhotoState.EMPTY), self.grid.currentIndex().row()
+        if rows:
+            row = next((row for row in rows if row > start), rows[0])
+            self.grid.show_photo(self.photos.entries[row].photo.path)
 
     def select_uncaptioned(self) -> None:
         """Selects all photos without a caption."""
-        self.grid.select(entry.photo.path for entry in self.photos.uncaptioned())
+        self.grid.select_rows(self.photos.rows_in(PhotoState.EMPTY, PhotoState.FAILED))
 
     def _on_rows(self) -> None:
         self.middle.setCurrentIndex(1 if self.photos.entries else 0)

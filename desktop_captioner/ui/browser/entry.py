@@ -10,7 +10,7 @@ from desktop_captioner.photos.annotation import Annotation, Existing
 from desktop_captioner.photos.photo import Caption, Captioned, Failure, Photo, PhotoState
 
 # States in which a photo has what a person wants it to have: that the model failed does not matter there.
-_SETTLED = (PhotoState.SAVED, PhotoState.EDITED)
+_SETTLED = (PhotoState.SAVED, PhotoState.EDITED, PhotoState.ACCEPTED)
 
 
 @dataclass

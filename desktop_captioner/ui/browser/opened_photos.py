@@ -13,13 +13,14 @@ class OpenedPhotos:
     """Knows no Qt.
 
     entries: all of them, as they were found. shown: those in the view, in its order. rows: of those that are shown.
-    counts: how many of all are in a state.
+    counts: how many of all are in a state. states: of those that are shown, as they were last counted.
     """
 
     def __init__(self) -> None:
         self.entries: dict[Path, Entry] = {}
         self.shown: list[Entry] = []
         self.rows: dict[Path, int] = {}
+        self.states: list[PhotoState] = []
         self.counts: Counter[PhotoState] = Counter()
         self._states: dict[Path, PhotoState] = {}  # as it was last counted
 
@@ -35,11 +36,16 @@ class OpenedPhotos:
         """Shows more of the photos."""
         for row, entry in enumerate(entries, start=len(self.shown)):
             self.rows[entry.photo.path] = row
+            self.states.append(self._states[entry.photo.path])
         self.shown += entries
+
+    def rows_in(self, *states: PhotoState) -> list[int]:
+        """The rows whose photos are in one of these states."""
+        return [row for row, state in enumerate(self.states) if state in states]
 
     def show(self, entries: list[Entry]) -> None:
         """Shows these photos in this order."""
-        self.shown, self.rows = [], {}
+        self.shown, self.rows, self.states = [], {}, []
         self.append(entries)
 
     def count(self, path: Path) -> None:
@@ -53,3 +59,5 @@ class OpenedPhotos:
                 self.counts[before] -= 1
             self.counts[state] += 1
             self._states[path] = state
+            if (row := self.rows.get(path)) is not None:
+                self.states[row] = state

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, Qt
@@ -69,8 +69,17 @@ class PhotoGrid(QListView):
 
     def select(self, paths: Iterable[Path]) -> None:
         """Selects these photos and no other."""
+        self.select_rows(sorted(row for row in map(self._photos.row, paths) if row >= 0))
+
+    def selectAll(self) -> None:
+        """Select all photos at once; Qt would ask for each of them."""
+        if self._photos.entries:
+            self.select_rows(range(len(self._photos.entries)))
+
+    def select_rows(self, rows: Sequence[int]) -> None:
+        """Selects the photos in these rows, which are in order, and no other."""
         chosen = QItemSelection()
-        for first, last in runs(sorted(row for row in map(self._photos.row, paths) if row >= 0)):
+        for first, last in [(rows[0], rows[-1])] if isinstance(rows, range) and rows else runs(rows):
             chosen.append(QItemSelectionRange(self._photos.index(first), self._photos.index(last)))
         self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 

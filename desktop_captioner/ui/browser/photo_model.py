@@ -188,16 +188,19 @@ class PhotoModel(QAbstractListModel):
 
     def failed(self) -> list[Entry]:
         """The photos that failed, in their order."""
-        return [entry for entry in self.entries if entry.state is PhotoState.FAILED]
+        return [self.entries[row] for row in self._opened.rows_in(PhotoState.FAILED)]
 
     def count(self, state: PhotoState) -> int:
         """How many photos are in this state."""
         return self._opened.counts[state]
 
+    def rows_in(self, *states: PhotoState) -> list[int]:
+        """The rows whose photos are in one of these states."""
+        return self._opened.rows_in(*states)
+
     def uncaptioned(self) -> list[Entry]:
         """The photos that have no caption, whether or not one was tried."""
-        states = (PhotoState.EMPTY, PhotoState.FAILED)
-        return [entry for entry in self.entries if entry.state in states]
+        return [self.entries[row] for row in self.rows_in(PhotoState.EMPTY, PhotoState.FAILED)]
 
     def to_caption(self, model: str) -> list[Entry]:
         """The photos that this model is to caption where it captions all; empty: the model is not known yet."""

@@ -8,21 +8,28 @@ from pathlib import Path
 from desktop_captioner.ui.browser.photo_grid import PhotoGrid
 from desktop_captioner.ui.browser.photo_model import PhotoModel
 
+_MOST = 10_000  # selected photos that are looked for again
+
 
 @dataclass(frozen=True)
 class Place:
-    """current: the photo whose caption is shown. selected: the selected photos. row: of the current photo."""
+    """current: the photo whose caption is shown. selected: the selected photos, unless that is all of them or there are
+    very many. row: of the current photo. everything: all are selected.
+    """
 
     current: Path | None = None
     selected: tuple[Path, ...] = ()
     row: int = 0
+    everything: bool = False
 
 
 def place_in(grid: PhotoGrid, photos: PhotoModel) -> Place:
     """Where the grid is now."""
     row = grid.currentIndex().row()
     current = photos.entries[row].photo.path if 0 <= row < len(photos.entries) else None
-    return Place(current, tuple(photo.path for photo in grid.selected()), max(0, row))
+    count = grid.selected_count()
+    selected = tuple(photo.path for photo in grid.selected()) if count <= _MOST else ()
+    return Place(current, selected, max(0, row), everything=1 < count == len(photos.entries))
 
 
 def go_to(place: Place, grid: PhotoGrid, photos: PhotoModel) -> None:
@@ -34,5 +41,7 @@ def go_to(place: Place, grid: PhotoGrid, photos: PhotoModel) -> None:
     if path is None:
         return
     grid.show_photo(path)
-    if selected := [each for each in place.selected if photos.row(each) >= 0]:
+    if place.everything:
+        grid.selectAll()
+    elif selected := [each for each in place.selected if photos.row(each) >= 0]:
         grid.select(selected)

@@ -16,6 +16,7 @@ def state_name(state: PhotoState) -> str:
         PhotoState.EMPTY: translate("PhotoState", "no caption"),
         PhotoState.EXISTING: translate("PhotoState", "already captioned"),
         PhotoState.GENERATED: translate("PhotoState", "captioned"),
+        PhotoState.ACCEPTED: translate("PhotoState", "accepted"),
         PhotoState.EDITED: translate("PhotoState", "edited by hand"),
         PhotoState.SAVED: translate("PhotoState", "saved to the photo"),
         PhotoState.FAILED: translate("PhotoState", "failed"),

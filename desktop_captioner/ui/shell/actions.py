@@ -127,7 +127,7 @@ class Actions(QObject):
             Command("import_texts", file, self.tr("Import &Text Files Beside Photos…")),
             Command("export_csv", file, self.tr("&Export…"), "Ctrl+E", "export", True,
                     self.tr("Export all captions to a file")),
-            Command("export_selected", file, self.tr("Export Se&lected…"), "Ctrl+Shift+E"),
+            Command("export_selected", file, self.tr("Export Sele&cted…"), "Ctrl+Shift+E"),
             Command("export_texts", file, self.tr("E&xport Text Files Beside Photos…")),
             Command("quit", file, self.tr("&Quit"), Keys.Quit),
             Command("undo", edit, self.tr("&Undo"), Keys.Undo),

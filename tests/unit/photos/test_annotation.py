@@ -44,7 +44,7 @@ MODEL = said("A dog.", "Two dogs.")
         ),
         (
             Annotation(edited="Two dogs.", result=MODEL),
-            "Two dogs.", Origin.PERSON, OLD, 0.375, ["A dog."], PhotoState.EDITED,
+            "Two dogs.", Origin.PERSON, OLD, 0.375, ["A dog."], PhotoState.ACCEPTED,
         ),
         (
             Annotation(found="A dog.", result=MODEL, saved=OURS),

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_captioner.photos import discover as discover_module
 from desktop_captioner.photos.discover import SUFFIXES, discover, natural
 from desktop_captioner.photos.photo import Photo, PhotoError
 
@@ -37,6 +38,15 @@ def test_names_come_in_the_order_that_people_count(tmp_path: Path) -> None:
 def test_any_two_names_have_an_order(name: str) -> None:
     for other in ("", "1", "a", "٣", "²b", "x10y"):
         assert (natural(name) < natural(other)) or (natural(name) >= natural(other))
+
+
+def test_a_large_folder_is_sorted_in_parts_as_it_would_be_in_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(discover_module, "_PART", 7)
+    ordered = [f"IMG_{number}.jpg" for number in range(1, 40)]
+    touch(tmp_path, *random.Random(5).sample(ordered, len(ordered)))
+    assert names(tmp_path) == ordered
 
 
 def test_a_folder_gives_photos_only(tmp_path: Path) -> None:

@@ -125,3 +125,30 @@ def test_results_for_unknown_photos_are_dropped(photos: PhotoModel) -> None:
     photos.set_result(captioned(PHOTOS[9], "A dog."))
     photos.set_thumbnail(PHOTOS[9].path, QImage(4, 3, QImage.Format.Format_RGB32))
     assert photos.entry(PHOTOS[9].path) is None
+
+
+def test_views_hear_of_each_run_of_rows_once(qtbot: QtBot, photos: PhotoModel) -> None:
+    photos.add(PHOTOS[:1000])
+    told: list[tuple[int, int]] = []
+    photos.dataChanged.connect(lambda first, last: told.append((first.row(), last.row())))
+    for photo in (*PHOTOS[100:600], PHOTOS[700]):
+        photos.set_result(captioned(photo, "A dog."))
+    photos.tell()
+    assert told == [(100, 599), (700, 700)]
+    photos.tell()
+    assert len(told) == 2
+
+
+def test_selecting_all_asks_for_no_photo(qtbot: QtBot, photos: PhotoModel, monkeypatch: pytest.MonkeyPatch) -> None:
+    grid = PhotoGrid(photos)
+    qtbot.addWidget(grid)
+    photos.add(PHOTOS)
+    asked: list[int] = []
+    count = PhotoModel.rowCount
+    monkeypatch.setattr(PhotoModel, "rowCount", lambda self, *given: (asked.append(1), count(self, *given))[1])
+    grid.selectAll()
+    assert grid.selected_count() == MANY
+    assert len(asked) < 100
+    grid.select_rows(photos.rows_in(PhotoState.EMPTY))
+    assert grid.selected_count() == MANY
+    assert len(asked) < 200

@@ -1,0 +1,275 @@
+"""How long the window does not answer, with many photos.
+
+    python benchmarks/ui.py [--photos 100000] [--folder FOLDER]
+
+Opens a folder, reopens it captioned, scrolls, sorts, filters, selects, searches, clears, edits, imports and captions, in
+the real window with the real library, and prints for each step its seconds, the longest time between two turns of the
+event loop, how long the window's own thread worked at most in one (what is left of a gap when the machine has nothing
+else to do), and the seconds that gaps above 100 ms add up to. The model is the only stand-in: it says the same of
+every photo, at once, so that results come faster than any real one brings them.
+
+The photos are JPEGs of about 20 KB, each with bytes of its own; they are made once and kept in the folder.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import io
+import resource
+import sys
+import tempfile
+import threading
+import time
+import traceback
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+from PySide6.QtCore import QObject, QTimer
+
+from desktop_captioner.app import Application
+from desktop_captioner.photos.photo import Caption, PhotoState
+from desktop_captioner.ui.controllers.importing import ImportDialog
+from desktop_captioner.ui.shell.qt_application import QtApplication
+
+_EVERY = 5  # milliseconds between two looks at the clock
+_FROZEN = 0.1  # seconds from which a gap is felt
+_KINDS = 40  # different pictures
+
+
+class StandIn:
+    """A captioner that costs nothing."""
+
+    side, batch, model, device = 32, 32, "stand-in 1.0", "none"
+
+    def caption(self, photos: np.ndarray) -> list[tuple[Caption, ...]]:
+        """Two sentences for each photo, with different confidences."""
+        levels = photos.reshape(len(photos), -1).mean(1) / 255
+        return [
+            (Caption("A dog runs across the grass.", float(0.3 + level / 2)), Caption("A dog plays.", 0.2))
+            for level in levels
+        ]
+
+
+class Heart(QObject):
+    """Beats with the event loop, and remembers the longest pause."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.longest = self.busiest = self.frozen = 0.0
+        self.beating, self._thread = time.perf_counter(), threading.get_ident()
+        self.where: Counter[str] = Counter()
+        self._last, self._worked = time.perf_counter(), time.thread_time()
+        self._timer = QTimer(self)
+        self._timer.setInterval(_EVERY)
+        self._timer.timeout.connect(self._beat)
+        self._timer.start()
+
+    def reset(self) -> None:
+        """Begin anew."""
+        self.longest = self.busiest = self.frozen = 0.0
+        self.where.clear()
+        self._last, self._worked = time.perf_counter(), time.thread_time()
+
+    def watch(self) -> None:
+        """From a thread of its own: notes what the window does while it does not answer."""
+        while True:
+            time.sleep(0.01)
+            if time.perf_counter() - self._last > _FROZEN / 2 and (frame := sys._current_frames().get(self._thread)):
+                ours = [each for each in traceback.extract_stack(frame) if "desktop_captioner" in each.filename]
+                self.where[" < ".join(f"{Path(e.filename).stem}.{e.name}:{e.lineno}" for e in reversed(ours[-3:]))] += 1
+
+    def _beat(self) -> None:
+        now, worked = time.perf_counter(), time.thread_time()
+        gap = now - self._last - _EVERY / 1000
+        self.longest, self.busiest = max(self.longest, gap), max(self.busiest, worked - self._worked)
+        if gap > _FROZEN:
+            self.frozen += gap
+        self._last, self._worked = now, worked
+
+
+def make_photos(folder: Path, count: int) -> None:
+    """Write the photos that are not there yet."""
+    folder.mkdir(parents=True, exist_ok=True)
+    generator = np.random.default_rng(1)
+    pictures = []
+    for number in range(_KINDS):
+        coarse = generator.integers(0, 256, (30, 40, 3), dtype=np.uint8)
+        coarse = (coarse * (0.4 + 0.6 * number / _KINDS)).astype(np.uint8)
+        data = io.BytesIO()
+        Image.fromarray(coarse).resize((640, 480), Image.Resampling.BICUBIC).save(data, "JPEG", quality=70)
+        pictures.append(data.getvalue())
+    there = {path.name for path in folder.iterdir()}
+    for number in range(count):
+        name = f"IMG_{number:06d}.jpg"
+        if name not in there:
+            (folder / name).write_bytes(pictures[number % _KINDS] + f"{number:08d}".encode())
+
+
+class Bench:
+    """The steps, in their order, on one window after the other."""
+
+    def __init__(self, qt: QtApplication, folder: Path, count: int, state: Path, places: int) -> None:
+        self.places = places
+        self.qt, self.folder, self.count, self.state = qt, folder, count, state
+        self.heart = Heart()
+        if places:
+            threading.Thread(target=self.heart.watch, daemon=True).start()
+        self.program = self.start()
+
+    def start(self) -> Application:
+        """The program, shown and with its model."""
+        state = self.state
+        program = Application(
+            StandIn, state / "settings.json", state / "thumbnails", state / "a.log", state / "library.sqlite"
+        )
+        program.window.resize(1280, 720)
+        program.show([])
+        self.wait(lambda: program.window.model_ready)
+        return program
+
+    def wait(self, done: Callable[[], bool], limit: float = 1800) -> None:
+        """Lets the event loop run until it is done."""
+        end = time.perf_counter() + limit
+        while not done():
+            self.qt.processEvents()
+            time.sleep(0.0005)
+            if time.perf_counter() > end:
+                raise TimeoutError("a step did not end")
+
+    def idle(self, seconds: float = 0.5) -> None:
+        """Lets what was put off come."""
+        end = time.perf_counter() + seconds
+        self.wait(lambda: time.perf_counter() > end)
+
+    def step(self, name: str, act: Callable[[], object], done: Callable[[], bool], after: float = 0.5) -> None:
+        """One line of the table."""
+        self.heart.reset()
+        begun = time.perf_counter()
+        act()
+        self.wait(done)
+        seconds = time.perf_counter() - begun
+        self.idle(after)
+        memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6
+        heart = self.heart
+        gaps = f"gap {heart.longest * 1000:6.0f} ms (own work {heart.busiest * 1000:5.0f} ms)"
+        print(f"{name:34s} {seconds:8.2f} s   {gaps}   frozen {heart.frozen:5.2f} s   peak {memory:.2f} GB", flush=True)
+        for place, times in heart.where.most_common(self.places):
+            print(f"{'':10s}{times:5d} × {place or 'Qt'}", flush=True)
+
+    def run(self) -> None:
+        """All steps."""
+        window = self.program.window
+        first: list[float] = []
+        begun = time.perf_counter()
+        self.program.crew.thumbnails.loaded.connect(lambda *_: first.append(time.perf_counter() - begun))
+        self.step("open", lambda: window.open([self.folder]), lambda: self.opened(self.program), after=3)
+        print(f"{'first thumbnail':34s} {first[0]:8.2f} s")
+        bar = window.grid.verticalScrollBar()
+        self.step("scroll to the end", lambda: bar.setValue(bar.maximum()), lambda: True, after=1)
+        self.step("select all", window.grid.selectAll, lambda: True)
+        self.step("select uncaptioned", window.desk.select_uncaptioned, lambda: True)
+        self.step(
+            "caption, and scroll meanwhile", lambda: self.caption(self.program), lambda: self.captioned(self.program)
+        )
+        self.step("reload (F5)", window.actions_["reload"].trigger, lambda: self.opened(self.program), after=3)
+        self.step("step through 50 photos", lambda: self.walk(50), lambda: True)
+        self.step("select uncaptioned (none)", window.desk.select_uncaptioned, lambda: True)
+        bars = window.finding
+        self.step("search", lambda: bars.bar.setText("dog"), lambda: bars.active and not window.opening, after=2)
+        self.step("clear the search", bars.bar.clear, lambda: window.photos.opened_count == self.count, after=2)
+        self.sort_and_filter()
+        self.edit()
+        table = self.table()
+        self.step("plan of an import", lambda: window.importing.plan(table), lambda: self.dialog() is not None)
+        if (dialog := self.dialog()) is not None:
+            self.step("import", dialog.take.click, lambda: window.photos.count(PhotoState.EDITED) >= self.count // 10)
+        begun = time.perf_counter()
+        window.close()
+        print(f"{'exit':34s} {time.perf_counter() - begun:8.2f} s")
+        self.program = self.start()
+        window = self.program.window
+        self.step(
+            "open a captioned folder", lambda: window.open([self.folder]), lambda: self.opened(self.program), after=5
+        )
+        window.close()
+
+    def opened(self, program: Application) -> bool:
+        """Whether all photos are there."""
+        return not program.window.opening and program.window.photos.opened_count == self.count
+
+    def captioned(self, program: Application) -> bool:
+        """Whether the run is over; scrolls on as long as it is not."""
+        bar = program.window.grid.verticalScrollBar()
+        bar.setValue((bar.value() + 40) % max(1, bar.maximum()))
+        return not program.window.running
+
+    def caption(self, program: Application) -> None:
+        """Begins the run."""
+        program.window.captioning.caption_all()
+
+    def walk(self, steps: int) -> None:
+        """Goes from photo to photo, as with the arrow keys."""
+        for _ in range(steps):
+            self.program.window.desk.step(1)
+            self.qt.processEvents()
+
+    def sort_and_filter(self) -> None:
+        """Whatever orders of the photos there are."""
+        bar = getattr(self.program.window, "view_bar", None)
+        if bar is None:
+            return
+        view = bar.view
+        for order in view.orders:
+            self.step(f"sort by {order.name.lower()}", lambda order=order: view.sort(order), lambda: not view.busy)
+        self.step("filter: unsure", lambda: view.filter_unsure(True), lambda: not view.busy)
+        self.step("no filter", lambda: view.filter_unsure(False), lambda: not view.busy)
+
+    def edit(self) -> None:
+        """Writes a caption, and waits until the library has it."""
+        window, library = self.program.window, self.program.crew.library
+        kept: list[float] = []
+        library.edit_kept.connect(lambda *_: kept.append(time.perf_counter())) if hasattr(
+            library, "edit_kept"
+        ) else None
+        window.desk.step(1)
+        begun = time.perf_counter()
+        self.step("edit", lambda: window.panel.text.setPlainText("My own words."), lambda: True, after=2)
+        if kept:
+            print(f"{'the edit is on disk after':34s} {kept[0] - begun:8.2f} s")
+
+    def table(self) -> Path:
+        """A table with other captions for every tenth photo."""
+        path = self.state / "captions.csv"
+        with path.open("w", newline="", encoding="utf-8") as file:
+            writer = csv.writer(file)
+            writer.writerow(("path", "caption"))
+            for number in range(0, self.count, 10):
+                writer.writerow((str(self.folder / f"IMG_{number:06d}.jpg"), f"Photo number {number}."))
+        return path
+
+    def dialog(self) -> ImportDialog | None:
+        """The dialog of the import, as soon as it is there."""
+        return self.program.window.findChild(ImportDialog)
+
+
+def main() -> None:
+    """Reads the arguments and runs the steps."""
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("--photos", type=int, default=100_000)
+    parser.add_argument("--folder", type=Path, help="of the photos that were made before (default: a temporary one)")
+    parser.add_argument(
+        "--where", type=int, default=0, help="so many places where the window was while it did not answer"
+    )
+    given = parser.parse_args()
+    with tempfile.TemporaryDirectory() as state:
+        folder = given.folder or Path(state) / "photos"
+        make_photos(folder, given.photos)
+        Bench(QtApplication(sys.argv[:1]), folder, given.photos, Path(state), given.where).run()
+
+
+if __name__ == "__main__":
+    main()
