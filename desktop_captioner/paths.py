@@ -72,3 +72,8 @@ def library() -> Path:
 def thumbnails() -> Path:
     """The cache of thumbnails; the folder may not exist yet."""
     return _DIRECTORIES.user_cache_path / "thumbnails"
+
+
+def int8_verdicts() -> Path:
+    """Whether 8 bits are as good as floats on this machine; the folder may not exist yet."""
+    return _DIRECTORIES.user_cache_path / "int8.json"

@@ -19,6 +19,7 @@ from desktop_captioner.captioning.beam_search import Hypothesis, SearchConfig, s
 from desktop_captioner.captioning.bundle import Arrays, Bundle, ModelError
 from desktop_captioner.captioning.calibration import from_metrics
 from desktop_captioner.captioning.cpu_features import has_bfloat16, has_int8
+from desktop_captioner.captioning.networks import int8_check
 from desktop_captioner.captioning.networks.decoders import build_decoder
 from desktop_captioner.captioning.networks.encoders import Encoder, build_encoder
 from desktop_captioner.captioning.networks.quantized import Int8Encoder, NotConvertibleError
@@ -172,7 +173,7 @@ class ModelCaptioner:
         try:
             with tf.device(self._tf_device):
                 floats = build_encoder(model.encoder, policy, fast=not int8, empty=True)
-                encoder = Int8Encoder(floats, stored, policy) if int8 else floats
+                encoder = self._int8(floats, stored, policy) if int8 else floats
                 decoder = build_decoder(model.decoder, len(self._bundle.vocabulary), policy)
                 needed = {k: v for k, v in stored.items() if k.startswith("decoder/")} if int8 else stored
                 assign(encoder, decoder, bundles.restored(needed))
@@ -187,6 +188,13 @@ class ModelCaptioner:
         self.engine = engine
         self._gpu = gpu  # last: a thread that reads None here has the new engine
         log.info("%s on %s", self.model, self.device)
+
+    def _int8(self, floats: Encoder, stored: Arrays, policy: str) -> Int8Encoder:
+        """The encoder in 8 bits. Raises NotConvertibleError where it does not see what the one in floats sees."""
+        encoder = Int8Encoder(floats, stored, policy)
+        if not int8_check.agrees(encoder, self._bundle, stored):
+            raise NotConvertibleError("in 8 bits it sees other things on this processor")
+        return encoder
 
     def _leave_gpu(self, error: Exception, stored: Arrays | None = None) -> None:
         with self._leaving:

@@ -32,11 +32,20 @@ def cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
+def model_name() -> str:
+    """What the processor calls itself."""
+    return _line_of_linux("model name") or platform.processor() or platform.machine()
+
+
 def _linux_flags() -> set[str]:
     """The kernel's own list, which knows AMX where NumPy does not."""
+    return {flag.upper().replace("AVX512_", "AVX512") for flag in _line_of_linux("flags").split()}
+
+
+def _line_of_linux(name: str) -> str:
+    """What the kernel says of the first processor under a name; empty where it says nothing."""
     try:
         with open("/proc/cpuinfo", encoding="utf-8") as lines:  # noqa: PTH123 (not a file of the user's)
-            flags = next((line for line in lines if line.startswith("flags")), "")
+            return next((line.partition(":")[2].strip() for line in lines if line.startswith(name)), "")
     except OSError:
-        return set()
-    return {flag.upper().replace("AVX512_", "AVX512") for flag in flags.split()}
+        return ""

@@ -17,19 +17,43 @@ from pathlib import Path
 from desktop_captioner.captioning.bundle import ModelError
 from desktop_captioner.captioning.pipeline import BATCH, Captioner
 
+_KERAS_HOME = "KERAS_HOME"
+_NOT_FOR_US = ("ONEDNN_", "DNNL_", "MKLDNN_", "TF_ENABLE_ONEDNN_OPTS", "TF_SET_ONEDNN_FPMATH_MODE", "KERAS_NNX_ENABLED")
+
 log = logging.getLogger("desktop_captioner.model")
 
 
 def load_captioner(folder: Path, device: str = "auto", beams: int = 3, batch: int = BATCH) -> Captioner:
     """Imports TensorFlow (seconds) and loads the model in a folder; raises ModelError with a sentence for the user."""
-    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-    os.environ["KERAS_BACKEND"] = "tensorflow"
     with _native_messages_to_log():
-        try:
-            from desktop_captioner.captioning.captioner import load
-        except ImportError as error:
-            raise ModelError(f"TensorFlow cannot be loaded, so nothing can be captioned: {error}.") from error
+        import_tensorflow()
+        from desktop_captioner.captioning.captioner import load
+
         return load(folder, device, beams, batch)
+
+
+def import_tensorflow() -> None:
+    """Imports TensorFlow and Keras with this program's settings, whatever the user has set for others.
+
+    A ``keras.json`` can ask for other axes and numbers than the model has, or be damaged; Keras would also write one where
+    there is none. oneDNN's variables take instructions away from the processor that were counted on, or print into the
+    table on standard output. Raises ModelError.
+    """
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+    for name in list(os.environ):
+        if name.startswith(_NOT_FOR_US):
+            del os.environ[name]
+    given = os.environ.get(_KERAS_HOME)
+    try:
+        with tempfile.TemporaryDirectory(prefix="dcap-keras-") as empty:
+            os.environ |= {_KERAS_HOME: empty, "KERAS_BACKEND": "tensorflow"}
+            import keras  # noqa: F401
+    except (ImportError, OSError) as error:
+        raise ModelError(f"TensorFlow cannot be loaded, so nothing can be captioned: {error}.") from error
+    finally:
+        os.environ.pop(_KERAS_HOME, None)
+        if given is not None:
+            os.environ[_KERAS_HOME] = given
 
 
 @contextmanager
