@@ -14,7 +14,7 @@ from desktop_captioner.settings import Settings
 from desktop_captioner.ui import theme
 from desktop_captioner.ui.dialogs.preferences import SettingsDialog
 from desktop_captioner.ui.theme import DARK, LIGHT
-from tests.unit.ui.conftest import Start
+from tests.application import Start
 
 
 def ground(program: Application) -> str:

@@ -26,8 +26,8 @@ from desktop_captioner.ui.browser.suggestion_strip import Offer
 from desktop_captioner.ui.dialogs.preferences import SettingsDialog
 from desktop_captioner.ui.language import LANGUAGES, Language
 from desktop_captioner.ui.shell.status_bar import StatusBar
+from tests.application import Start, caption_all, show, wait_for_end
 from tests.conftest import WAIT
-from tests.unit.ui.conftest import Start, caption_all, show, wait_for_end
 
 ROOT = Path(__file__).resolve().parents[3]
 SCRIPT = ROOT / "packaging" / "translations.py"

@@ -14,8 +14,8 @@ from desktop_captioner.app import Application
 from desktop_captioner.photos.discover import discover
 from desktop_captioner.photos.photo import Photo
 from desktop_captioner.workers import file_worker
+from tests.application import Start, caption_all, entry, open_paths, show
 from tests.conftest import WAIT
-from tests.unit.ui.conftest import Start, caption_all, entry, open_paths, show
 
 
 def place(program: Application) -> tuple[str, list[str]]:

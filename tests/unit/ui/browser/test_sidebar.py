@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop_captioner import settings
 from desktop_captioner.app import Application
+from tests.application import Start, open_paths
 from tests.conftest import WAIT
-from tests.unit.ui.conftest import Start, open_paths
 
 
 def texts(program: Application) -> list[str]:

@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop_captioner.app import Application
 from desktop_captioner.ui.caption_panel.attention_words import AttentionWords
+from tests.application import caption_all, show
 from tests.conftest import WAIT
-from tests.unit.ui.conftest import caption_all, show
 
 
 def test_arrow_keys_go_from_word_to_word(qtbot: QtBot) -> None:

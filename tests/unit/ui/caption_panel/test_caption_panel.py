@@ -10,8 +10,8 @@ from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from desktop_captioner.app import Application
+from tests.application import Start, show, wait_for_end
 from tests.conftest import WAIT, FakeCaptioner
-from tests.unit.ui.conftest import Start, show, wait_for_end
 
 NAME = "PXL_20240512_143055123.PORTRAIT-01.COVER_BURST20240512143055_edited_for_the_album_of_summer~2.jpg"
 

@@ -13,8 +13,8 @@ from desktop_captioner.app import Application
 from desktop_captioner.photos.annotation import Origin
 from desktop_captioner.photos.photo import PhotoState
 from desktop_captioner.ui.controllers.importing import ImportDialog
+from tests.application import Start, caption_all, entry, show
 from tests.conftest import WAIT
-from tests.unit.ui.conftest import Start, caption_all, entry, show
 
 
 def export(qtbot: QtBot, program: Application, action: str, name: Path, kind: str) -> None:

@@ -15,8 +15,8 @@ from desktop_captioner.app import Application
 from desktop_captioner.operations.journaled_writer import JournaledWriter
 from desktop_captioner.photos.photo import PhotoState
 from desktop_captioner.ui.controllers import saving
+from tests.application import caption_all, show
 from tests.conftest import WAIT
-from tests.unit.ui.conftest import caption_all, show
 
 pytestmark = pytest.mark.skipif(not shutil.which("exiftool"), reason="needs exiftool (libimage-exiftool-perl)")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize
 
 from desktop_captioner.ui.shell.placement import fitting
-from tests.unit.ui.conftest import Start
+from tests.application import Start
 
 
 def test_the_first_window_fits_on_a_small_screen(start: Start) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_captioner.app import Application
-from tests.unit.ui.conftest import Start, caption_all, entry, open_paths, show
+from tests.application import Start, caption_all, entry, open_paths, show
 
 
 def drop(target: QWidget, paths: list[Path]) -> None:

@@ -13,8 +13,8 @@ from desktop_captioner.captioning.bundle import ModelError
 from desktop_captioner.photos.photo import PhotoState
 from desktop_captioner.ui.dialogs.failure_list import FailureList
 from desktop_captioner.ui.shell.run_status import RunStatus
+from tests.application import Start, caption_all, entry, open_paths, show, wait_for_end
 from tests.conftest import WAIT, FakeCaptioner
-from tests.unit.ui.conftest import Start, caption_all, entry, open_paths, show, wait_for_end
 
 
 def begin(program: Application, captioner: FakeCaptioner, action: str = "caption_folder") -> None:

@@ -15,7 +15,7 @@ from desktop_captioner.photos.photo import PhotoState
 from desktop_captioner.ui import theme
 from desktop_captioner.ui.dialogs.text_dialog import TextDialog
 from desktop_captioner.ui.theme import DARK, LIGHT, Colours
-from tests.unit.ui.conftest import caption_all, show
+from tests.application import caption_all, show
 
 
 def test_every_control_has_a_name(qtbot: QtBot, program: Application) -> None:

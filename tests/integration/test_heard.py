@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop_captioner.photos.photo import PhotoState
 from desktop_captioner.ui.shell import announcement
+from tests.application import Start, wait_for_end
 from tests.conftest import WAIT
-from tests.unit.ui.conftest import Start, wait_for_end
 
 NAME, VALUE = QAccessible.Text.Name, QAccessible.Text.Value
 

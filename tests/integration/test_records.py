@@ -19,8 +19,8 @@ from desktop_captioner.ui.controllers.importing import ImportDialog
 from desktop_captioner.ui.dialogs.failure_list import FailureList
 from desktop_captioner.ui.dialogs.preferences import SettingsDialog
 from desktop_captioner.ui.dialogs.saved_runs import RunList
+from tests.application import Start, caption_all, entry, open_paths, show, wait_for_end
 from tests.conftest import WAIT, FakeCaptioner
-from tests.unit.ui.conftest import Start, caption_all, entry, open_paths, show, wait_for_end
 
 needs_exiftool = pytest.mark.skipif(not shutil.which("exiftool"), reason="needs exiftool (libimage-exiftool-perl)")
 SAID = "A red square."

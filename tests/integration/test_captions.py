@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop_captioner.app import Application
 from desktop_captioner.photos.photo import PhotoState
+from tests.application import Start, caption_all, entry, show, wait_for_end
 from tests.conftest import WAIT, FakeCaptioner
-from tests.unit.ui.conftest import Start, caption_all, entry, show, wait_for_end
 
 
 def choose(program: Application, name: str, kind: str) -> None:
