@@ -62,6 +62,7 @@ class Part:
 
     sidecar: its name beside the photo; None is the photo itself. created: the file was not there before. undo: how to
     get all bytes back while nothing else has changed the file; None in older journals, and for a file that was created.
+    several: the tags that stood there more than once, of which ``before`` has the first.
     """
 
     sidecar: str | None
@@ -69,12 +70,13 @@ class Part:
     after: dict[str, str | None]
     created: bool = False
     undo: Undo | None = None
+    several: tuple[str, ...] = ()
 
     @staticmethod
     def of(stored: dict[str, Any]) -> Part:
         """The part that ``asdict`` made this of, perhaps after a journey through JSON."""
         undo = stored.get("undo")
-        return Part(**{**stored, "undo": Undo.of(undo) if undo else None})
+        return Part(**{**stored, "undo": Undo.of(undo) if undo else None, "several": tuple(stored.get("several", ()))})
 
 
 @dataclass(frozen=True)

@@ -78,6 +78,7 @@ class Preparer:
             {key: after.first(key) for key in touched},
             created=facts is None,
             undo=undo,
+            several=tuple(key for key in touched if tags.stands_twice(key)),
         )
         return Prepared(target, copy, identity, part)
 

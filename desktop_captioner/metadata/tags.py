@@ -54,9 +54,20 @@ class Tags:
     def first(self, key: str) -> str | None:
         """The text of a tag, None where it is absent."""
         values = self._values.get(key)
-        if not values:
-            return None
-        return values[0] if isinstance(values[0], str) else str(values[0])
+        return _text(values[0]) if values else None
+
+    def text(self, key: str) -> str | None:
+        """All that a tag says, on lines of their own where it stands there more than once; None where it is absent."""
+        values = self._values.get(key)
+        return "\n".join(dict.fromkeys(map(_text, values))) if values else None
+
+    def stands_twice(self, key: str) -> bool:
+        """Whether the tag is there more than once, with different texts."""
+        return len(set(map(_text, self._values.get(key, ())))) > 1
+
+    def languages(self, key: str) -> list[str]:
+        """The other languages in which a text is there."""
+        return sorted(each.removeprefix(f"{key}-") for each in self._values if each.startswith(f"{key}-"))
 
     def says(self, key: str, value: str | None) -> bool:
         """Whether a tag holds this text, perhaps in an older encoding; None: whether it is absent."""
@@ -90,7 +101,7 @@ class Tags:
 
     def captions(self) -> dict[str, str]:
         """Caption fields that hold a caption; boilerplate is none. One in another language counts where no other does."""
-        ours = self._captions(self.first)
+        ours = self._captions(self.text)
         return ours or self._captions(self._in_any_language)
 
     def _captions(self, value: Callable[[str], str | None]) -> dict[str, str]:
@@ -103,7 +114,7 @@ class Tags:
         return {key: readable(text) for key in BY_KEY if (text := self._in_any_language(key)) is not None}
 
     def _in_any_language(self, key: str) -> str | None:
-        value = self.first(key)
+        value = self.text(key)
         if value is None and BY_KEY[key].languages and BY_KEY[key].role is not Role.OTHER:
             others = (self.first(other) for other in sorted(self._values) if other.startswith(f"{key}-"))
             value = next((other for other in others if other), None)
@@ -127,3 +138,8 @@ class Tags:
         if key.startswith("XMP-") and new is None and old in ([""], [[]], [[""]]):
             return True  # ExifTool drops a list without entries
         return old == new or bool(_MOVING.search(key)) or (key in _MANDATORY and (old is None or new is None))
+
+
+def _text(value: Any) -> str:
+    """A value as text; of a list the entries, each on its own line."""
+    return "\n".join(map(_text, value)) if isinstance(value, list) else str(value)

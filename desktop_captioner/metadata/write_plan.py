@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import combinations
 
 from desktop_captioner.metadata.fields import (
     ALT_TEXT,
     ALT_TEXT_CHARACTERS,
+    BY_KEY,
+    CAPTION_KEYS,
     CAPTION_WRITER,
     DESCRIPTION,
     IMAGE_DESCRIPTION,
@@ -23,21 +26,26 @@ from desktop_captioner.metadata.fields import (
 from desktop_captioner.metadata.request import Existing, Iptc, Request, WritePolicy
 from desktop_captioner.metadata.tags import Tags
 from desktop_captioner.photos import caption_text
+from desktop_captioner.photos.structured_text import is_structured
 
 Changes = dict[str, str | None]
 
 # ExifTool calculates the digest itself.
 NEW_DIGEST = "new"
 
-_EXIF = ("IFD0:", "ExifIFD:")
+_KEYS_OF = {"IPTC": ("IPTC:", "Photoshop:"), "EXIF": ("IFD0:", "ExifIFD:"), "XMP": ("XMP-",)}
 
 
 @dataclass(frozen=True)
 class Plan:
-    """changes: new values by key, None deletes. iptc_is_latin: the IPTC caption is written as Windows-1252."""
+    """changes: new values by key, None deletes. iptc_is_latin: the IPTC caption is written as Windows-1252.
+
+    left: the fields that could hold the caption and hold data of other programs, which stay.
+    """
 
     changes: Changes
     iptc_is_latin: bool = False
+    left: tuple[str, ...] = ()
 
 
 def wanted_caption(request: Request, existing: str | None) -> str | None:
@@ -69,8 +77,9 @@ def plan_embedded(tags: Tags, caption: str | None, request: Request, policy: Wri
         if tags.has_iptc or (policy.iptc is Iptc.ALWAYS and caption):
             iptc, latin = _iptc(tags, caption)
             changes |= iptc
-    changes |= _accessibility(tags, request)
-    return Plan(_really(tags, changes, request.writer), latin)
+    left = _holding_data(tags, changes)
+    changes = {key: value for key, value in changes.items() if key not in left} | _accessibility(tags, request)
+    return Plan(_really(tags, changes, request.writer), latin, left)
 
 
 def plan_sidecar(tags: Tags, caption: str | None, request: Request) -> Plan:
@@ -79,8 +88,9 @@ def plan_sidecar(tags: Tags, caption: str | None, request: Request) -> Plan:
     if _about_caption(request):
         changes |= {DESCRIPTION: caption, TIFF_DESCRIPTION: caption}
         changes |= {key: _stored(key, caption) for key in _mirrors(tags)}
-    changes |= _accessibility(tags, request)
-    return Plan(_really(tags, changes, request.writer))
+    left = _holding_data(tags, changes)
+    changes = {key: value for key, value in changes.items() if key not in left} | _accessibility(tags, request)
+    return Plan(_really(tags, changes, request.writer), left=left)
 
 
 def _about_caption(request: Request) -> bool:
@@ -88,18 +98,50 @@ def _about_caption(request: Request) -> bool:
     return request.caption is not None and (request.clear or bool(caption_text.clean(request.caption)))
 
 
-def makeshifts(plan: Plan, tags: Tags) -> list[tuple[Plan, str]]:
-    """What to try where the plan cannot be done, each with the block that is then left alone."""
+def notes(name: str, tags: Tags, plan: Plan) -> list[str]:
+    """Sentences on what a plan leaves as it is although it has to do with the caption. name: the file's."""
+    found = [f"The {BY_KEY[key].name} of {name} holds data of another program and stays as it is." for key in plan.left]
+    if DESCRIPTION in plan.changes and tags.first(DESCRIPTION) and (languages := tags.languages(DESCRIPTION)):
+        found.append(
+            f"{name} also has a description in other languages ({', '.join(languages)}), which stays as it is."
+        )
+    twice = [BY_KEY[key].name for key in CAPTION_KEYS if key in plan.changes and tags.stands_twice(key)]
+    if twice:
+        found.append(f"{name} had more than one {' and '.join(twice)}; all are replaced.")
+    return found
+
+
+def fallbacks(plan: Plan, tags: Tags) -> list[tuple[Plan, tuple[str, ...]]]:
+    """What to try where the plan cannot be carried out, each with the blocks that are then left alone.
+
+    A block in which a caption stands that would contradict the new one is not left alone, but for IPTC, which is older
+    than the others and often damaged.
+    """
+    captions = tags.captions()
+    removable = ["IPTC"] if any(key.startswith(_KEYS_OF["IPTC"]) for key in plan.changes) else []
+    if plan.changes.get(DESCRIPTION):
+        about_alt_text = ALT_TEXT in plan.changes or LONG_ALT_TEXT in plan.changes
+        removable += [
+            block
+            for block in ("EXIF", "XMP")
+            if not any(key.startswith(_KEYS_OF[block]) for key in captions) and not (block == "XMP" and about_alt_text)
+        ]
     tries = []
-    iptc = (IPTC_CAPTION, IPTC_CHARSET, IPTC_DIGEST)
-    without_iptc = {key: value for key, value in plan.changes.items() if key not in iptc}
-    if len(without_iptc) < len(plan.changes):
-        tries.append((Plan(without_iptc), "IPTC"))
-    # A damaged EXIF block may stay as it is where no caption stands in it that would contradict the new one.
-    if plan.changes.get(DESCRIPTION) and not any(key.startswith(_EXIF) for key in tags.captions()):
-        without_exif = {key: value for key, value in plan.changes.items() if not key.startswith(_EXIF)}
-        tries.append((Plan(without_exif, plan.iptc_is_latin), "EXIF"))
+    for count in (1, 2):
+        for blocks in combinations(removable, count):
+            kept = {
+                key: value
+                for key, value in plan.changes.items()
+                if not any(key.startswith(_KEYS_OF[block]) for block in blocks)
+            }
+            if any(key in CAPTION_KEYS or key in (ALT_TEXT, LONG_ALT_TEXT) for key in kept):
+                tries.append((replace(plan, changes=kept), blocks))
     return tries
+
+
+def _holding_data(tags: Tags, changes: Changes) -> tuple[str, ...]:
+    """The fields of these changes whose text is for programs."""
+    return tuple(key for key in changes if key in CAPTION_KEYS and is_structured(tags.first(key)))
 
 
 def _mirrors(tags: Tags) -> list[str]:

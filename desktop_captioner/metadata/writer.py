@@ -38,7 +38,7 @@ from desktop_captioner.metadata.rewriter import ExifToolRewriter, Rewriter
 from desktop_captioner.metadata.staging import Prepared, Preparer, sentences
 from desktop_captioner.metadata.tags import Tags
 from desktop_captioner.metadata.write_plan import NEW_DIGEST, Changes, Plan
-from desktop_captioner.photos.caption_text import clean
+from desktop_captioner.photos.caption_text import clean, readable
 from desktop_captioner.photos.saving_error import RefusedError, SavingError
 
 
@@ -94,7 +94,7 @@ class MetadataWriter:
                     embeds = False
             targets = self._targets(photo, embeds, sidecars, request)
             for target in targets:
-                prepared += self._sidecar(preparer, photo, target, caption, request)
+                prepared += self._sidecar(preparer, photo, target, caption, request, notes)
             notes += _differing({each: sidecars[each] for each in sidecars if each not in targets}, caption, request)
             before = Before(tuple(each.part for each in prepared))
             if prepared and before_replace is not None:
@@ -188,24 +188,28 @@ class MetadataWriter:
         plan = embedded.plan_embedded(tags, caption, request, self.policy)
         if not plan.changes:
             return []
+        notes += embedded.notes(photo.name, tags, plan)
         try:
             return [preparer.prepare(photo, facts, tags, plan, kind)]
         except SavingError as error:
             if not isinstance(error.__cause__, RefusedError) or isinstance(error.__cause__, ExifToolError):
                 raise
             first = error
-        for makeshift, block in embedded.makeshifts(plan, tags):
+        for fallback, blocks in embedded.fallbacks(plan, tags):
             try:
-                prepared = preparer.prepare(photo, facts, tags, makeshift, kind)
+                prepared = preparer.prepare(photo, facts, tags, fallback, kind)
             except SavingError:
                 continue
-            stale = "; Apple Photos may show the old one" if block == "IPTC" and tags.first(IPTC_CAPTION) else ""
-            notes.append(f"The {block} block of {photo.name} could not take the caption and is as it was{stale}.")
+            stale = "; Apple Photos may show the old one" if "IPTC" in blocks and tags.first(IPTC_CAPTION) else ""
+            notes += [
+                f"The {block} block of {photo.name} could not take the caption and is as it was{stale}."
+                for block in blocks
+            ]
             return [prepared]
         raise first
 
     def _sidecar(
-        self, preparer: Preparer, photo: Path, target: Path, caption: str | None, request: Request
+        self, preparer: Preparer, photo: Path, target: Path, caption: str | None, request: Request, notes: list[str]
     ) -> list[Prepared]:
         facts, tags, name = None, Tags({}), target.name
         if target.exists():
@@ -216,9 +220,11 @@ class MetadataWriter:
                 tags = self._rewriter.everything(target)
             if tags.file_type != "XMP" or tags.error:
                 raise SavingError(f"{target.name} cannot be written: it is no XMP file, or damaged.")
-        changes = embedded.plan_sidecar(tags, caption, request).changes
+        plan = embedded.plan_sidecar(tags, caption, request)
+        changes = plan.changes
         if not changes:
             return []
+        notes += embedded.notes(name, tags, plan)
         if facts is None and target.stem == photo.stem:
             changes |= {SIDECAR_EXTENSION: photo.suffix.removeprefix(".").upper()}
         return [preparer.prepare(target, facts, tags, Plan(changes), None, name)]
@@ -261,7 +267,12 @@ def _undoing(target: Path, tags: Tags, part: Part, force: bool) -> Changes:
         if is_text and not force and now not in (old, part.after[key]):
             raise SavingError(f"{target.name} was not reverted: its {BY_KEY[key].name} was changed since.")
         if now != old and key != IPTC_DIGEST:
-            changes[key] = old
+            if key in part.several and not force:
+                raise SavingError(
+                    f"{target.name} was not reverted: its {BY_KEY[key].name} stood there more than once, and the file was"
+                    " changed since."
+                )
+            changes[key] = readable(old) if old is not None and key.startswith("XMP-") else old
     if any(key.startswith("IPTC:") for key in tags.besides(set(part.before))):
         # The block that came with the caption holds something else by now.
         changes = {key: value for key, value in changes.items() if key not in NEW_IPTC_KEYS}

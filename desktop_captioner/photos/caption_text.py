@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 from desktop_captioner.photos.boilerplate import is_boilerplate
+from desktop_captioner.photos.structured_text import is_structured
 
 _LINE_BREAKS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _ELLIPSIS = "…"
@@ -30,7 +31,7 @@ def readable(value: str) -> str:
 
 
 def meaningful(value: str | None) -> str | None:
-    """The caption in a stored value, or None where there is none: blanks, or a camera's boilerplate."""
+    """The caption in a stored value, or None where there is none: blanks, boilerplate, or data."""
     if value is None:
         return None
     value = readable(value).rstrip("\0 ")
@@ -38,7 +39,7 @@ def meaningful(value: str | None) -> str | None:
     if sum(unicodedata.category(c) == "Cc" and c not in "\t\n\r" for c in value) * _BINARY > len(value):
         return None
     text = clean(value)
-    return None if not text or is_boilerplate(text) else text
+    return None if not text or is_boilerplate(text) or is_structured(text) else text
 
 
 def is_spoken(text: str) -> bool:
