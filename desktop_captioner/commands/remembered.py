@@ -25,7 +25,7 @@ def search(arguments: Sequence[str]) -> int:
     parser.add_argument("--json", action="store_true", help="as JSON")
     options = parser.read(arguments)
     try:
-        with open_library(paths.library()) as store:
+        with open_library(paths.library(), reading=True) as store:
             hits = store.search(" ".join(options.words))
     except LibraryError as error:
         print(error, file=sys.stderr)
@@ -86,9 +86,10 @@ def repair(arguments: Sequence[str]) -> int:
     )
     parser.read(arguments)
     try:
-        with open_library(paths.library()):
-            print("The library is not damaged.")
-            return OK
+        with open_library(paths.library()) as store:
+            if repairing.is_sound(store):
+                print("The library is not damaged.")
+                return OK
     except LibraryError as error:
         if error.trouble is not Trouble.DAMAGED:
             print(error, file=sys.stderr)
@@ -99,4 +100,8 @@ def repair(arguments: Sequence[str]) -> int:
         print(error, file=sys.stderr)
         return FAILED
     print(f"{repaired.captions} texts of {repaired.photos} photos were kept; the damaged library is {repaired.aside}.")
+    if repaired.damaged:
+        print(f"{len(repaired.damaged)} texts are not as they were written, and do not count:", file=sys.stderr)
+    for path, text in repaired.damaged:
+        print(f"{shown(path) if path else 'a photo that is not known any more'}: {shown(text)}", file=sys.stderr)
     return OK

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 import zlib
+from collections.abc import Sequence
 
 # What each table's checksums cover, and which of these columns are texts.
 COVERED = {
@@ -21,6 +22,9 @@ _TEXTS = frozenset((
     "state", "title", "before", "after",
 ))  # fmt: skip
 
+# Types as SQLite calls them.
+_TYPES = {type(None): "null", int: "integer", float: "real", str: "text", bytes: "blob"}
+
 
 def checksum(*values: int | float | str | bytes | None) -> int:
     """The CRC-32 of a row's values; SQL calls it by this name."""
@@ -36,6 +40,11 @@ def checksum(*values: int | float | str | bytes | None) -> int:
             content = value.encode() if isinstance(value, str) else value
             parts.append(b"b%d:%b" % (len(content), content))
     return zlib.crc32(b"".join(parts))
+
+
+def checksum_of(row: Sequence[int | float | str | bytes | None]) -> int:
+    """The checksum of a row's covered values, as ``expected`` has it."""
+    return checksum("".join(_TYPES[type(value)] for value in row), *row)
 
 
 def expected(table: str, alias: str) -> str:

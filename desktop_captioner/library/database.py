@@ -7,6 +7,7 @@ import sqlite3
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,8 @@ from desktop_captioner.library.error import LibraryError, Trouble, sentences
 from desktop_captioner.library.identity import path_at, readable
 from desktop_captioner.library.schema import APPLICATION, MIGRATIONS
 
+# Where a library can still be read.
+_READABLE = (Trouble.FULL, Trouble.READ_ONLY, Trouble.UNUSABLE)
 # SQLite keeps these beside its file; the order matters to set_aside.
 COMPANIONS = ("-wal", "-shm", "-journal")
 
@@ -34,42 +37,49 @@ class Database:
     A transaction is on the disk when its block ends (WAL with synchronous=FULL, sqlite.org/pragma.html).
     """
 
-    def __init__(self, path: Path, patience: float, check: bool) -> None:
-        """patience: seconds to wait for others. check: look for damage. Raises LibraryError."""
+    def __init__(self, path: Path, patience: float, check: bool, reading: bool = False) -> None:
+        """patience: seconds to wait for others. check: look for damage. reading: will do where no more is possible.
+
+        only_reads: why nothing can be changed, or None. Raises LibraryError.
+        """
         path = path.absolute()
         self.path = path
+        self.only_reads: LibraryError | None = None
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             sentence = f"The folder {path.parent} cannot be made: {error.strerror or error}."
             raise LibraryError(path, Trouble.READ_ONLY, sentence) from error
-        with sentences(path):
-            self._connection = sqlite3.connect(path, timeout=patience, isolation_level=None)
-            for name, arguments, function in _FUNCTIONS:
-                self._connection.create_function(name, arguments, function, deterministic=True)
-            try:
-                self._prepare(check)
-            except BaseException:
-                self._connection.close()
+        try:
+            with sentences(path):
+                self._connection = _connect(path, patience)
+                self._closed_on_error(lambda: self._prepare(check))
+        except LibraryError as error:
+            if not reading or error.trouble not in _READABLE or not path.exists():
                 raise
+            self.only_reads = error
+            # SQLite needs room for a few files of its own even to read, unless it may take it that nobody writes.
+            with sentences(path):
+                self._connection = _connect(f"{path.as_uri()}?mode=ro&immutable=1", patience)
+                self._closed_on_error(self._prepare_to_read)
 
     def rows(self, statement: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """What a query finds. Raises LibraryError."""
-        with sentences(self.path):
+        with self._sentences():
             return self._connection.execute(statement, values).fetchall()
 
     def change(self, statement: str, values: Sequence[Any] = ()) -> sqlite3.Cursor:
         """Runs a statement inside a transaction; the cursor tells lastrowid and rowcount. Raises LibraryError."""
         if not self._connection.in_transaction:
             raise RuntimeError("a change outside of a transaction")
-        with sentences(self.path):
+        with self._sentences():
             return self._connection.execute(statement, values)
 
     def change_many(self, statement: str, values: Iterator[Sequence[Any]]) -> None:
         """Runs a statement for each of the values inside a transaction. Raises LibraryError."""
         if not self._connection.in_transaction:
             raise RuntimeError("a change outside of a transaction")
-        with sentences(self.path):
+        with self._sentences():
             self._connection.executemany(statement, values)
 
     @property
@@ -83,7 +93,9 @@ class Database:
         if self._connection.in_transaction:
             yield
             return
-        with sentences(self.path):
+        if self.only_reads:
+            raise self.only_reads
+        with self._sentences():
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 yield
@@ -109,8 +121,32 @@ class Database:
         """Ends the connection."""
         self._connection.close()
 
+    @contextmanager
+    def _sentences(self) -> Iterator[None]:
+        """Turns what SQLite raises into a LibraryError, also where it does not understand a damaged schema."""
+        try:
+            with sentences(self.path):
+                yield
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_ERROR or _schema(self._connection) == _schema_as_made():
+                raise
+            raise LibraryError(self.path, Trouble.DAMAGED, f"The library {self.path} is damaged ({error}).") from error
+
+    def _closed_on_error(self, prepare: Callable[[], None]) -> None:
+        try:
+            prepare()
+        except BaseException:
+            self._connection.close()
+            raise
+
+    def _prepare_to_read(self) -> None:
+        if self._version() != len(MIGRATIONS) and self.only_reads:
+            raise self.only_reads
+
     def _prepare(self, check: bool) -> None:
         version = self._version()
+        if version < 0:
+            raise LibraryError(self.path, Trouble.DAMAGED, f"The library {self.path} is damaged.")
         if version > len(MIGRATIONS):
             sentence = f"The library {self.path} was made by a newer version of the program."
             raise LibraryError(self.path, Trouble.NEWER, sentence)
@@ -147,12 +183,16 @@ class Database:
                 raise
 
     def _migrate(self) -> None:
-        with self.transaction():
-            for number in range(self._version(), len(MIGRATIONS)):
-                for statement in MIGRATIONS[number]:
-                    self._connection.execute(statement)
-            self._connection.execute(f"PRAGMA application_id = {APPLICATION}")
-            self._connection.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
+        try:
+            with self.transaction():
+                for number in range(self._version(), len(MIGRATIONS)):
+                    for statement in MIGRATIONS[number]:
+                        self._connection.execute(statement)
+                self._connection.execute(f"PRAGMA application_id = {APPLICATION}")
+                self._connection.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
+        except (sqlite3.OperationalError, sqlite3.IntegrityError) as error:
+            sentence = f"The library {self.path} is damaged and cannot be brought up to date ({error})."
+            raise LibraryError(self.path, Trouble.DAMAGED, sentence) from error
 
     def _back_up(self, version: int) -> None:
         """A whole copy beside the library, under its name only when it is complete."""
@@ -167,6 +207,30 @@ class Database:
 
     def _value(self, statement: str) -> Any:
         return self._connection.execute(statement).fetchone()[0]
+
+
+def _connect(place: Path | str, patience: float = 0) -> sqlite3.Connection:
+    connection = sqlite3.connect(place, timeout=patience, isolation_level=None, uri=isinstance(place, str))
+    for name, arguments, function in _FUNCTIONS:
+        connection.create_function(name, arguments, function, deterministic=True)
+    return connection
+
+
+def _schema(connection: sqlite3.Connection) -> dict[str, str] | None:
+    """What stands in a library's schema for each table, index and trigger of ours; None where it cannot be read."""
+    try:
+        rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql NOT NULL").fetchall()
+    except sqlite3.Error:
+        return None
+    return {name: sql for name, sql in rows if not name.startswith("search_")}
+
+
+@cache
+def _schema_as_made() -> dict[str, str] | None:
+    with closing(_connect(Path(":memory:"))) as new:
+        for statement in (each for migration in MIGRATIONS for each in migration):
+            new.execute(statement)
+        return _schema(new)
 
 
 def set_aside(path: Path) -> Path:

@@ -38,7 +38,10 @@ class LibraryError(Exception):
         self.path, self.trouble, self.sentence, self.way_out = path, trouble, sentence, trouble.value
 
 
-# SQLite's primary result codes (sqlite.org/rescode.html); any other is a fault of the program and goes through.
+# SQLite does not tell a full disk, or a quota that is used up, from other errors of writing there.
+_NO_SPACE = (Trouble.FULL, "The library {path} cannot be written: its disk is full, or reports an error.")
+# SQLite's result codes (sqlite.org/rescode.html), extended ones before their primary ones; any other is a fault of the
+# program and goes through.
 _TROUBLES = {
     sqlite3.SQLITE_CORRUPT: (Trouble.DAMAGED, "The library {path} is damaged."),
     sqlite3.SQLITE_NOTADB: (Trouble.DAMAGED, "The file {path} is not a library."),
@@ -53,6 +56,10 @@ _TROUBLES = {
         Trouble.UNUSABLE,
         "The library {path} cannot be read or written: the disk reports an error.",
     ),
+    sqlite3.SQLITE_IOERR_WRITE: _NO_SPACE,
+    sqlite3.SQLITE_IOERR_TRUNCATE: _NO_SPACE,
+    sqlite3.SQLITE_IOERR_SHMSIZE: _NO_SPACE,
+    sqlite3.SQLITE_IOERR_SHMOPEN: _NO_SPACE,
     sqlite3.SQLITE_NOLFS: (Trouble.UNUSABLE, "The library {path} has become too large for its disk."),
     sqlite3.SQLITE_TOOBIG: (Trouble.UNUSABLE, "A text is too long for the library {path}."),
 }
@@ -71,7 +78,7 @@ def sentences(path: Path) -> Iterator[None]:
             code = sqlite3.SQLITE_CORRUPT
         if code is None or code & 0xFF not in _TROUBLES:
             raise
-        raise _error(path, code & 0xFF) from error
+        raise _error(path, code if code in _TROUBLES else code & 0xFF) from error
 
 
 def _error(path: Path, code: int) -> LibraryError:

@@ -2,42 +2,79 @@
 
 from __future__ import annotations
 
-import shutil
-import sqlite3
-from collections.abc import Iterator
-from contextlib import closing, suppress
+import errno
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
 
-from desktop_captioner.library.database import COMPANIONS, Database, set_aside
+from desktop_captioner.library.checksum import COVERED, sound
+from desktop_captioner.library.database import Database, set_aside
 from desktop_captioner.library.error import LibraryError, Trouble
+from desktop_captioner.library.identity import path_at
+from desktop_captioner.library.pages import Pages, Value
+from desktop_captioner.library.salvage import Salvage, Salvaged
 from desktop_captioner.library.schema import SEARCHABLE
+from desktop_captioner.library.store import Store
 
-# Jobs are left behind: what they were about is captioned, or can be captioned again.
-_TABLES = ("photos", "captions", "runs", "journal")
-# What a lost row leaves dangling. The last text that a photo had stands in for one that is lost.
-_MENDING = (
-    "DELETE FROM captions WHERE photo NOT IN (SELECT id FROM photos)",
-    "UPDATE photos SET generated = (SELECT max(id) FROM captions WHERE photo = photos.id AND origin = 'model') "
-    "WHERE generated NOT IN (SELECT id FROM captions WHERE photo = photos.id AND origin = 'model')",
-    "UPDATE photos SET caption = (SELECT max(id) FROM captions WHERE photo = photos.id AND role = 'caption') "
-    "WHERE caption NOT IN (SELECT id FROM captions WHERE photo = photos.id AND role = 'caption')",
-    "UPDATE photos SET alt_text = (SELECT max(id) FROM captions WHERE photo = photos.id AND role = 'alt text') "
-    "WHERE alt_text NOT IN (SELECT id FROM captions WHERE photo = photos.id AND role = 'alt text')",
+# Columns in the order in which they are stored: a key comes first (sqlite.org/withoutrowid.html).
+_STORED = COVERED | {
+    "job_photos": ("job", "path", "position", "state", "sentence"),
+    "writing": ("folder", "process", "made"),
+}
+# What a lost row leaves dangling: a caption without its photo keeps one without a place.
+_ORPHANS = (
+    "INSERT OR IGNORE INTO photos (id, size, modified) SELECT DISTINCT photo, 0, 0 FROM captions",
     "INSERT OR IGNORE INTO runs (id, made, title) SELECT DISTINCT run, 0, '' FROM journal",
+    "INSERT OR IGNORE INTO jobs (id, made, settings) SELECT DISTINCT job, 0, '{}' FROM job_photos",
 )
-_LARGEST_STEP = 1 << 20
+# Where a pointer is lost, or leads to what is lost or not as it was written: a person's last text counts, then the file's.
+_LAST = (
+    "(SELECT max(c.id) FROM captions c "
+    "WHERE c.photo = photos.id AND c.role = '%s' AND c.origin = '%s' AND c.checksum NOT NULL)"
+)
+_STANDING_IN = {
+    "generated": _LAST % ("caption", "model"),
+    "caption": f"coalesce({', '.join(_LAST % ('caption', origin) for origin in ('human', 'file', 'model'))})",
+    "alt_text": f"coalesce({', '.join(_LAST % ('alt text', origin) for origin in ('human', 'file'))})",
+}
+_POINTERS = tuple(
+    f"UPDATE photos SET {pointer} = {text} WHERE (size, modified) = (0, 0) OR {pointer} NOT IN "
+    "(SELECT c.id FROM captions c WHERE c.photo = photos.id AND c.checksum NOT NULL)"
+    for pointer, text in _STANDING_IN.items()
+)
 
 
 @dataclass(frozen=True)
 class Repaired:
-    """aside: where the damaged library is kept. photos, captions: how many could still be read."""
+    """aside: where the damaged library is kept. photos, captions: how many could still be read.
+
+    damaged: captions that are not as they were written, each with its photo, if that is known: kept, but not shown.
+    """
 
     aside: Path
     photos: int
     captions: int
+    damaged: tuple[tuple[Path | None, str], ...]
+
+
+def is_sound(store: Store) -> bool:
+    """Whether nothing in the library is damaged, looked at row by row. Raises LibraryError."""
+    database = store.database
+    try:
+        if database.rows("PRAGMA integrity_check(1)") != [("ok",)]:
+            return False
+        with store.batch():
+            database.change("INSERT INTO search (search) VALUES ('integrity-check')")
+        # What a repair kept although it is damaged has no checksum.
+        return not any(
+            database.rows(f"SELECT 1 FROM {table} WHERE checksum NOT NULL AND NOT {sound(table, table)} LIMIT 1")
+            for table in COVERED
+        )
+    except LibraryError as error:
+        if error.trouble is not Trouble.DAMAGED:
+            raise
+        return False
 
 
 def repair(path: Path) -> Repaired:
@@ -48,50 +85,66 @@ def repair(path: Path) -> Repaired:
     path = path.absolute()
     try:
         with TemporaryDirectory(dir=path.parent, prefix=".repair-") as folder:
-            old, new = Path(folder, "old"), Path(folder, "new")
-            for companion in ("", *COMPANIONS):
-                if (part := path.with_name(path.name + companion)).exists():
-                    shutil.copy(part, old.with_name(old.name + companion))
+            new = Path(folder, "library")
             with closing(Database(new, patience=0, check=False)) as database:
-                photos, captions = _salvage(old, database)
+                _fill(database, Salvage(Pages(path)))
+                counts = [database.rows(f"SELECT count(*) FROM {table}")[0][0] for table in ("photos", "captions")]
+                damaged = database.rows(
+                    "SELECT p.path, c.text FROM captions c JOIN photos p ON p.id = c.photo "
+                    "WHERE c.checksum IS NULL ORDER BY c.id"
+                )
             aside = set_aside(path)
             new.replace(path)
     except OSError as error:
-        raise LibraryError(path, Trouble.FULL, f"The library {path} cannot be repaired: {error.strerror}.") from error
-    return Repaired(aside, photos, captions)
+        trouble = Trouble.FULL if error.errno == errno.ENOSPC else Trouble.UNUSABLE
+        sentence = f"The library {path} cannot be repaired: {error.strerror or error}."
+        raise LibraryError(path, trouble, sentence) from error
+    except LibraryError as error:  # of the new one, which nobody knows
+        raise LibraryError(path, error.trouble, f"The library {path} cannot be repaired: the disk is full.") from error
+    texts = tuple((path_at(where) if where else None, text) for where, text in damaged)
+    return Repaired(aside, counts[0], counts[1], texts)
 
 
-def _salvage(old: Path, database: Database) -> tuple[int, int]:
+def _fill(database: Database, salvage: Salvage) -> None:
     database.rows("PRAGMA foreign_keys = OFF")
-    with closing(sqlite3.connect(old)) as source, database.transaction():
-        source.text_factory = lambda text: text.decode("utf-8", "replace")
-        for table in _TABLES:
-            columns = [column[1] for column in database.rows(f"PRAGMA table_info ({table})")]
-            marks = ",".join("?" * len(columns))
-            statement = f"INSERT OR IGNORE INTO {table} ({','.join(columns)}) VALUES ({marks})"
-            for row in _readable_rows(source, table):
-                database.change(statement, [row.get(column) for column in columns])
-        for statement in _MENDING:
+    with database.transaction():
+        doubtful = []
+        for row in salvage.rows():
+            if row.sound and row.found:
+                _insert(database, row)
+            else:
+                doubtful.append(row)
+        # A number may stand in several pages: what is sound comes first, then what a tree leads to.
+        for row in sorted(doubtful, key=lambda row: (not row.sound, not row.found)):
+            if _insert(database, row) and not row.sound and row.table in ("captions", "journal"):
+                database.change(f"UPDATE {row.table} SET checksum = NULL WHERE id = ?", (row.values[0],))
+        for statement in _ORPHANS:
+            database.change(statement)
+        _give_paths(
+            database, salvage.paths, {row.values[0] for row in doubtful if row.table == "photos" and not row.sound}
+        )
+        for statement in _POINTERS:
             database.change(statement)
         database.change("DELETE FROM search")
         database.change(SEARCHABLE)
-        counts = [database.rows(f"SELECT count(*) FROM {table}")[0][0] for table in ("photos", "captions")]
-    return counts[0], counts[1]
 
 
-def _readable_rows(source: sqlite3.Connection, table: str) -> Iterator[dict[str, Any]]:
-    """The rows of a table in the order of their numbers; what cannot be read is leapt over in growing steps."""
-    last, step = 0, 1
-    while step <= _LARGEST_STEP:
-        with suppress(sqlite3.DatabaseError, UnicodeDecodeError):
-            rows = source.execute(f"SELECT * FROM {table} WHERE id > ? ORDER BY id", (last,))
-            names = [column[0] for column in rows.description]
-            for values in rows:
-                row = dict(zip(names, values, strict=True))
-                if not isinstance(row["id"], int) or row["id"] <= last:
-                    break  # a circle in the damaged tree
-                last, step = row["id"], 1
-                yield row
-            else:
-                return
-        last, step = last + step, step * 2
+def _insert(database: Database, row: Salvaged) -> bool:
+    """Whether the row is new. A photo whose place another one has keeps all but its place."""
+    marks = ",".join("?" * len(row.values))
+    statement = f"INSERT OR IGNORE INTO {row.table} ({', '.join(_STORED[row.table])}) VALUES ({marks})"
+    if database.change(statement, row.values).rowcount:
+        return True
+    if row.table != "photos":
+        return False
+    number, _, *others = row.values
+    return bool(database.change(statement, (number, None, *others)).rowcount)
+
+
+def _give_paths(database: Database, paths: dict[int, bytes], doubtful: set[Value]) -> None:
+    """Gives photos that lost their row, or whose row is not as it was written, the path that the index has for them."""
+    lost = database.rows("SELECT id FROM photos WHERE path IS NULL AND size = 0 AND modified = 0")
+    for number in {number for (number,) in lost} | doubtful:
+        database.change("UPDATE photos SET gone = 0 WHERE id = ?", (number,))
+        if isinstance(number, int) and number in paths:
+            database.change("UPDATE OR IGNORE photos SET path = ? WHERE id = ?", (paths[number], number))

@@ -42,13 +42,26 @@ class Store:
         self._statements = Statements(database, self._moves)
 
     @classmethod
-    def open(cls, path: Path, patience: float = 10, check: bool = True, picture: PictureHash | None = None) -> Self:
+    def open(
+        cls,
+        path: Path,
+        patience: float = 10,
+        check: bool = True,
+        picture: PictureHash | None = None,
+        reading: bool = False,
+    ) -> Self:
         """Opens the library in a file, which is made if it is not there.
 
         patience: seconds to wait for other programs that write. check: look for damage first (a program's further
-        threads need not). picture: knows photos again to which another program wrote. Raises LibraryError.
+        threads need not). picture: knows photos again to which another program wrote. reading: is enough where nothing
+        can be written, as on a full disk; ``only_reads`` then says why. Raises LibraryError.
         """
-        return cls(Database(path, patience, check), picture)
+        return cls(Database(path, patience, check, reading), picture)
+
+    @property
+    def only_reads(self) -> LibraryError | None:
+        """Why nothing can be kept; None where it can."""
+        return self.database.only_reads
 
     @staticmethod
     def set_aside(path: Path) -> Path:

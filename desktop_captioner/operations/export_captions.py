@@ -94,7 +94,7 @@ class ExportKnownCaptions(ExportCaptions):
             errors.clear()
         yield from errors
         self.photos = len(photos)
-        with open_library(self._library) as store:
+        with open_library(self._library, reading=True) as store:
             known = store.known_many(photos)
         records = (known[photo.path] for photo in photos if photo.path in known)
         return [row_of(record.path, record.annotation) for record in records if record.text or record.alt_text]

@@ -55,10 +55,14 @@ class JournaledWriter:
             for entry in entries:
                 self._journal.mark_failed(entry)
             raise
-        for entry in entries:
-            self._journal.mark_written(entry)
-        if written.where is not Where.SKIPPED:
-            self._store.file_written(photo_at(path), request.caption, request.alt_text)
+        try:
+            for entry in entries:
+                self._journal.mark_written(entry)
+            if written.where is not Where.SKIPPED:
+                self._store.file_written(photo_at(path), request.caption, request.alt_text)
+        except LibraryError as error:  # it can be taken back all the same: the entry says that the write was begun
+            sentence = f"{path.name} was written, but the library could not note it. {error.sentence}"
+            raise LibraryError(error.path, error.trouble, sentence) from error
         return written
 
     def read(self, path: Path) -> PhotoMetadata:

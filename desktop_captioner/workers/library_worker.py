@@ -80,9 +80,12 @@ class LibraryWorker(QObject):
     def open(self) -> None:
         """Opens the library and looks for a run that was interrupted."""
         try:
-            self._store = open_library(self._path)
+            self._store = open_library(self._path, reading=True)
         except LibraryError as error:
             self._tell(error)
+            return
+        if self._store.only_reads:
+            self._tell(self._store.only_reads)
         else:
             self._idle.start()
             self._with_store(self._look_for_interrupted)

@@ -131,8 +131,7 @@ def test_a_library_of_the_first_version_is_brought_up_to_date(library: Path, dra
 def test_a_migration_that_fails_changes_nothing(filled: Path, draw: Draw, monkeypatch: pytest.MonkeyPatch) -> None:
     broken = (*schema.MIGRATIONS, ("ALTER TABLE photos ADD COLUMN stars INTEGER", "UPDATE nothing SET stars = 3"))
     monkeypatch.setattr(database, "MIGRATIONS", broken)
-    with pytest.raises(sqlite3.OperationalError):
-        Store.open(filled)
+    assert "cannot be brought up to date" in trouble(filled).sentence
     monkeypatch.undo()
     with Store.open(filled) as store:
         assert store.known(draw("7.jpg")) is not None
@@ -164,6 +163,32 @@ def test_a_full_disk_keeps_what_was_stored(filled: Path, draw: Draw) -> None:
         assert caught.value.trouble is Trouble.FULL
         assert store.known(new) is None
         assert store.known(old) is not None
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there processes have no limit of the size of files")
+def test_on_a_full_disk_the_sentence_says_so_and_search_still_works(filled: Path, draw: Draw) -> None:
+    photo = draw("7.jpg")
+    script = (
+        "import resource, sys\n"
+        "from pathlib import Path\n"
+        "from desktop_captioner.library.error import LibraryError\n"
+        "from desktop_captioner.library.store import Store\n"
+        "from desktop_captioner.photos.photo import Photo\n"
+        "library, photo = Path(sys.argv[1]), Photo(Path(sys.argv[2]), int(sys.argv[3]), int(sys.argv[4]))\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))\n"
+        "try:\n    Store.open(library)\n"
+        "except LibraryError as error:\n    print(error.trouble.name)\n"
+        "with Store.open(library, reading=True) as store:\n"
+        "    print(store.only_reads.trouble.name, len(store.search('dog')), store.known(photo).text[:6])\n"
+        "    try:\n        store.edit(photo, 'Rex.')\n"
+        "    except LibraryError as error:\n        print(error)\n"
+    )
+    command = [sys.executable, "-c", script, filled, photo.path, str(photo.size), str(photo.modified)]
+    environment = {**os.environ, "PYTHONPATH": str(Path(database.__file__).parents[2])}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+    first, second, third = done.stdout.splitlines()
+    assert (first, second) == ("FULL", "FULL 200 Dog 7.")
+    assert "its disk is full" in third
 
 
 @pytest.mark.skipif(not hasattr(os, "getuid"), reason="needs the permissions of POSIX")
