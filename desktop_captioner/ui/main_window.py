@@ -32,6 +32,7 @@ from desktop_captioner.ui.controllers.searching import Finding
 from desktop_captioner.ui.controllers.sources import Sources
 from desktop_captioner.ui.dialogs.preferences import SettingsDialog
 from desktop_captioner.ui.dialogs.saved_runs import RunList
+from desktop_captioner.ui.foreign_text import local_paths
 from desktop_captioner.ui.shell.actions import Actions
 from desktop_captioner.ui.shell.announcement import announce
 from desktop_captioner.ui.shell.help_menu import Guide
@@ -195,11 +196,11 @@ class MainWindow(QMainWindow):
         self.add_requested.emit(paths, self.actions_["recursive"].isChecked())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.source() is not self.grid and any(url.isLocalFile() for url in event.mimeData().urls()):
+        if event.source() is not self.grid and local_paths(event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        paths = local_paths(event.mimeData().urls())
         if paths:
             event.acceptProposedAction()
             self.open(paths)

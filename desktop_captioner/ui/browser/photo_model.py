@@ -29,6 +29,7 @@ from desktop_captioner.photos.photo import Captioned, Failure, Photo, PhotoState
 from desktop_captioner.ui.browser.entry import Entry
 from desktop_captioner.ui.browser.opened_photos import OpenedPhotos
 from desktop_captioner.ui.browser.state_names import state_name
+from desktop_captioner.ui.foreign_text import tool_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
@@ -95,7 +96,7 @@ class PhotoModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.photo.path.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(filter(None, (str(entry.photo.path), entry.text, entry.problem)))
+            return tool_tip("\n".join(filter(None, (str(entry.photo.path), entry.text, entry.problem))))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.tr("{photo}, {state}. {caption}").format(
                 photo=entry.photo.path.name, state=state_name(entry.state), caption=entry.text or entry.problem

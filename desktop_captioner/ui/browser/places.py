@@ -12,6 +12,8 @@ from PySide6.QtCore import QDir, QModelIndex, QPoint, QSize, QStandardPaths, Qt,
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QTreeWidget, QTreeWidgetItem, QWidget
 
+from desktop_captioner.ui.foreign_text import tool_tip
+
 _PATH = Qt.ItemDataRole.UserRole
 _PADDING = 16  # pixels above the first row and below the last
 _RECENT = 5  # of those in the menu
@@ -94,7 +96,7 @@ class Places(QTreeWidget):
             for folder in folders:
                 item = QTreeWidgetItem(self, [self.tr("Home") if folder == home else folder.name or str(folder)])
                 item.setIcon(0, self._icon)
-                item.setToolTip(0, str(folder))
+                item.setToolTip(0, tool_tip(str(folder)))
                 item.setData(0, _PATH, folder)
         self.updateGeometry()
 

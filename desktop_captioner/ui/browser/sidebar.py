@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 
 from desktop_captioner.ui.browser.folder_tree import FolderTree
 from desktop_captioner.ui.browser.places import Places, usual_folders
+from desktop_captioner.ui.foreign_text import tool_tip
 
 
 class Sidebar(QWidget):
@@ -62,7 +63,7 @@ class Sidebar(QWidget):
     def _begin_at(self, root: Path) -> None:
         self.tree.begin_at(root)
         self.heading.setText(root.name or str(root))
-        self.heading.setToolTip(str(root))
+        self.heading.setToolTip(tool_tip(str(root)))
         self.up.setEnabled(root != root.parent)
 
     def _on_up(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtSvgWidgets import QSvgWidget
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from desktop_captioner.ui.foreign_text import tool_tip
 from desktop_captioner.ui.shell.actions import escaped
 from desktop_captioner.ui.wrapping import WrappedLabel
 
@@ -57,7 +58,7 @@ class Welcome(QWidget):
         if folder:
             name = self.fontMetrics().elidedText(folder.name or str(folder), Qt.TextElideMode.ElideMiddle, _NAME)
             self.again.setText(self.tr("Open “{folder}” again").format(folder=escaped(name)))
-            self.again.setToolTip(str(folder))
+            self.again.setToolTip(tool_tip(str(folder)))
 
     def _on_again(self) -> None:
         if self._folder:

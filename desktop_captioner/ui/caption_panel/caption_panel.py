@@ -23,6 +23,7 @@ from desktop_captioner.ui.caption_panel.alternative import Choice
 from desktop_captioner.ui.caption_panel.attention_words import AttentionWords
 from desktop_captioner.ui.caption_panel.text_field import TextField, text_field
 from desktop_captioner.ui.caption_panel.viewers_panel import Programs
+from desktop_captioner.ui.foreign_text import tool_tip
 from desktop_captioner.ui.shell.keys import with_keys
 from desktop_captioner.ui.wrapping import WrappedLabel
 
@@ -89,7 +90,7 @@ class CaptionPanel(QScrollArea):
             self.words.forget()
         self.path = path
         self.name.setText(path.name if path else self.tr("No photo selected"))
-        self.name.setToolTip(str(path) if path else "")
+        self.name.setToolTip(tool_tip(str(path)) if path else "")
         state = state_name(entry.state) if entry else ""
         self.state.setText(state[:1].upper() + state[1:])
         text = entry.text if entry else ""

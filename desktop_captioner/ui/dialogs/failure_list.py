@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_captioner.photos.photo import Failure
+from desktop_captioner.ui.foreign_text import tool_tip
 
 
 class FailureList(QDialog):
@@ -42,7 +43,7 @@ class FailureList(QDialog):
         for row, failure in enumerate(failures):
             for column, text in enumerate((failure.path.name, failure.sentence)):
                 item = QTableWidgetItem(text)
-                item.setToolTip(str(failure.path))
+                item.setToolTip(tool_tip(str(failure.path)))
                 self.table.setItem(row, column, item)
         self.table.resizeColumnToContents(0)
         self.table.setColumnWidth(0, min(self.table.columnWidth(0) + 16, 320))

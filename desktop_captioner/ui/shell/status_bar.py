@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
 
+from desktop_captioner.ui.foreign_text import tool_tip
 from desktop_captioner.ui.shell.announcement import announce
 from desktop_captioner.ui.shell.run_status import RunStatus
 
@@ -37,7 +38,7 @@ class StatusBar(QStatusBar):
         """Show a sentence, for a while or until the next, and have a screen reader say it."""
         self.message.setText(text)
         announce(self, text, urgent=stays)
-        self.message.setToolTip(text)
+        self.message.setToolTip(tool_tip(text))
         if stays:
             self._clearing.stop()
         else:
@@ -56,4 +57,4 @@ class StatusBar(QStatusBar):
         """Show the model and its device."""
         announce(self, text)
         self.device.setText(text)
-        self.device.setToolTip(tip)
+        self.device.setToolTip(tool_tip(tip))
