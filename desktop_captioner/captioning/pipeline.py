@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as NotYet
 from functools import partial
@@ -57,7 +57,7 @@ def caption_photos(
     paths: Iterable[Path],
     cancelled: threading.Event | None = None,
     paused: threading.Event | None = None,
-) -> Iterator[Captioned | Failure]:
+) -> Generator[Captioned | Failure, None, None]:
     """One result for every photo, in the order of the paths.
 
     A photo that cannot be decoded becomes a Failure and the run goes on. cancelled ends the run at once, without what is

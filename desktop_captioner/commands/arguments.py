@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from desktop_captioner.photos.shard import Shard
+
 OK, FAILED = 0, 1  # argparse itself ends with 2, wrong usage; signals with 128 and their number
 DEVICES = "auto|cpu|gpu[:N]"
 
@@ -23,8 +25,21 @@ def device(text: str) -> str:
     return text
 
 
-def positive(text: str) -> int:
-    """A number from 1 to 1024."""
-    if not text.isdecimal() or not 0 < int(text) <= 1024:
-        raise argparse.ArgumentTypeError(f"«{text}» is not a whole number from 1 to 1024")
+def positive(text: str, most: int = 1024) -> int:
+    """A number from 1 to ``most``."""
+    if not text.isdecimal() or not 0 < int(text) <= most:
+        raise argparse.ArgumentTypeError(f"«{text}» is not a whole number from 1 to {most}")
     return int(text)
+
+
+def chunk(text: str) -> int:
+    """How many photos go into a file: a number from 1 to a million."""
+    return positive(text, 1_000_000)
+
+
+def shard(text: str) -> Shard:
+    """A part of all photos, as ``I/N``, I from 1 to N."""
+    number, _, of = text.partition("/")
+    if not (number.isdecimal() and of.isdecimal() and 0 < int(number) <= int(of)):
+        raise argparse.ArgumentTypeError(f"“{text}” is not one of 1/N to N/N, for example 3/8")
+    return Shard(int(number), int(of))

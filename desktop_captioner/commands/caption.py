@@ -15,7 +15,8 @@ from desktop_captioner.captioning.bundle import read as read_bundle
 from desktop_captioner.captioning.loading import load_captioner
 from desktop_captioner.captioning.pipeline import BATCH, caption_photos
 from desktop_captioner.commands import signals
-from desktop_captioner.commands.arguments import FAILED, OK, add_model_arguments, positive
+from desktop_captioner.commands.arguments import FAILED, OK, add_model_arguments, chunk, positive, shard
+from desktop_captioner.commands.caption_to_parquet import ALONE, caption_to_parquet
 from desktop_captioner.commands.command_parser import CommandParser
 from desktop_captioner.commands.into_photos import IntoPhotos
 from desktop_captioner.commands.lines import named, shown
@@ -26,9 +27,11 @@ from desktop_captioner.exports.row import row_of_result
 from desktop_captioner.exports.writer import ExportWriter
 from desktop_captioner.library.error import LibraryError
 from desktop_captioner.metadata.request import Existing
+from desktop_captioner.operations.caption_to_parquet import CHUNK
 from desktop_captioner.photos.discover import discover
 from desktop_captioner.photos.photo import Captioned, Failure, Photo, PhotoError
 from desktop_captioner.photos.saving_error import SavingError
+from desktop_captioner.photos.shard import Shard
 
 Write = Callable[[Captioned | Failure, str | None], None]
 
@@ -44,6 +47,17 @@ def caption(arguments: Sequence[str]) -> int:
     parser.add_argument("--csv", type=Path, metavar="FILE", help="write a table; - is standard output")
     parser.add_argument("--bom", action="store_true", help="begin the table with a byte order mark, for Excel")
     parser.add_argument("--jsonl", type=Path, metavar="FILE", help="write JSON Lines; - is standard output")
+    parser.add_argument(
+        "--parquet", type=Path, metavar="DIR",
+        help="write Parquet files into a folder, one for each chunk of photos, without the library; chunks that are there "
+        "already are not captioned again",
+    )  # fmt: skip
+    parser.add_argument(
+        "--chunk", type=chunk, default=CHUNK, metavar="N", help="photos in a Parquet file (%(default)s)"
+    )
+    parser.add_argument(
+        "--shard", type=shard, default=Shard(), metavar="I/N", help="only the Ith of N parts of the photos"
+    )
     parser.add_argument("--beam", type=positive, default=3, metavar="N", help="width of the search, 1 is greedy (3)")
     parser.add_argument("--batch", type=positive, default=BATCH, metavar="N", help="photos at once (%(default)s)")
     parser.add_argument("--force", action="store_true", help="caption again what this model has captioned already")
@@ -61,12 +75,17 @@ def caption(arguments: Sequence[str]) -> int:
     )  # fmt: skip
     parser.add_argument("--dry-run", action="store_true", help="only tell what would be written")
     add_model_arguments(parser)
+    parser.need("parquet", "chunk")
     parser.need("write", "sidecar", "existing", "dry_run")
     options = parser.read(arguments)
     if options.csv and options.csv == options.jsonl:
         parser.error("--csv and --jsonl name the same file")
     if bool(options.paths) == options.resume:
         parser.error("give a PATH, or --resume" if not options.paths else "--resume takes no PATH")
+    if options.parquet:
+        if alone := [name for name in ALONE if getattr(options, name)]:
+            parser.error(f"--parquet does not go with --{alone[0]}")
+        return caption_to_parquet(options)
     return _Run(options).finish()
 
 
@@ -132,7 +151,8 @@ class _Run:
             found.append(Failure(error.path, error.sentence))
 
         for photo in discover(self.options.paths, self.options.recursive, on_error):
-            found.append(photo)  # noqa: PERF402 (the failures come in between)
+            if photo.path in self.options.shard:
+                found.append(photo)  # noqa: PERF401 (the failures come in between)
         return found
 
     def _writers(self, files: ExitStack) -> list[Write]:

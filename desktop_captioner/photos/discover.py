@@ -33,7 +33,8 @@ def discover(paths: Iterable[Path], recursive: bool = False, on_error: OnError |
     folder only what has a photo's suffix and is not hidden. on_error hears of what cannot be read; the search goes on.
     Folders are read one by one, as the photos are asked for.
     """
-    search = _Search(recursive, on_error or (lambda error: None))
+    paths = list(paths)
+    search = _Search(recursive, on_error or (lambda error: None), several=len(paths) > 1)
     for path in paths:
         yield from search.given(path)
 
@@ -63,8 +64,8 @@ def in_order(entries: list[os.DirEntry[str]]) -> Iterator[os.DirEntry[str]]:
 class _Search:
     """One walk; remembers what it has taken. Not recursive itself: folders may lie deeper than Python's stack."""
 
-    def __init__(self, recursive: bool, on_error: OnError) -> None:
-        self.recursive, self.on_error = recursive, on_error
+    def __init__(self, recursive: bool, on_error: OnError, several: bool) -> None:
+        self.recursive, self.on_error, self.several = recursive, on_error, several
         self.files: set[str] = set()
         self.folders: set[tuple[int, int]] = set()  # device and number: a link to a folder above must not go in circles
 
@@ -94,10 +95,12 @@ class _Search:
         return True
 
     def file(self, path: Path, facts: os.stat_result) -> Iterator[Photo]:
-        name = os.path.normcase(os.path.abspath(path))  # noqa: PTH100 (no link is to be resolved)
-        if name not in self.files:
+        if self.several:  # below one path no file is met twice, and all their names could fill the memory
+            name = os.path.normcase(os.path.abspath(path))  # noqa: PTH100 (no link is to be resolved)
+            if name in self.files:
+                return
             self.files.add(name)
-            yield Photo(path, facts.st_size, facts.st_mtime_ns)
+        yield Photo(path, facts.st_size, facts.st_mtime_ns)
 
     def folder(self, folder: Path, subfolders: list[Path]) -> Iterator[Photo]:
         """The photos in the folder; its folders go to ``subfolders``."""

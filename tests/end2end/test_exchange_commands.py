@@ -114,3 +114,21 @@ def test_what_is_no_table_is_a_sentence(command: Command, tmp_path: Path) -> Non
         done = command("import", tmp_path / "bad.csv")
         assert (done.returncode, len(done.stderr.splitlines())) == (1, 1)
     assert command("export", tmp_path).returncode == 2
+
+
+def test_shards_make_parquet_files_that_are_imported(command: Command, folder: Path, tmp_path: Path) -> None:
+    pytest.importorskip("pyarrow")
+    out = tmp_path / "captions"
+    for shard in ("1/2", "2/2"):
+        assert (
+            command("caption", folder, "--parquet", out, "--chunk", "2", "--shard", shard, "--beam", "1").returncode
+            == 0
+        )
+    again = command("caption", folder, "--parquet", out, "--chunk", "2", "--shard", "2/2", "--beam", "1")
+    assert "0 photos captioned, " in again.stderr
+    assert "5 taken, 0 as before, 0 not taken." in command("import", out, folder).stdout
+    facts = [json.loads(line) for line in command("export", folder, "--jsonl", "-").stdout.splitlines()]
+    assert [each["origin"] for each in facts] == ["model"] * 5
+    assert all(each["caption"] and each["model"] for each in facts)
+    wrong = command("caption", folder, "--parquet", out, "--write")
+    assert (wrong.returncode, "--parquet does not go with --write" in wrong.stderr) == (2, True)
