@@ -32,6 +32,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from desktop_captioner.app import Application
 from desktop_captioner.photos.photo import Caption, PhotoState
+from desktop_captioner.ui.browser.photo_filter import Order, PhotoFilter
 from desktop_captioner.ui.controllers.importing import ImportDialog
 from desktop_captioner.ui.shell.qt_application import QtApplication
 
@@ -219,14 +220,11 @@ class Bench:
 
     def sort_and_filter(self) -> None:
         """Whatever orders of the photos there are."""
-        bar = getattr(self.program.window, "view_bar", None)
-        if bar is None:
-            return
-        view = bar.view
-        for order in view.orders:
-            self.step(f"sort by {order.name.lower()}", lambda order=order: view.sort(order), lambda: not view.busy)
-        self.step("filter: unsure", lambda: view.filter_unsure(True), lambda: not view.busy)
-        self.step("no filter", lambda: view.filter_unsure(False), lambda: not view.busy)
+        view = self.program.window.view
+        for order in (*list(Order)[1:], Order.NAME):
+            self.step(f"sort by {order.value}", lambda order=order: view.sort(order), lambda: not view.busy)
+        self.step("filter: unsure", lambda: view.show(PhotoFilter(unsure=True)), lambda: not view.busy)
+        self.step("no filter", lambda: view.show(PhotoFilter()), lambda: not view.busy)
 
     def edit(self) -> None:
         """Writes a caption, and waits until the library has it."""

@@ -19,10 +19,10 @@ VERSION = 1
 class Settings:
     """What is kept from one start to the next.
 
-    geometry, splitters: Qt's own bytes in base64. recent: folders, the last one first. bookmarks: folders.
-    beams: width of the beam search. device: as ``load_captioner`` takes it. scheme: "system", "light" or "dark".
-    language: of the window, "system" or one of ``ui.language``'s. existing, sidecars, iptc: values of
-    ``metadata.request``'s Existing, Sidecars and Iptc; they and the rest say how captions are saved into photos.
+    geometry, splitters: Qt's own bytes in base64. recent: folders, the last one first. bookmarks: folders. tile_size:
+    of thumbnails, in pixels. beams: width of the beam search. device: as ``load_captioner`` takes it. scheme: "system",
+    "light" or "dark". language: of the window, "system" or one of ``ui.language``'s. existing, sidecars, iptc: values
+    of ``metadata.request``'s Existing, Sidecars and Iptc; they and the rest say how captions are saved into photos.
     """
 
     version: int = VERSION
@@ -30,6 +30,7 @@ class Settings:
     splitters: tuple[str, ...] = ()
     recent: tuple[str, ...] = ()
     bookmarks: tuple[str, ...] = ()
+    tile_size: int = 160
     beams: int = 3
     recursive: bool = False
     device: str = "auto"

@@ -18,8 +18,12 @@ from desktop_captioner.photos.photo import PhotoError, PhotoState
 from desktop_captioner.settings import Settings
 from desktop_captioner.ui import theme
 from desktop_captioner.ui.browser.browser import Desk
+from desktop_captioner.ui.browser.photo_filter import Order, PhotoFilter
+from desktop_captioner.ui.browser.photo_grid import SIZES
 from desktop_captioner.ui.browser.place import Place
 from desktop_captioner.ui.browser.search_bar import SearchBar
+from desktop_captioner.ui.browser.view import View
+from desktop_captioner.ui.browser.view_bar import ViewBar
 from desktop_captioner.ui.controllers.captioning import Captioning
 from desktop_captioner.ui.controllers.closing import Closing
 from desktop_captioner.ui.controllers.exporting import Exporting
@@ -31,6 +35,7 @@ from desktop_captioner.ui.controllers.saving import Saving
 from desktop_captioner.ui.controllers.searching import Finding
 from desktop_captioner.ui.controllers.sources import Sources
 from desktop_captioner.ui.dialogs.preferences import SettingsDialog
+from desktop_captioner.ui.dialogs.review import Review
 from desktop_captioner.ui.dialogs.saved_runs import RunList
 from desktop_captioner.ui.foreign_text import local_paths
 from desktop_captioner.ui.shell.actions import Actions
@@ -83,6 +88,9 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(NAME)
         self.setAcceptDrops(True)
         self.desk, self.status = Desk(icons), StatusBar()
+        self.view = View(self.desk)
+        self.view_bar = ViewBar(self.view)
+        self.desk.below.insertWidget(0, self.view_bar)
         self.actions_ = Actions(self, icons, self.desk.undo)
         self.sources = Sources(self, self.actions_, samples)
         self.guide = Guide(self, self.actions_, self.status, log_file, samples.parent / "licences")
@@ -129,6 +137,8 @@ class MainWindow(QMainWindow):
                 self.finding.leave()
                 self._before = None
                 self.desk.clear(self._place or (self.desk.place() if self._opened == before else None))
+            if self._opened != before:
+                self.view.forget()
         self._searching, self._place = False, None
         self._refresh()
 
@@ -148,11 +158,13 @@ class MainWindow(QMainWindow):
         """The search is over; folders: those that were searched."""
         self.opening = False
         self.desk.settle()
+        if self.view.active:
+            self.view.apply()
         self._folder = single = folders[0].absolute() if len(folders) == 1 else None
         self._show_title()
         if single and single != self._samples:
             self.desk.sidebar.show_folder(single)
-        if not self.photos.entries and self._opened:
+        if not self.photos.opened_count and self._opened:
             where = ", ".join(map(str, self._opened[:3]))
             missed = self.failures.missed
             self.desk.welcome.say(
@@ -211,6 +223,34 @@ class MainWindow(QMainWindow):
             return
         self.closing.emit()
         super().closeEvent(event)
+
+    def _on_review(self) -> None:
+        """Shows the model's captions that nobody looked at, the least certain first, then reviews them one by one."""
+        before = self.view.filter, self.view.order
+        wanted = PhotoFilter(frozenset({PhotoState.GENERATED}))
+
+        def begin() -> None:
+            self.view.applied.disconnect(begin)
+            paths = [entry.photo.path for entry in self.photos.entries]
+            if not paths:
+                self.status.say(self.tr("There are no captions left to review."))
+                self.view.show(*before)
+                return
+            review = Review(self.photos, self.desk.undo, paths, self)
+            review.preview_requested.connect(self.desk.preview_requested)
+            self.desk.previewed.connect(review.on_preview)
+            review.finished.connect(lambda: self.view.show(*before))
+            self.desk.preview_requested.emit(self.photos.entries[0].photo)
+            review.open()
+
+        self.view.applied.connect(begin)
+        if before == (wanted, Order.CONFIDENCE):
+            self.view.apply()
+        else:
+            self.view.show(wanted, Order.CONFIDENCE)
+
+    def _on_tile_size(self, by: int) -> None:
+        self.view_bar.slider.setValue(self.view_bar.slider.value() + by * SIZES.step)
 
     def _on_stop_saving(self) -> None:
         self.saving.stop()
@@ -346,7 +386,10 @@ class MainWindow(QMainWindow):
     def _refresh(self) -> None:
         """Brings what can be done in line with what there is."""
         count, selected = len(self.photos.entries), self.grid.selected_count()
-        self.status.show_count(count, selected, self.opening)
+        self.status.show_count(count, selected, self.opening, self.photos.opened_count)
+        captioned = self.photos.count(PhotoState.GENERATED) > 0
+        self.view_bar.review.setEnabled(captioned)
+        self.actions_["review"].setEnabled(captioned)
         self.status.run.show_failures(self.failures.count())
         free = not self.running
         self.desk.offer.accept.setEnabled(free)
@@ -376,6 +419,8 @@ class MainWindow(QMainWindow):
             "cancel": self._on_cancel, "next_uncaptioned": desk.step_to_uncaptioned,
             "next_photo": lambda: desk.step(1), "previous_photo": lambda: desk.step(-1), "save": self._on_save,
             "save_all": self._on_save_all, "take_back": self.runs_requested.emit, "find": self._on_find,
+            "review": self._on_review, "larger_tiles": lambda: self._on_tile_size(1),
+            "smaller_tiles": lambda: self._on_tile_size(-1), "filter": self.view_bar.text.setFocus,
             "undo": self._on_undo, "redo": self._on_redo, "preferences": self._on_preferences, "bookmark": self._on_bookmark,
         }  # fmt: skip
         for name, slot in slots.items():
@@ -393,6 +438,10 @@ class MainWindow(QMainWindow):
         self.saving.said.connect(self.status.say)
         self.exporting.said.connect(self.status.say)
         self.importing.said.connect(self.status.say)
+        self.view.applied.connect(self._refresh)
+        self.view_bar.review_requested.connect(self.actions_["review"].trigger)
+        self.view_bar.slider.setValue(self.grid.tile_size)
+        self.view_bar.tile_size_chosen.connect(self.grid.set_tile_size)
         self.finding.found.connect(self._on_search_result)
         self.finding.left.connect(self._on_search_left)
         desk.elsewhere.connect(self._on_elsewhere)

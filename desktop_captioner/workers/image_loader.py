@@ -33,6 +33,7 @@ class ImageLoader(QObject):
         self._waiting: dict[Path, Photo] = {}
         self._decoding: set[Path] = set()
         self._lock = threading.Lock()
+        self._closed = False
         # Not Qt's pool: it deletes its QRunnables behind Python's back, and another object at the same address is then
         # taken for one of them.
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="images")
@@ -40,18 +41,19 @@ class ImageLoader(QObject):
     def request(self, photo: Photo) -> None:
         """Asks for a photo's picture; a request for the same photo moves to the front."""
         with self._lock:
-            if photo.path in self._decoding:
+            if self._closed or photo.path in self._decoding:
                 return
             known = self._waiting.pop(photo.path, None) is not None
             self._waiting[photo.path] = photo
             while len(self._waiting) > self._keep:
                 self._waiting.pop(next(iter(self._waiting)))
-        if not known:
-            self._pool.submit(self._work)
+            if not known:
+                self._pool.submit(self._work)
 
     def close(self) -> None:
         """Drops what waits, and waits for what is being decoded."""
         with self._lock:
+            self._closed = True
             self._waiting.clear()
         self._pool.shutdown(cancel_futures=True)
 

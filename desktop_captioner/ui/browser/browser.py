@@ -29,13 +29,15 @@ _GATHERED = 100  # milliseconds of changes that are told at once
 class Desk(QSplitter):
     """Signals ``changed()`` when there are other photos, other captions or another selection,
     ``preview_requested(Photo)``, and ``detail_requested(Photo)`` when the current photo is looked at so closely that it is
-    needed at full size, and ``elsewhere(Path)`` when a step was undone for a photo that is not shown.
+    needed at full size, ``elsewhere(Path)`` when a step was undone for a photo that is not shown,
+    and ``previewed(Path, QImage)`` when a large picture is there.
     """
 
     changed = Signal()
     preview_requested = Signal(object)
     detail_requested = Signal(object)
     elsewhere = Signal(object)
+    previewed = Signal(object, QImage)
 
     def __init__(self, icons: Path, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -146,6 +148,7 @@ class Desk(QSplitter):
         """A large picture is decoded."""
         if path == self.panel.path:
             self.preview.show_image(image)
+        self.previewed.emit(path, image)
 
     def on_detail(self, path: Path, image: QImage) -> None:
         """A picture is decoded at full size."""
@@ -183,7 +186,7 @@ class Desk(QSplitter):
         self.grid.select_rows(self.photos.rows_in(PhotoState.EMPTY, PhotoState.FAILED))
 
     def _on_rows(self) -> None:
-        self.middle.setCurrentIndex(1 if self.photos.entries else 0)
+        self.middle.setCurrentIndex(1 if self.photos.opened_count else 0)
         if not self.photos.entries:
             self.panel.show_entry(None)
         self._gather()
@@ -241,7 +244,12 @@ class Desk(QSplitter):
     def _lay_out(self) -> None:
         upright = QSplitter(Qt.Orientation.Vertical)
         upright.addWidget(self.preview)
-        upright.addWidget(self.grid)
+        below = QWidget()
+        self.below = QVBoxLayout(below)  # the window puts a bar above the grid
+        self.below.setContentsMargins(0, 0, 0, 0)
+        self.below.setSpacing(0)
+        self.below.addWidget(self.grid)
+        upright.addWidget(below)
         upright.setSizes([400, 330])
         self.middle = QStackedWidget()
         self.middle.addWidget(self.welcome)

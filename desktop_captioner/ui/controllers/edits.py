@@ -20,6 +20,7 @@ _PAUSE = 2.0  # seconds without a key after which typing is another step
 class Kind(IntEnum):
     """What is changed, and how; changes with a positive value may join the one before, if it is of their kind."""
 
+    ACCEPT = -2
     CHOICE = -1
     TYPING = 1
     ALT_TEXT = 2
@@ -40,6 +41,7 @@ class ChangeText(QUndoCommand):
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         named = {
+            Kind.ACCEPT: translate("ChangeText", "acceptance of {photo}"),
             Kind.CHOICE: translate("ChangeText", "choice for {photo}"),
             Kind.TYPING: translate("ChangeText", "typing for {photo}"),
             Kind.ALT_TEXT: translate("ChangeText", "alt text for {photo}"),

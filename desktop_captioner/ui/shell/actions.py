@@ -17,7 +17,7 @@ Keys = QKeySequence.StandardKey
 
 SEPARATED = {
     "reload", "save", "import", "quit", "copy_caption", "select_all", "find", "preferences", "full_screen", "pause",
-    "next_uncaptioned",
+    "next_uncaptioned", "review", "larger_tiles",
 }  # fmt: skip
 CHECKABLE = {"recursive", "pause", "full_screen"}
 
@@ -135,12 +135,15 @@ class Actions(QObject):
             Command("copy_caption", edit, self.tr("&Copy Caption"), "Ctrl+Shift+C", "copy"),
             Command("select_all", edit, self.tr("Select &All"), Keys.SelectAll),
             Command("select_uncaptioned", edit, self.tr("Select U&ncaptioned"), "Ctrl+Shift+A"),
+            Command("filter", edit, self.tr("Filter &Photos…"), "Ctrl+Shift+F"),
             Command("find", edit, self.tr("&Find…"), Keys.Find),
-            Command("preferences", edit, self.tr("&Preferences…"), "Ctrl+,"),
+            Command("preferences", edit, self.tr("Pr&eferences…"), "Ctrl+,"),
             Command("zoom_in", view, self.tr("Zoom &In"), Keys.ZoomIn, more_keys="Ctrl+="),
             Command("zoom_out", view, self.tr("Zoom &Out"), Keys.ZoomOut),
             Command("fit", view, self.tr("&Fit to Window"), "Ctrl+0", "fit"),
             Command("full_size", view, self.tr("&Actual Size"), "Ctrl+1"),
+            Command("larger_tiles", view, self.tr("&Larger Thumbnails"), "Ctrl+Shift++", more_keys="Ctrl+Shift+="),
+            Command("smaller_tiles", view, self.tr("&Smaller Thumbnails"), "Ctrl+Shift+-"),
             Command("full_screen", view, self.tr("F&ull Screen"), "F11"),
             Command("caption_selected", caption, self.tr("Caption &Selected"), "Ctrl+G", "caption", True,
                     self.tr("Caption the selected photos")),
@@ -149,6 +152,7 @@ class Actions(QObject):
             Command("pause", caption, self.tr("&Pause"), "Ctrl+P", "pause", True,
                     self.tr("Pause or resume the run")),
             Command("cancel", caption, self.tr("&Cancel"), "Esc", "cancel"),
+            Command("review", caption, self.tr("Re&view Captions…"), "Ctrl+Shift+V"),
             Command("next_uncaptioned", caption, self.tr("&Next Uncaptioned"), "Ctrl+J"),
             Command("next_photo", caption, self.tr("Next P&hoto"), "Alt+Right"),
             Command("previous_photo", caption, self.tr("P&revious Photo"), "Alt+Left"),

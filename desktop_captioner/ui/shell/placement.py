@@ -22,6 +22,7 @@ def restore(window: MainWindow, settings: Settings) -> None:
         window.resize(fitting(wanted, window.screen().availableGeometry().size()))
     for splitter, state in zip(window.desk.splitters, settings.splitters, strict=False):
         splitter.restoreState(_bytes(state))
+    window.view_bar.slider.setValue(settings.tile_size)
     window.actions_["recursive"].setChecked(settings.recursive)
 
 
@@ -36,6 +37,7 @@ def remembered(window: MainWindow, settings: Settings) -> Settings:
         settings,
         geometry=_text(window.saveGeometry()),
         splitters=tuple(_text(splitter.saveState()) for splitter in window.desk.splitters),
+        tile_size=window.grid.tile_size,
         recursive=window.actions_["recursive"].isChecked(),
     )
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
 
 from desktop_captioner.ui.foreign_text import tool_tip
+from desktop_captioner.ui.language import number
 from desktop_captioner.ui.shell.announcement import announce
 from desktop_captioner.ui.shell.run_status import RunStatus
 
@@ -44,13 +45,16 @@ class StatusBar(QStatusBar):
         else:
             self._clearing.start(_SEEN)
 
-    def show_count(self, photos: int, selected: int, searching: bool) -> None:
-        """How many photos there are and are selected; searching: there may be more."""
+    def show_count(self, photos: int, selected: int, searching: bool, opened: int = 0) -> None:
+        """How many photos are shown, are selected, and are open at all; searching: there may be more."""
         parts = [self.tr("Looking for photos…")] if searching else []
-        if photos:
+        if photos < opened:
+            shown = self.tr("{shown} of %Ln photo(s) shown", None, opened)
+            parts.append(shown.format(shown=number(photos)))
+        elif photos:
             parts.append(self.tr("%Ln photo(s)", None, photos))
-            if selected > 1:
-                parts.append(self.tr("%Ln selected", None, selected))
+        if selected > 1:
+            parts.append(self.tr("%Ln selected", None, selected))
         self.count.setText("  ·  ".join(parts))
 
     def show_model(self, text: str, tip: str = "") -> None:

@@ -1,0 +1,180 @@
+"""Sort, filter and size of the photos: the bar above the grid."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QSlider,
+    QToolButton,
+    QWidget,
+)
+
+from desktop_captioner.photos.annotation import Origin
+from desktop_captioner.photos.photo import PhotoState
+from desktop_captioner.ui.browser.photo_filter import Age, Order, PhotoFilter
+from desktop_captioner.ui.browser.photo_grid import SIZES
+from desktop_captioner.ui.browser.state_names import state_name
+from desktop_captioner.ui.browser.view import View
+
+_LEFT = 4  # parts of the bar that stand at its left
+_PAUSE = 250  # milliseconds without a key before the text acts
+
+
+class ViewBar(QWidget):
+    """Signals ``review_requested()`` and ``tile_size_chosen(int)``. view: what it shows and changes."""
+
+    review_requested = Signal()
+    tile_size_chosen = Signal(int)
+
+    def __init__(self, view: View, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("viewbar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.view = view
+        self.sorting = QComboBox()
+        self.sorting.setAccessibleName(self.tr("Sort by"))
+        self.sorting.setToolTip(self.tr("Sort by"))
+        for order, text in self._orders().items():
+            self.sorting.addItem(text, order)
+        self.filtering = QToolButton()
+        self.filtering.setText(self.tr("Filter"))
+        self.filtering.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.filtering.setToolTip(self.tr("Show only some of the photos"))
+        self.text = QLineEdit()
+        self.text.setPlaceholderText(self.tr("Filter by text"))
+        self.text.setAccessibleName(self.tr("Show only photos with this text"))
+        self.text.setClearButtonEnabled(True)
+        self.text.setMaximumWidth(200)
+        self.text.setMinimumWidth(60)
+        self.everything = QPushButton(self.tr("Show All"))
+        self.everything.setToolTip(self.tr("Show all photos again"))
+        self.review = QPushButton(self.tr("Review"))
+        self.review.setToolTip(self.tr("Review the model’s captions, least certain first"))
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(SIZES[0], SIZES[-1])
+        self.slider.setSingleStep(SIZES.step)
+        self.slider.setPageStep(2 * SIZES.step)
+        self.slider.setAccessibleName(self.tr("Thumbnail size"))
+        self.slider.setToolTip(self.tr("Thumbnail size"))
+        self.slider.setMaximumWidth(110)
+        self._checks: dict[Any, QAction] = {}
+        self.filtering.setMenu(self._menu())
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PAUSE)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 4, 8, 4)
+        for place, widget in enumerate(
+            (self.sorting, self.filtering, self.text, self.everything, self.review, self.slider)
+        ):
+            if place == _LEFT:
+                row.addStretch(1)
+            row.addWidget(widget)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.sorting.activated.connect(lambda: view.sort(self.sorting.currentData()))
+        self.text.textEdited.connect(lambda: self._timer.start())
+        self.text.textChanged.connect(self._on_cleared)
+        self.text.returnPressed.connect(self._on_text)
+        self._timer.timeout.connect(self._on_text)
+        self.everything.clicked.connect(lambda: view.show(PhotoFilter()))
+        self.review.clicked.connect(self.review_requested)
+        self.slider.valueChanged.connect(self.tile_size_chosen)
+        view.changed.connect(self._on_changed)
+        self._on_changed()
+
+    def minimumSizeHint(self) -> QSize:
+        """The bar never makes the window wider."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def filter_by(self, choice: PhotoState | Origin | Age | str) -> None:
+        """Tick a choice of the filter's menu, or untick it."""
+        self._checks[choice].trigger()
+
+    def _orders(self) -> dict[Order, str]:
+        return {
+            Order.NAME: self.tr("Name"),
+            Order.DATE: self.tr("Date, newest first"),
+            Order.CONFIDENCE: self.tr("Confidence, least first"),
+            Order.STATE: self.tr("State"),
+        }
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        self._add(menu, "unsure", self.tr("Unsure captions only"))
+        menu.addSection(self.tr("State"))
+        for state in PhotoState:
+            name = state_name(state)
+            self._add(menu, state, name[:1].upper() + name[1:])
+        menu.addSection(self.tr("Caption by"))
+        names = {
+            Origin.PERSON: self.tr("A person"),
+            Origin.FILE: self.tr("The photo"),
+            Origin.MODEL: self.tr("The model"),
+        }
+        for origin, name in names.items():
+            self._add(menu, origin, name)
+        menu.addSection(self.tr("Changed"))
+        group = QActionGroup(menu)
+        ages = {
+            Age.ANY: self.tr("At any time"),
+            Age.DAY: self.tr("In the last 24 hours"),
+            Age.WEEK: self.tr("In the last week"),
+            Age.MONTH: self.tr("In the last month"),
+            Age.YEAR: self.tr("In the last year"),
+        }
+        for age, name in ages.items():
+            group.addAction(self._add(menu, age, name))
+        return menu
+
+    def _add(self, menu: QMenu, choice: Any, name: str) -> QAction:
+        action = menu.addAction(name)
+        action.setCheckable(True)
+        action.triggered.connect(self._on_ticked)
+        self._checks[choice] = action
+        return action
+
+    def _on_ticked(self) -> None:
+        ticked = {choice for choice, action in self._checks.items() if action.isChecked()}
+        wanted = replace(
+            self.view.filter,
+            states=frozenset(each for each in ticked if isinstance(each, PhotoState)),
+            origins=frozenset(each for each in ticked if isinstance(each, Origin)),
+            unsure="unsure" in ticked,
+            age=next((each for each in ticked if isinstance(each, Age)), Age.ANY),
+        )
+        self.view.show(wanted)
+
+    def _on_text(self) -> None:
+        self._timer.stop()
+        self.view.show(replace(self.view.filter, text=self.text.text().strip()))
+
+    def _on_cleared(self, text: str) -> None:
+        if not text and self.view.filter.text:
+            self._on_text()
+
+    def _on_changed(self) -> None:
+        wanted = self.view.filter
+        self.sorting.setCurrentIndex(list(Order).index(self.view.order))
+        if wanted.text != self.text.text().strip():
+            self.text.setText(wanted.text)
+        for choice, action in self._checks.items():
+            action.setChecked(
+                choice in wanted.states
+                or choice in wanted.origins
+                or choice is wanted.age
+                or (choice == "unsure" and wanted.unsure)
+            )
+        self.everything.setVisible(self.view.filtered)
+        self.filtering.setProperty("on", self.view.filtered)
+        self.filtering.style().unpolish(self.filtering)
+        self.filtering.style().polish(self.filtering)
