@@ -36,6 +36,7 @@ class CaptionReader:
             caption_in([*sidecars.values(), tags]),
             next((readable(text) for text in alt_texts if text), None),
             viewers.shown(tags.texts(), list(texts.values()), sidecar.is_raw(photo)),
+            tags.has_credentials,
         )
 
     def read_many(self, paths: Sequence[Path]) -> dict[Path, PhotoMetadata | SavingError]:

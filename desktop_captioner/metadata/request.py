@@ -32,7 +32,8 @@ class WritePolicy:
     """The user's wishes.
 
     keep_times: the file's modification time stays. adobe_sidecar_names: a new sidecar is ``photo.xmp`` instead of
-    ``photo.jpg.xmp``. windows_comment: also write XPComment, for Windows Explorer.
+    ``photo.jpg.xmp``. windows_comment: also write XPComment, for Windows Explorer. keep_credentials: a photo with content
+    credentials (C2PA) stays as it is, because any change would break their signature.
     """
 
     sidecars: Sidecars = Sidecars.NEVER
@@ -40,6 +41,7 @@ class WritePolicy:
     keep_times: bool = True
     adobe_sidecar_names: bool = False
     windows_comment: bool = False
+    keep_credentials: bool = True
 
 
 @dataclass(frozen=True)
@@ -120,6 +122,7 @@ class PhotoMetadata:
 
     embedded: texts by field key (see ``fields.FIELDS``). sidecars: the same for each sidecar. caption, alt_text: what
     counts as the photo's own, None where there is none. consumers: what programs would show, by their names.
+    has_credentials: whether the photo carries content credentials (C2PA).
     """
 
     path: Path
@@ -128,3 +131,4 @@ class PhotoMetadata:
     caption: str | None = None
     alt_text: str | None = None
     consumers: dict[str, str | None] = field(default_factory=dict)
+    has_credentials: bool = False

@@ -19,7 +19,7 @@ from desktop_captioner.metadata.backends.exiftool import Answer, ExifTool, assig
 from desktop_captioner.metadata.containers import image_data as picture
 from desktop_captioner.metadata.exiftool_values import parse_php
 from desktop_captioner.metadata.fields import BY_KEY, EMBEDDABLE, FIELDS, IPTC_DIGEST, NEW_IPTC_KEYS
-from desktop_captioner.metadata.tags import Tags
+from desktop_captioner.metadata.tags import CREDENTIALS_LABEL, Tags
 from desktop_captioner.metadata.write_plan import Changes, Plan
 from desktop_captioner.photos.saving_error import RefusedError
 
@@ -32,6 +32,7 @@ _OURS = (
     *_READ,
     b"-b",
     b"-File:FileType",
+    f"-{CREDENTIALS_LABEL}".encode(),
     *(f"-{field.key}{'*' if field.languages else ''}".encode() for field in FIELDS),
 )
 _WEBP_SINCE = (12, 58)

@@ -10,6 +10,8 @@ from typing import Any
 from desktop_captioner.metadata.fields import BY_KEY, CAPTION_KEYS, COMMENT_KEYS, IPTC_CHARSET, Role
 from desktop_captioner.photos.caption_text import is_spoken, meaningful, readable
 
+CREDENTIALS_LABEL = "JUMBF:JUMDLabel"
+
 # -G3:1:4 tells apart the tags of embedded documents and doubles; the number of a double depends on other groups.
 _DOUBLE = re.compile(r"Copy\d+:")
 
@@ -78,6 +80,12 @@ class Tags:
     def file_type(self) -> str:
         """As ExifTool calls it, such as "JPEG"."""
         return (self.first("File:FileType") or "").removeprefix("Extended ")
+
+    @property
+    def has_credentials(self) -> bool:
+        """Whether there are content credentials: a JUMBF box that C2PA labels (its specification, section 11)."""
+        labels = (str(each) for key, found in self._values.items() if key.endswith(CREDENTIALS_LABEL) for each in found)
+        return any(label.startswith("c2pa") for label in labels)
 
     @property
     def has_iptc(self) -> bool:

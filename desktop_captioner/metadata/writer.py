@@ -183,6 +183,8 @@ class MetadataWriter:
         notes: list[str],
     ) -> list[Prepared]:
         preparer.check(photo, facts)
+        if tags.has_credentials and self.policy.keep_credentials:
+            raise SavingError(f"{photo.name} carries content credentials (C2PA), which a change would make invalid.")
         with sentences(photo, "written"):
             kind = self._rewriter.kind(photo, tags)
         plan = embedded.plan_embedded(tags, caption, request, self.policy)

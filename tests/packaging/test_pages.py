@@ -136,7 +136,7 @@ def _parse_for_trainer(arguments: list[str]) -> None:
     "command", sorted({command for _, command in OURS if not {"selftest", "--model"} & set(_words(command))})
 )
 def test_every_command_of_ours_runs(
-    command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     arguments = [word.replace("/srv/photos", "photos") for word in _words(command)[1:]]
     if not arguments:
@@ -151,7 +151,7 @@ def test_every_command_of_ours_runs(
     for table in ("alt.csv", "captions.csv"):
         (tmp_path / table).write_text("path,caption\ncoffee.jpg,A cup of coffee.\n", "utf-8")
     status = main(arguments)
-    said = capsys.readouterr()
+    said = capfd.readouterr()
     if "--resume" in arguments:
         assert (status, said.err.count("\n")) == (1, 1)  # there is none to go on with, which is a sentence
     else:
