@@ -59,11 +59,11 @@ class Statements:
                 self._say(number, role, storable(text))
 
     def found(self, photo: Photo, texts: Mapping[Role, str | None], identity: Identity | None) -> None:
-        """Keeps what a photo says of itself; None and empty: it has no such text."""
+        """Keeps what a photo says of itself; empty: it has no such text, None says nothing of a role."""
         if not any(texts.values()) and self._row_of(photo) is None:
             return
         number = self._photo(photo, identity)
-        news = [self._find(number, role, storable(text or "")) for role, text in texts.items()]
+        news = [self._find(number, role, storable(text)) for role, text in texts.items() if text is not None]
         if any(news):
             self._settle(number)
 

@@ -110,7 +110,7 @@ class Store:
         return self._keep_each([(photo, partial(self._edited, photo, role, text)) for photo, role, text in edits])
 
     def found_in_file(self, photo: Photo, text: str | None, alt_text: str | None) -> None:
-        """Keeps what was read from a photo or its sidecar; empty or None: it has no such text."""
+        """Keeps what was read from a photo or its sidecar. Empty: it has no such text; None: nobody looked."""
         texts = {Role.CAPTION: text, Role.ALT_TEXT: alt_text}
         self._keep_one(photo, lambda identity: self._statements.found(photo, texts, identity))
 

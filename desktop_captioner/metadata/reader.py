@@ -57,7 +57,7 @@ class CaptionReader:
                     answers[path] = self._answer(path)
         finally:
             self._ahead = {}
-        return answers
+        return {path: answers[path] for path in paths}
 
     def sidecars(self, photo: Path) -> dict[Path, Tags]:
         """Returns what the sidecars of a photo say. Raises SavingError."""

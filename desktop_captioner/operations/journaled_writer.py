@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import TracebackType
@@ -22,21 +23,41 @@ from desktop_captioner.photos.saving_error import SavingError
 _LONGEST = timedelta(days=1)
 
 
+@dataclass(frozen=True, eq=False)
+class WrittenPhoto:
+    """A photo after a write. photo, metadata: as the file is now."""
+
+    photo: Photo
+    metadata: PhotoMetadata
+    written: Written
+
+    @property
+    def skipped(self) -> bool:
+        """Whether the photo has a caption of its own, which was kept."""
+        return self.written.where is Where.SKIPPED
+
+
 class JournaledWriter:
-    """One run of writes, or of taking back. notice: what the user should know about the means at hand, or None."""
+    """One run of writes, or of taking back.
+
+    store: the library. notice: what the user should know about the means at hand, or None.
+    """
 
     def __init__(self, library: Path, policy: WritePolicy, title: str = "") -> None:
         """title: what the user asked for. Raises LibraryError."""
-        self._store = open_library(library, check=False)
-        self._journal, self._title = Journal(self._store), title
+        self.store = open_library(library, check=False)
+        self._journal, self._title = Journal(self.store), title
         self._run: int | None = None
         clean_up(self._journal)
         self._writer = MetadataWriter(policy)
         self._entered: set[Path] = set()
         self.notice = self._writer.notice
 
-    def write(self, path: Path, request: Request) -> Written:
-        """Writes one photo; raises SavingError, and LibraryError when the journal cannot be kept."""
+    def write(self, path: Path, request: Request) -> WrittenPhoto:
+        """Writes one photo and notes in the library what it says now.
+
+        Raises SavingError, and LibraryError when the journal cannot be kept.
+        """
         self._enter(path)
         entries: list[int] = []
 
@@ -49,24 +70,27 @@ class JournaledWriter:
             written = self._writer.write(path, request, keep)
         except PartlyWrittenError:
             # The entry stays as begun, and so it can be reverted; which of the texts stand in the files is not certain.
-            self._store.file_written(photo_at(path), None, None)
+            self.store.file_written(photo_at(path), None, None)
             raise
         except SavingError:
             for entry in entries:
                 self._journal.mark_failed(entry)
             raise
+        metadata, photo = self.read(path), photo_at(path)
         try:
             for entry in entries:
                 self._journal.mark_written(entry)
             if written.where is not Where.SKIPPED:
-                self._store.file_written(photo_at(path), request.caption, request.alt_text)
+                # Where only an alt text was written, the caption that was there before still stands.
+                caption = metadata.caption or "" if request.caption is None else request.caption
+                self._note(photo, metadata, caption, request.alt_text)
         except LibraryError as error:  # it can be taken back all the same: the entry says that the write was begun
             sentence = f"{path.name} was written, but the library could not note it. {error.sentence}"
             raise LibraryError(error.path, error.trouble, sentence) from error
-        return written
+        return WrittenPhoto(photo, metadata, written)
 
     def read(self, path: Path) -> PhotoMetadata:
-        """What the photo says now; raises SavingError."""
+        """Returns what the photo says now; raises SavingError."""
         return self._writer.read(path)
 
     def runs(self) -> list[Run]:
@@ -82,7 +106,7 @@ class JournaledWriter:
             self._enter(entry.path)
             try:
                 self._writer.revert(entry.path, Before.of(entry.before), force)
-                self._store.file_written(photo_at(entry.path), None, None)
+                self._note(photo_at(entry.path), self.read(entry.path), None, None)
             except SavingError as error:
                 yield entry.path, str(error)
                 continue
@@ -98,7 +122,13 @@ class JournaledWriter:
         except LibraryError:
             pass  # it stays noted, and is looked at again
         finally:
-            self._store.close()
+            self.store.close()
+
+    def _note(self, photo: Photo, metadata: PhotoMetadata, caption: str | None, alt_text: str | None) -> None:
+        """Notes that this program changed the photo: what it says now, and which of that this program wrote."""
+        with self.store.batch():
+            self.store.file_written(photo, caption, alt_text)
+            self.store.found_in_file(photo, metadata.caption or "", metadata.alt_text or "")
 
     def _enter(self, path: Path) -> None:
         """Cleans the folder in which a file will be written, and notes it in case that this process is killed."""

@@ -39,14 +39,22 @@ class Ending:
     error: Exception | None = None
 
 
+@dataclass(frozen=True)
+class Notice:
+    """An outcome that is about no single photo: a sentence that the user should read; the work goes on."""
+
+    sentence: str
+
+
 class Operation(ABC, Generic[Outcome]):
     """Something that a person can ask for, done photo by photo on the thread that calls ``run``.
 
     Front ends differ only in what they do with the outcomes: a command prints them, a worker emits them.
     """
 
-    def __init__(self) -> None:
-        self.cancelled = threading.Event()
+    def __init__(self, cancelled: threading.Event | None = None) -> None:
+        """cancelled: where the event is known before the operation is."""
+        self.cancelled = cancelled or threading.Event()
 
     def run(self, report: Callable[[Outcome], None]) -> Ending:
         """Does the work, reports every outcome as it comes, and returns the one ending."""

@@ -132,7 +132,7 @@ def test_a_models_caption_stays_beside_the_files_own(store: Store, draw: Draw) -
         assert [caption.text for caption in record.alternatives] == ["A woman."]
     assert {hit.path for hit in store.search("grandmother")} == {read_first.path, captioned_first.path}
     assert store.search("woman") == []
-    store.found_in_file(read_first, None, None)
+    store.found_in_file(read_first, "", "")
     record = store.known(read_first)
     assert record is not None
     assert (record.text, record.origin) == ("A woman.", Origin.MODEL)
