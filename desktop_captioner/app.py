@@ -24,8 +24,9 @@ from desktop_captioner.captioning.loading import load_captioner
 from desktop_captioner.captioning.pipeline import Captioner
 from desktop_captioner.library.record import Record
 from desktop_captioner.metadata.request import PhotoMetadata
+from desktop_captioner.operations.caption_photos import CaptionedPhoto, CaptionRequest
 from desktop_captioner.operations.error_report import error_report
-from desktop_captioner.photos.photo import Captioned, Failure, Photo, PhotoError
+from desktop_captioner.photos.photo import Photo, PhotoError
 from desktop_captioner.settings import Settings
 from desktop_captioner.ui import theme
 from desktop_captioner.ui.language import Language
@@ -34,7 +35,6 @@ from desktop_captioner.ui.shell import placement
 from desktop_captioner.ui.shell.collector import Collector
 from desktop_captioner.ui.shell.error_reports import ErrorReports
 from desktop_captioner.ui.shell.qt_application import QtApplication
-from desktop_captioner.workers.caption_worker import CaptionRequest
 from desktop_captioner.workers.file_worker import ExportRequest, Known, OpenRequest
 from desktop_captioner.workers.workers import Crew
 
@@ -52,8 +52,6 @@ class Application(QObject):
     export_requested = Signal(object)
     library_requested = Signal()
     look_up_requested = Signal(int, object)
-    run_begun = Signal(object, str)
-    run_ended = Signal(bool)
     reading_requested = Signal()
 
     def __init__(
@@ -104,7 +102,7 @@ class Application(QObject):
         if self._closed:
             return
         self._closed = True
-        self.window.memory.flush()
+        self.window.library_writer.flush()
         self.settings = placement.remembered(self.window, self.settings)
         settings.save(self.settings, self._settings_file)
         self.window.hide()  # what is under way may take a moment
@@ -116,10 +114,9 @@ class Application(QObject):
         self.window.begin_opening(given, adding)
         self.open_requested.emit(OpenRequest(self._opening, tuple(given), recursive))
 
-    def _caption(self, wanted: list[Path]) -> None:
+    def _caption(self, request: CaptionRequest) -> None:
         self.crew.captions.begin()
-        self.run_begun.emit(tuple(wanted), self.window.captioning.model)
-        self.caption_requested.emit(CaptionRequest(tuple(wanted)))
+        self.caption_requested.emit(request)
 
     def _connect(self) -> None:
         window, desk, captions, files = self.window, self.window.desk, self.crew.captions, self.crew.files
@@ -146,7 +143,8 @@ class Application(QObject):
         window.photos.thumbnail_wanted.connect(self.crew.thumbnails.request)
         captions.loaded.connect(window.captioning.on_loaded)
         captions.load_failed.connect(window.captioning.on_load_failed)
-        captions.result.connect(self._on_result)
+        captions.captioned.connect(self._on_captioned)
+        captions.notice.connect(window.on_problem)
         captions.finished.connect(self._on_finished)
         captions.cancelled.connect(self._on_cancelled)
         captions.failed.connect(self._on_run_failed)
@@ -167,22 +165,14 @@ class Application(QObject):
         window, library, saving, reading = self.window, self.crew.library, self.crew.saving, self.crew.reading
         self.library_requested.connect(library.open)
         self.look_up_requested.connect(library.look_up)
-        self.run_begun.connect(library.begin_run)
-        self.run_ended.connect(library.end_run)
         self.reading_requested.connect(reading.work)
-        window.memory.edits.connect(library.edit)
-        window.memory.results.connect(library.keep)
-        window.memory.found.connect(library.keep_found)
+        window.library_writer.edits.connect(library.edit)
         window.finding.search_requested.connect(library.search)
         window.importing.plan_requested.connect(library.plan_import)
         window.importing.captions_imported.connect(library.keep_imported)
         window.questions.forget_requested.connect(library.forget_run)
-        window.questions.gone.connect(library.skip)
         window.questions.new_library_requested.connect(library.begin_anew)
-        # A caption that the library has not kept yet would be kept with the photo's old size and time.
-        window.saving.save_requested.connect(window.memory.flush)
-        window.saving.save_requested.connect(library.pass_on)
-        library.passed_on.connect(saving.save)
+        window.saving.save_requested.connect(saving.save)
         window.saving.revert_requested.connect(saving.revert)
         window.runs_requested.connect(saving.list_runs)
         window.desk.preview_requested.connect(self._on_looked_at)
@@ -197,6 +187,7 @@ class Application(QObject):
         saving.finished.connect(window.saving.on_finished)
         saving.listed.connect(window.on_runs)
         saving.notice.connect(window.on_problem)
+        reading.read.connect(library.keep_found)
         reading.read.connect(self._on_read)
 
     # Slots for the workers' signals are methods: a lambda would run on the worker's thread. And what concerns a run that
@@ -229,8 +220,8 @@ class Application(QObject):
             self.crew.reading.want(photos)
             self.reading_requested.emit()
 
-    def _on_result(self, result: Captioned | Failure) -> None:
-        self.window.captioning.on_result(result)
+    def _on_captioned(self, outcome: CaptionedPhoto) -> None:
+        self.window.captioning.on_captioned(outcome)
         self._collector.grow(1)
 
     def _on_known(self, number: int, records: dict[Path, Record]) -> None:
@@ -243,7 +234,6 @@ class Application(QObject):
         self.reading_requested.emit()
 
     def _on_read(self, read: list[tuple[Photo, PhotoMetadata]]) -> None:
-        self.window.memory.add_read(read)
         self._collector.grow(len(read))
         for photo, metadata in read:
             self.window.photos.set_metadata(photo, metadata)
@@ -283,19 +273,12 @@ class Application(QObject):
             settings.save(changed, self._settings_file)
 
     def _on_finished(self) -> None:
-        self._end_run("", cancelled=False)
+        self.window.captioning.on_ended("")
 
     def _on_cancelled(self) -> None:
-        self._end_run(self.tr("Cancelled; finished captions are kept."), cancelled=True)
+        self.window.captioning.on_ended(self.tr("Cancelled; finished captions are kept."))
 
     def _on_run_failed(self, sentence: str) -> None:
-        self._end_run(sentence, cancelled=False)
-
-    def _end_run(self, sentence: str, cancelled: bool) -> None:
-        if self._closed:
-            return  # the user did not cancel, but closed the window: the run can go on at the next start
-        self.window.memory.flush()
-        self.run_ended.emit(cancelled)
         self.window.captioning.on_ended(sentence)
 
     def _on_settings(self, changed: Settings) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 import sys
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections import deque
+from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -13,33 +14,34 @@ from desktop_captioner import paths
 from desktop_captioner.captioning.bundle import ModelError
 from desktop_captioner.captioning.bundle import read as read_bundle
 from desktop_captioner.captioning.loading import load_captioner
-from desktop_captioner.captioning.pipeline import BATCH, caption_photos
+from desktop_captioner.captioning.pipeline import BATCH, Captioner
 from desktop_captioner.commands import signals
 from desktop_captioner.commands.arguments import FAILED, OK, add_model_arguments, chunk, positive, shard
 from desktop_captioner.commands.caption_to_parquet import ALONE, caption_to_parquet
 from desktop_captioner.commands.command_parser import CommandParser
-from desktop_captioner.commands.into_photos import IntoPhotos
 from desktop_captioner.commands.lines import named, shown
-from desktop_captioner.commands.memory import Memory, NoMemory, interrupted
 from desktop_captioner.exports.csv_file import CsvWriter
 from desktop_captioner.exports.json_lines import JsonLinesWriter
-from desktop_captioner.exports.row import row_of_result
-from desktop_captioner.exports.writer import ExportWriter
+from desktop_captioner.exports.row import readable, row_of
+from desktop_captioner.exports.writer import STANDARD_OUTPUT, ExportWriter
 from desktop_captioner.library.error import LibraryError
-from desktop_captioner.metadata.request import Existing
+from desktop_captioner.metadata.request import Sidecars, WritePolicy
+from desktop_captioner.operations.caption_photos import CaptionedPhoto, CaptionPhotos, CaptionRequest
+from desktop_captioner.operations.caption_run import run_to_resume
 from desktop_captioner.operations.caption_to_parquet import CHUNK
+from desktop_captioner.operations.operation import How, Notice
+from desktop_captioner.operations.save_captions import CaptionSaver, SavedPhoto
+from desktop_captioner.photos.annotation import Annotation, Existing
 from desktop_captioner.photos.discover import discover
 from desktop_captioner.photos.photo import Captioned, Failure, Photo, PhotoError
 from desktop_captioner.photos.saving_error import SavingError
 from desktop_captioner.photos.shard import Shard
 
-Write = Callable[[Captioned | Failure, str | None], None]
-
 
 def caption(arguments: Sequence[str]) -> int:
     """``desktop-captioner caption PATH…``"""
     parser = CommandParser(
-        "caption", description="Caption photos and folders of photos.",
+        "caption", description="Caption photos and folders of photos; a caption that a photo has already is kept.",
         epilog="Without --csv and --jsonl the captions are printed, a line for each photo.",
     )  # fmt: skip
     parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="a photo or a folder")
@@ -60,7 +62,7 @@ def caption(arguments: Sequence[str]) -> int:
     )
     parser.add_argument("--beam", type=positive, default=3, metavar="N", help="width of the search, 1 is greedy (3)")
     parser.add_argument("--batch", type=positive, default=BATCH, metavar="N", help="photos at once (%(default)s)")
-    parser.add_argument("--force", action="store_true", help="caption again what this model has captioned already")
+    parser.add_argument("--force", action="store_true", help="caption also photos that have a caption; they keep it")
     parser.add_argument(
         "--resume", action="store_true", help="go on with the run that was interrupted, instead of PATH"
     )
@@ -94,54 +96,67 @@ class _Run:
 
     def __init__(self, options: argparse.Namespace) -> None:
         self.options = options
-        self.failures = 0
-        self.into_photos: IntoPhotos | None = None
+        self.captioned = self.failed = self.unsaved = self.done = 0
         self.cancelled = threading.Event()
+        self.existing = Existing(options.existing or Existing.SKIP)
+        self.found: deque[Photo | Failure] = deque()
+        self.writers: list[ExportWriter] = []
+        self.prints = not (options.csv or options.jsonl or options.dry_run)
+        # A table is for another program, which wants nothing else between its lines.
+        self.says = sys.stderr if STANDARD_OUTPUT in (options.csv, options.jsonl) else sys.stdout
 
     def finish(self) -> int:
         """Captions everything; returns the exit status."""
         try:
-            self._caption()
+            with ExitStack() as files:
+                self._caption(files)
         except (ModelError, SavingError, LibraryError) as error:
             print(error, file=sys.stderr)
             return FAILED
         except KeyboardInterrupt as interrupted:
             self.cancelled.set()
             signals.leave(signals.end(interrupted))
-        unwritten = self.into_photos.failures if self.into_photos else 0
-        return FAILED if self.failures or unwritten else OK
+        return FAILED if self.failed or self.unsaved else OK
 
-    def _caption(self) -> None:
-        options = self.options
-        job = None
+    def _caption(self, files: ExitStack) -> None:
+        from tqdm import tqdm
+
+        options, job = self.options, None
         if options.resume:
-            job, options.paths = interrupted()
-        found = self._discover()
-        photos = [each for each in found if isinstance(each, Photo)]
-        if not found:
+            run = run_to_resume(paths.library())
+            job, options.paths = run.number, list(run.missing)
+        self.found = deque(self._discover())
+        photos = tuple(each for each in self.found if isinstance(each, Photo))
+        if not self.found:
             print(f"No photos in {', '.join(map(str, options.paths))}.", file=sys.stderr)
-        with ExitStack() as files:
-            folder = options.model or paths.model()
-            memory = self._memory(files, photos, read_bundle(folder).label, job) if photos else NoMemory()
-            writers = self._writers(files)
-            new = [photo.path for photo in photos if photo.path not in memory.known]
-            results: Iterator[Captioned | Failure] = iter(())
-            if new:
-                captioner = load_captioner(folder, options.device, options.beam, options.batch)
-                results = caption_photos(captioner, new, self.cancelled)
-            with signals.stopping(self.cancelled):
-                self._write(found, results, memory, writers)
+        self._open_writers(files)
+        quiet = options.quiet or not sys.stderr.isatty()
+        total = len(self.found)
+        self.progress = files.enter_context(
+            tqdm(total=total, unit="photo", disable=quiet, smoothing=0.1, file=sys.stderr)
+        )
+        if photos:
+            self._run(CaptionRequest(photos, options.force, options.beam, job, options.resume and options.dry_run))
+        self._report_failures()
+        if not options.quiet and sys.stderr.isatty():
+            kept = self.done - self.captioned - self.failed
+            print(f"{self.captioned} captioned, {kept} as before, {self.failed} failed.", file=sys.stderr)
 
-    def _memory(self, files: ExitStack, photos: list[Photo], model: str, job: int | None) -> Memory | NoMemory:
-        """The library; a run that is not a resumed one goes on without it."""
-        try:
-            options = self.options
-            return files.enter_context(Memory(photos, model, options.beam, options.force, job, options.write))
-        except LibraryError as error:
-            if job is not None:
-                raise
-            print(f"{error} The captions of this run will not be remembered.", file=sys.stderr)
-            return NoMemory()
+    def _run(self, request: CaptionRequest) -> None:
+        options = self.options
+        folder = options.model or paths.model()
+        operation = CaptionPhotos(
+            paths.library(), request, lambda: self._load(folder), read_bundle(folder).label,
+            saver=self._open_saver if options.write else None, existing=self.existing, cancelled=self.cancelled,
+        )  # fmt: skip
+        with signals.stopping(self.cancelled):
+            ending = operation.run(self._report)
+        if ending.how is How.FAILED and ending.error is not None:
+            raise ending.error
+
+    def _load(self, folder: Path) -> Captioner:
+        with signals.interrupting():  # nothing is lost while the model is loaded, which takes a while
+            return load_captioner(folder, self.options.device, self.options.beam, self.options.batch)
 
     def _discover(self) -> list[Photo | Failure]:
         """The photos and, at their places, the failures of what is none."""
@@ -155,60 +170,79 @@ class _Run:
                 found.append(photo)  # noqa: PERF401 (the failures come in between)
         return found
 
-    def _writers(self, files: ExitStack) -> list[Write]:
+    def _open_writers(self, files: ExitStack) -> None:
         options = self.options
-        writers: list[Write] = []
         if options.csv:
-            writers.append(_rows(files.enter_context(CsvWriter(options.csv, options.bom))))
+            self.writers.append(files.enter_context(CsvWriter(options.csv, options.bom)))
         if options.jsonl:
-            writers.append(_rows(files.enter_context(JsonLinesWriter(options.jsonl))))
-        if not writers and not options.dry_run:
-            writers.append(_print_line)
-        if options.write:
-            self.into_photos = files.enter_context(IntoPhotos(options))
-            writers.append(self.into_photos.write)
-        return writers
+            self.writers.append(files.enter_context(JsonLinesWriter(options.jsonl)))
 
-    def _write(
-        self,
-        found: list[Photo | Failure],
-        results: Iterator[Captioned | Failure],
-        memory: Memory | NoMemory,
-        writers: list[Write],
-    ) -> None:
-        """Every result to every writer, the failures of discovery at their places."""
-        from tqdm import tqdm
+    def _open_saver(self) -> CaptionSaver:
+        options = self.options
+        policy = WritePolicy(Sidecars.WHEN_NEEDED if options.sidecar else Sidecars.NEVER)
+        return CaptionSaver(paths.library(), policy, self.existing, _title(options.paths), options.dry_run)
 
-        quiet = self.options.quiet or not sys.stderr.isatty()
-        # A dry run leaves an interrupted run, which is still to be written, as it is.
-        settles = self.options.write and not (self.options.resume and self.options.dry_run)
-        with tqdm(total=len(found), unit="photo", disable=quiet, smoothing=0.1, file=sys.stderr) as progress:
-            for each in found:
-                if self.cancelled.is_set():
-                    break
-                result = each if isinstance(each, Failure) else memory.known.get(each.path) or next(results, None)
-                if result is None:  # cancelled
-                    break
-                memory.keep(result)
-                if isinstance(result, Failure):
-                    self.failures += 1
-                    progress.write(named(result.path, result.sentence), file=sys.stderr)
-                elif result.note:
-                    progress.write(named(result.path, result.note), file=sys.stderr)
-                for write in writers:
-                    write(result, memory.texts.get(result.path))
-                if settles and isinstance(result, Captioned):
-                    memory.settle(result.path)
-                progress.update()
-            done = progress.n
-        if not self.options.quiet and sys.stderr.isatty():
-            print(f"{done - self.failures} captioned, {self.failures} failed.", file=sys.stderr)
+    def _report(self, outcome: CaptionedPhoto | Notice) -> None:
+        """Says what became of a photo, the failures of discovery at their places."""
+        if isinstance(outcome, Notice):
+            self.progress.write(shown(outcome.sentence), file=sys.stderr)
+            return
+        self._report_failures()
+        self.found.popleft()
+        path, annotation = outcome.photo.path, outcome.annotation
+        if isinstance(outcome.result, Failure):
+            self._report_failure(outcome.result, annotation)
+            return
+        if isinstance(outcome.result, Captioned):
+            self.captioned += 1
+            if outcome.result.note:
+                self.progress.write(named(path, outcome.result.note), file=sys.stderr)
+        if isinstance(outcome.saved, Failure):
+            self.unsaved += 1
+            print(named(path, outcome.saved.sentence), file=sys.stderr)
+        elif outcome.saved is not None:
+            self._report_saved(outcome.saved)
+            annotation = outcome.saved.annotation
+        if self.prints and annotation.caption:
+            print(f"{shown(path)}: {annotation.caption}", flush=True)
+        self._put(path, annotation)
+
+    def _report_failures(self) -> None:
+        while self.found and isinstance(failure := self.found[0], Failure) and not self.cancelled.is_set():
+            self.found.popleft()
+            self._report_failure(failure, Annotation())
+
+    def _report_failure(self, failure: Failure, annotation: Annotation) -> None:
+        self.failed += 1
+        self.progress.write(named(failure.path, failure.sentence), file=sys.stderr)
+        self._put(failure.path, annotation, failure.sentence)
+
+    def _report_saved(self, saved: SavedPhoto) -> None:
+        path = saved.photo.path
+        if self.options.dry_run:
+            print(named(path, _would(saved)), file=self.says)
+        elif saved.kept:
+            print(named(path, "has a caption already, which was kept."), file=sys.stderr)
+        for note in saved.notes:
+            print(named(path, note), file=sys.stderr)
+
+    def _put(self, path: Path, annotation: Annotation, error: str = "") -> None:
+        for writer in self.writers:
+            writer.write(row_of(path, annotation, error))
+        self.done += 1
+        self.progress.update()
 
 
-def _print_line(result: Captioned | Failure, text: str | None) -> None:
-    if isinstance(result, Captioned):
-        print(f"{shown(result.path)}: {row_of_result(result, text).caption}", flush=True)
+def _would(saved: SavedPhoto) -> str:
+    """What saving would do to a photo."""
+    if saved.wanted is None:
+        there = saved.annotation.own or saved.annotation.caption
+        return f"would keep “{there}”" if there else "would stay as it is"
+    texts = (saved.wanted.caption, saved.wanted.alt_text)
+    wanted = [f"write “{text}”" if text else "clear it" for text in texts if text is not None]
+    return f"would {' and '.join(wanted)}"
 
 
-def _rows(writer: ExportWriter) -> Write:
-    return lambda result, text: writer.write(row_of_result(result, text))
+def _title(given: list[Path]) -> str:
+    more = f" and {len(given) - 1} more" if len(given) > 1 else ""
+    return f"caption {readable(given[0])}{more}"

@@ -7,17 +7,19 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from desktop_captioner import NAME, __version__, paths
+from desktop_captioner import paths
 from desktop_captioner.commands.arguments import FAILED, OK
 from desktop_captioner.commands.command_parser import CommandParser
 from desktop_captioner.commands.lines import as_json, named, shown
 from desktop_captioner.exports.row import readable
-from desktop_captioner.library.error import LibraryError
 from desktop_captioner.metadata.fields import BY_KEY
-from desktop_captioner.metadata.request import Existing, PhotoMetadata, Request, Sidecars, WritePolicy
-from desktop_captioner.metadata.writer import MetadataWriter
-from desktop_captioner.operations.journaled_writer import JournaledWriter
-from desktop_captioner.photos.saving_error import SavingError
+from desktop_captioner.metadata.request import PhotoMetadata, Sidecars, WritePolicy
+from desktop_captioner.operations.journaled_writer import WrittenPhoto
+from desktop_captioner.operations.operation import How, Notice
+from desktop_captioner.operations.read_captions import ReadCaptions
+from desktop_captioner.operations.write_caption import WriteCaption
+from desktop_captioner.photos.annotation import Existing, Wanted
+from desktop_captioner.photos.photo import Failure
 
 
 def write(arguments: Sequence[str]) -> int:
@@ -34,31 +36,27 @@ def write(arguments: Sequence[str]) -> int:
         help="what becomes of a caption that is there already (replace)",
     )  # fmt: skip
     options = parser.read(arguments)
-    wanted = Request(options.caption, options.alt_text, Existing(options.existing), f"{NAME} {__version__}")
-    failures = 0
+    wanted = Wanted(options.caption, options.alt_text, Existing(options.existing))
     policy = WritePolicy(Sidecars.WHEN_NEEDED if options.sidecar else Sidecars.NEVER)
-    try:
-        with JournaledWriter(paths.library(), policy, f"write «{options.caption}»") as writer:
-            if writer.notice:
-                print(writer.notice, file=sys.stderr)
-            for path in options.files:
-                failures += not _write_one(writer, path, wanted)
-    except LibraryError as error:
-        print(error, file=sys.stderr)
-        return FAILED
-    return FAILED if failures else OK
+    operation = WriteCaption(paths.library(), options.files, wanted, policy, f"write “{options.caption}”")
+    failures = 0
 
+    def report(outcome: WrittenPhoto | Failure | Notice) -> None:
+        nonlocal failures
+        if isinstance(outcome, Notice):
+            print(outcome.sentence, file=sys.stderr)
+        elif isinstance(outcome, Failure):
+            failures += 1
+            print(named(outcome.path, outcome.sentence), file=sys.stderr)
+        else:
+            print(f"{shown(outcome.photo.path)}: {outcome.written.where.value}")
+            for note in outcome.written.notes:
+                print(named(outcome.photo.path, note), file=sys.stderr)
 
-def _write_one(writer: JournaledWriter, path: Path, wanted: Request) -> bool:
-    try:
-        written = writer.write(path, wanted)
-    except SavingError as error:
-        print(named(path, str(error)), file=sys.stderr)
-        return False
-    print(f"{shown(path)}: {written.where.value}")
-    for note in written.notes:
-        print(named(path, note), file=sys.stderr)
-    return True
+    ending = operation.run(report)
+    if ending.how is How.FAILED:
+        print(ending.sentence, file=sys.stderr)
+    return FAILED if failures or ending.how is How.FAILED else OK
 
 
 def read(arguments: Sequence[str]) -> int:
@@ -68,17 +66,18 @@ def read(arguments: Sequence[str]) -> int:
     parser.add_argument("--json", action="store_true", help="as JSON")
     options = parser.read(arguments)
     failures, found = 0, []
-    with MetadataWriter(WritePolicy()) as reader:
-        for path in options.files:
-            try:
-                metadata = reader.read(path)
-            except SavingError as error:
-                failures += 1
-                print(named(path, str(error)), file=sys.stderr)
-                continue
-            found.append(_facts(metadata))
-            if not options.json:
-                _print(found[-1])
+
+    def report(outcome: PhotoMetadata | Failure) -> None:
+        nonlocal failures
+        if isinstance(outcome, Failure):
+            failures += 1
+            print(named(outcome.path, outcome.sentence), file=sys.stderr)
+            return
+        found.append(_facts(outcome))
+        if not options.json:
+            _print(found[-1])
+
+    ReadCaptions(options.files).run(report)
     if options.json:
         print(as_json(found))
     return FAILED if failures else OK

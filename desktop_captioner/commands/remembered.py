@@ -11,11 +11,14 @@ from desktop_captioner.commands.arguments import FAILED, OK
 from desktop_captioner.commands.command_parser import CommandParser
 from desktop_captioner.commands.lines import as_json, shown
 from desktop_captioner.exports.row import readable
-from desktop_captioner.library import repair as repairing
-from desktop_captioner.library.error import LibraryError, Trouble
-from desktop_captioner.metadata.request import WritePolicy
-from desktop_captioner.operations.journaled_writer import JournaledWriter
-from desktop_captioner.operations.library import open_library
+from desktop_captioner.library.error import LibraryError
+from desktop_captioner.library.repair import Repaired
+from desktop_captioner.library.search import Hit
+from desktop_captioner.operations.find_photos import FindPhotos
+from desktop_captioner.operations.operation import How
+from desktop_captioner.operations.repair_library import RepairLibrary
+from desktop_captioner.operations.take_back import TakeBack, TakenBack, runs
+from desktop_captioner.photos.photo import Failure
 
 
 def search(arguments: Sequence[str]) -> int:
@@ -24,11 +27,10 @@ def search(arguments: Sequence[str]) -> int:
     parser.add_argument("words", nargs="+", metavar="WORD", help="a word, or how it begins; all of them must be there")
     parser.add_argument("--json", action="store_true", help="as JSON")
     options = parser.read(arguments)
-    try:
-        with open_library(paths.library(), reading=True) as store:
-            hits = store.search(" ".join(options.words))
-    except LibraryError as error:
-        print(error, file=sys.stderr)
+    hits: list[Hit] = []
+    ending = FindPhotos(paths.library(), " ".join(options.words)).run(hits.append)
+    if ending.how is How.FAILED:
+        print(ending.sentence, file=sys.stderr)
         return FAILED
     if options.json:
         found = [{"path": readable(hit.path), "caption": hit.text, "alt_text": hit.alt_text} for hit in hits]
@@ -48,29 +50,36 @@ def revert(arguments: Sequence[str]) -> int:
     parser.add_argument("--list", action="store_true", help="only list the runs")
     parser.add_argument("--force", action="store_true", help="also where someone changed the caption since")
     options = parser.read(arguments)
+    return _list() if options.list else _revert(options)
+
+
+def _list() -> int:
     try:
-        with JournaledWriter(paths.library(), WritePolicy()) as writer:
-            return _list(writer) if options.list else _revert(writer, options)
+        found = runs(paths.library())
     except LibraryError as error:
         print(error, file=sys.stderr)
         return FAILED
-
-
-def _list(writer: JournaledWriter) -> int:
-    for run in writer.runs():
+    for run in found:
         print(f"{run.number:6}  {run.made.astimezone():%Y-%m-%d %H:%M}  {run.writes:6} photos  {shown(run.title)}")
     return OK
 
 
-def _revert(writer: JournaledWriter, options: argparse.Namespace) -> int:
-    run = options.run
-    if run is None:
-        run = next((run.number for run in writer.runs()), None)
-    done, failures = 0, 0
-    for path, sentence in writer.revert(run, options.force) if run is not None else ():
+def _revert(options: argparse.Namespace) -> int:
+    done = failures = 0
+
+    def report(outcome: TakenBack | Failure) -> None:
+        nonlocal done, failures
         done += 1
-        failures += bool(sentence)
-        print(f"{shown(path)}: {sentence or 'as before'}", file=sys.stderr if sentence else sys.stdout)
+        if isinstance(outcome, Failure):
+            failures += 1
+            print(f"{shown(outcome.path)}: {outcome.sentence}", file=sys.stderr)
+        else:
+            print(f"{shown(outcome.photo.path)}: as before")
+
+    ending = TakeBack(paths.library(), options.run, options.force).run(report)
+    if ending.how is How.FAILED:
+        print(ending.sentence, file=sys.stderr)
+        return FAILED
     if not done:
         print("There is nothing to take back.", file=sys.stderr)
         return OK if options.run is None else FAILED
@@ -85,23 +94,19 @@ def repair(arguments: Sequence[str]) -> int:
         epilog="Close every window of the program first.",
     )
     parser.read(arguments)
-    try:
-        with open_library(paths.library()) as store:
-            if repairing.is_sound(store):
-                print("The library is not damaged.")
-                return OK
-    except LibraryError as error:
-        if error.trouble is not Trouble.DAMAGED:
-            print(error, file=sys.stderr)
-            return FAILED
-    try:
-        repaired = repairing.repair(paths.library())
-    except LibraryError as error:
-        print(error, file=sys.stderr)
+    found: list[Repaired] = []
+    ending = RepairLibrary(paths.library()).run(found.append)
+    if ending.how is How.FAILED:
+        print(ending.sentence, file=sys.stderr)
         return FAILED
-    print(f"{repaired.captions} texts of {repaired.photos} photos were kept; the damaged library is {repaired.aside}.")
-    if repaired.damaged:
-        print(f"{len(repaired.damaged)} texts are not as they were written, and do not count:", file=sys.stderr)
-    for path, text in repaired.damaged:
-        print(f"{shown(path) if path else 'a photo that is not known any more'}: {shown(text)}", file=sys.stderr)
+    if not found:
+        print("The library is not damaged.")
+    for repaired in found:
+        print(
+            f"{repaired.captions} texts of {repaired.photos} photos were kept; the damaged library is {repaired.aside}."
+        )
+        if repaired.damaged:
+            print(f"{len(repaired.damaged)} texts are not as they were written, and do not count:", file=sys.stderr)
+        for path, text in repaired.damaged:
+            print(f"{shown(path) if path else 'a photo that is not known any more'}: {shown(text)}", file=sys.stderr)
     return OK

@@ -5,14 +5,14 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Callable, Generator, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop_captioner.captioning.pipeline import Captioner, caption_photos
 from desktop_captioner.library.error import LibraryError
 from desktop_captioner.metadata.request import PhotoMetadata
-from desktop_captioner.operations.caption_run import CaptionRun
+from desktop_captioner.operations.caption_run import CaptionRun, keep_results
 from desktop_captioner.operations.operation import Notice, Operation
 from desktop_captioner.operations.read_captions import Answers, ReadAhead
 from desktop_captioner.operations.save_captions import CaptionSaver, SavedPhoto
@@ -87,8 +87,11 @@ class CaptionPhotos(Operation[CaptionedPhoto | Notice]):
         self._decided: deque[tuple[CaptionedPhoto, bool]] = deque()  # and whether the model is to caption it
         self._to_caption: deque[Path] = deque()
         self._notices: list[Notice] = []
+        self._unkept: list[tuple[Photo, Captioned]] = []  # what was said while the library could not be used
 
     def _outcomes(self) -> Generator[CaptionedPhoto | Notice, None, None]:
+        if not self._photos:
+            return
         results: Iterator[Captioned | Failure] = iter(())
         with ExitStack() as stack:
             ahead = stack.enter_context(ReadAhead(list(self._photos), self.cancelled))
@@ -100,7 +103,7 @@ class CaptionPhotos(Operation[CaptionedPhoto | Notice]):
                     if result is None and not self.cancelled.is_set():
                         results = self._captions(ahead)
                         result = next(results, None)
-                    if result is None:
+                    if result is None or self.cancelled.is_set():
                         return
                     outcome = self._with_result(outcome, result)
                 outcome = self._kept(outcome)
@@ -162,6 +165,8 @@ class CaptionPhotos(Operation[CaptionedPhoto | Notice]):
         photo, annotation = outcome.photo, outcome.annotation
         if isinstance(result, Captioned):
             annotation = replace(annotation, result=result)
+            if self._run is None:
+                self._unkept.append((photo, result))
         self._in_library(lambda run: run.keep(photo, result))
         return replace(outcome, annotation=annotation, result=result)
 
@@ -202,6 +207,9 @@ class CaptionPhotos(Operation[CaptionedPhoto | Notice]):
         if self._run is not None and self.cancelled.is_set() and self._abandoned.is_set():
             self._run.abandon()
         self._let_go()
+        if self._unkept:
+            with suppress(LibraryError):  # which was said before; but it may have been repaired meanwhile
+                keep_results(self._library, self._unkept)
 
     def _let_go(self) -> None:
         run, self._run = self._run, None

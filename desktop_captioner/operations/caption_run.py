@@ -14,6 +14,7 @@ from desktop_captioner.library.jobs import WRITES, Job, Jobs, JobState
 from desktop_captioner.library.record import Record
 from desktop_captioner.library.store import Store
 from desktop_captioner.operations.journaled_writer import photo_at
+from desktop_captioner.operations.library import open_library
 from desktop_captioner.photos.photo import Captioned, Failure, Photo
 from desktop_captioner.photos.saving_error import SavingError
 
@@ -43,7 +44,7 @@ def interrupted_run(store: Store, writes: bool | None = None) -> Interrupted | N
 
 def run_to_resume(library: Path) -> Interrupted:
     """Returns the last run that was not finished, of any kind. Raises LibraryError where there is none."""
-    with Store.open(library) as store:
+    with open_library(library) as store:
         if run := interrupted_run(store):
             return run
     raise LibraryError(library, Trouble.NOTHING_LEFT, "There is no interrupted run.")
@@ -52,6 +53,12 @@ def run_to_resume(library: Path) -> Interrupted:
 def forget_run(store: Store, number: int) -> None:
     """Nobody will go on with a run. Raises LibraryError."""
     Jobs(store).set_state(number, JobState.CANCELLED)
+
+
+def keep_results(library: Path, results: Iterable[tuple[Photo, Captioned]]) -> None:
+    """Keeps results that belong to no run. Raises LibraryError."""
+    with open_library(library) as store:
+        store.remember_many(results)
 
 
 class CaptionRun:
@@ -67,7 +74,7 @@ class CaptionRun:
         self._unneeded: list[Path] = []
         self._kept_at = time.monotonic()
         with ExitStack() as stack:
-            self._store = stack.enter_context(Store.open(library))
+            self._store = stack.enter_context(open_library(library))
             self._jobs = Jobs(self._store)
             here = {place(photo.path) for photo in photos}
             same = job if job is not None else self._same(here)

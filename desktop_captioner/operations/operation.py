@@ -58,6 +58,8 @@ class Operation(ABC, Generic[Outcome]):
 
     def run(self, report: Callable[[Outcome], None]) -> Ending:
         """Does the work, reports every outcome as it comes, and returns the one ending."""
+        if self.cancelled.is_set():
+            return Ending(How.CANCELLED)
         try:
             with closing(self._outcomes()) as outcomes:
                 for outcome in outcomes:

@@ -29,7 +29,7 @@ from desktop_captioner.ui.controllers.closing import Closing
 from desktop_captioner.ui.controllers.exporting import Exporting
 from desktop_captioner.ui.controllers.failures import Failures
 from desktop_captioner.ui.controllers.importing import ImportDialog, Importing
-from desktop_captioner.ui.controllers.library_writer import Memory
+from desktop_captioner.ui.controllers.library_writer import LibraryWriter
 from desktop_captioner.ui.controllers.questions import Questions
 from desktop_captioner.ui.controllers.saving import Saving
 from desktop_captioner.ui.controllers.searching import Finding
@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
     for what was saved, ``bookmarked(Path, bool)`` when a bookmark is to be added or removed,
     ``shown_again()`` when a search was left, so that nothing else may come, and ``closing()``.
     Parts with signals of their own: ``captioning``, ``exporting``, ``importing``,
-    ``finding``, ``saving``, ``memory``, ``questions``. sources: where photos come from.
+    ``finding``, ``saving``, ``library_writer``, ``questions``. sources: where photos come from.
     """
 
     open_requested = Signal(object, bool)
@@ -97,9 +97,9 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.desk)
         self.setStatusBar(self.status)
         self.photos, self.grid, self.panel = self.desk.photos, self.desk.grid, self.desk.panel
-        self.memory = Memory(self.photos)
-        self.captioning = Captioning(self.photos, self.memory, self.status)
-        self.saving = Saving(self.photos, settings, self.status.saving)
+        self.library_writer = LibraryWriter(self.photos)
+        self.captioning = Captioning(self.photos, self.status)
+        self.saving = Saving(self.photos, self.library_writer, settings, self.status.saving)
         self.finding, self.failures = Finding(SearchBar()), Failures(self.photos, self.saving)
         self._close = Closing(self, self.desk.offer, self.saving)
         self.questions, self.exporting = Questions(self.desk.offer, self.photos), Exporting(self.photos)
@@ -459,5 +459,5 @@ class MainWindow(QMainWindow):
         self.failures.caption_requested.connect(self.captioning.caption)
         self.failures.save_requested.connect(self.saving.save)
         self.questions.open_requested.connect(self.open)
-        self.questions.caption_requested.connect(self.captioning.caption)
+        self.questions.resume_requested.connect(self.captioning.resume)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.on_scheme)

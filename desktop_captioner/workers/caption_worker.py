@@ -5,45 +5,41 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_captioner.captioning.bundle import ModelError
-from desktop_captioner.captioning.pipeline import Captioner, caption_photos
+from desktop_captioner.captioning.pipeline import Captioner
+from desktop_captioner.operations.caption_photos import CaptionedPhoto, CaptionPhotos, CaptionRequest
+from desktop_captioner.operations.operation import How, Notice
 
 log = logging.getLogger("desktop_captioner.model")
-
-
-@dataclass(frozen=True)
-class CaptionRequest:
-    """What is to be captioned, in this order."""
-
-    paths: tuple[Path, ...]
 
 
 class CaptionWorker(QObject):
     """Loads the model and captions photos, one request after the other.
 
     After ``load`` comes one of ``loaded(device, model)`` and ``load_failed(sentence)``. A request brings a
-    ``result(Captioned | Failure)`` for every photo, then exactly one of ``finished``, ``cancelled``, ``failed(sentence)``.
-    ``cancel``, ``pause`` and ``resume`` may be called from any thread: a queued slot would not reach a busy worker.
+    ``captioned(CaptionedPhoto)`` for every photo, then exactly one of ``finished``, ``cancelled``, ``failed(sentence)``;
+    ``notice(sentence)`` says what the user should know meanwhile. ``cancel``, ``stop`` and ``pause`` may be called from
+    any thread: a queued slot would not reach a busy worker.
     """
 
     loaded = Signal(str, str)
     load_failed = Signal(str)
-    result = Signal(object)
+    captioned = Signal(object)
+    notice = Signal(str)
     finished = Signal()
     cancelled = Signal()
     failed = Signal(str)
 
-    def __init__(self, load: Callable[[], Captioner]) -> None:
+    def __init__(self, load: Callable[[], Captioner], library: Path) -> None:
         """load: imports TensorFlow and brings the model; called on the worker's thread."""
         super().__init__()
-        self._load = load
+        self._load, self._library = load, library
         self._captioner: Captioner | None = None
-        self._cancelled, self._paused = threading.Event(), threading.Event()
+        self._cancelled, self._paused, self._abandoned = threading.Event(), threading.Event(), threading.Event()
 
     @Slot()
     def load(self) -> None:
@@ -74,27 +70,43 @@ class CaptionWorker(QObject):
         if self._captioner is None:
             self.failed.emit("There is no model, so nothing was captioned.")
             return
+        captioner = self._captioner
+        operation = CaptionPhotos(
+            self._library, request, lambda: captioner, captioner.model,
+            cancelled=self._cancelled, paused=self._paused, abandoned=self._abandoned,
+        )  # fmt: skip
         try:
-            for found in caption_photos(self._captioner, request.paths, self._cancelled, self._paused):
-                self.result.emit(found)
-        except ModelError as error:
-            log.error("%s", error)  # noqa: TRY400 (a sentence, not a fault)
-            self.failed.emit(str(error))
+            ending = operation.run(self._on_outcome)
         except Exception as error:
             log.exception("captioning failed")
             self.failed.emit(f"Captioning failed: {error}.")
+            return
+        if ending.how is How.FAILED:
+            log.error("%s", ending.sentence)
+            self.failed.emit(ending.sentence)
         else:
-            (self.cancelled if self._cancelled.is_set() else self.finished).emit()
+            (self.cancelled if ending.how is How.CANCELLED else self.finished).emit()
 
     def begin(self) -> None:
         """To be called before a request is sent: forgets an earlier cancel."""
-        self._cancelled.clear()
-        self._paused.clear()
+        for event in (self._cancelled, self._paused, self._abandoned):
+            event.clear()
 
     def cancel(self) -> None:
-        """Ends the request before its next batch."""
+        """Ends the request before its next batch; nobody will go on with it."""
+        self._abandoned.set()
+        self.stop()
+
+    def stop(self) -> None:
+        """Ends the request before its next batch; it can be resumed at the next start."""
         self._cancelled.set()
 
     def pause(self, paused: bool) -> None:
         """Holds the request before its next batch, or lets it go on."""
         (self._paused.set if paused else self._paused.clear)()
+
+    def _on_outcome(self, outcome: CaptionedPhoto | Notice) -> None:
+        if isinstance(outcome, Notice):
+            self.notice.emit(outcome.sentence)
+        else:
+            self.captioned.emit(outcome)

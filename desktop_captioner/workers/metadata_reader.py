@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import logging
 import threading
+from itertools import islice
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from desktop_captioner.metadata.request import PhotoMetadata, WritePolicy
-from desktop_captioner.metadata.writer import MetadataWriter
+from desktop_captioner.metadata.request import PhotoMetadata
+from desktop_captioner.operations.read_captions import CaptionReader
 from desktop_captioner.photos.photo import Photo
-from desktop_captioner.photos.saving_error import SavingError
 
 log = logging.getLogger("desktop_captioner.metadata")
 
-_AT_ONCE = 25  # photos between two messages to the window
+_AT_ONCE = 25  # photos in one command of ExifTool, and between two messages to the window
 
 
 class MetadataReader(QObject):
@@ -32,7 +32,7 @@ class MetadataReader(QObject):
         self._first: Photo | None = None
         self._lock = threading.Lock()
         self._closing = threading.Event()
-        self._reader: MetadataWriter | None = None  # ExifTool takes a moment to start, so it stays
+        self._reader = CaptionReader()
 
     def want(self, photos: list[Photo]) -> None:
         """Further photos to read."""
@@ -58,35 +58,27 @@ class MetadataReader(QObject):
     @Slot()
     def work(self) -> None:
         """Reads until nothing is wanted."""
-        ready: list[tuple[Photo, PhotoMetadata]] = []
         try:
-            while not self._closing.is_set() and (photo := self._next()):
-                if self._reader is None:
-                    self._reader = MetadataWriter(WritePolicy())
-                try:
-                    ready.append((photo, self._reader.read(photo.path)))
-                except SavingError as error:
-                    log.info("%s", error)
-                if len(ready) == _AT_ONCE or not self._more():
-                    self.read.emit(ready)
-                    ready = []
+            while not self._closing.is_set() and (photos := self._next()):
+                answers = self._reader.read([photo.path for photo in photos])
+                pairs = [(photo, answers[photo.path]) for photo in photos]
+                for _, answer in pairs:
+                    if not isinstance(answer, PhotoMetadata):
+                        log.info("%s", answer)
+                if read := [pair for pair in pairs if isinstance(pair[1], PhotoMetadata)]:
+                    self.read.emit(read)
         except Exception:
             log.exception("photos' captions cannot be read")
 
     def close(self) -> None:
         """Ends ExifTool, when the worker's thread has ended."""
-        if self._reader is not None:
-            self._reader.close()
+        self._reader.close()
 
-    def _more(self) -> bool:
+    def _next(self) -> list[Photo]:
+        """What to read at once: the photo that is looked at alone, for nobody shall wait for it."""
         with self._lock:
-            return bool(self._waiting or self._first)
-
-    def _next(self) -> Photo | None:
-        with self._lock:
-            photo, self._first = self._first, None
-            if photo is None and self._waiting:
-                photo = next(iter(self._waiting))
-            if photo is not None:
+            first, self._first = self._first, None
+            photos = [first] if first else list(islice(self._waiting, _AT_ONCE))
+            for photo in photos:
                 self._waiting.pop(photo, None)
-            return photo
+            return photos

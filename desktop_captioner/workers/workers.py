@@ -27,7 +27,7 @@ class Crew(QObject):
 
     def __init__(self, load: Callable[[], Captioner], thumbnails: Path, library: Path) -> None:
         super().__init__()
-        self.captions, self.files = CaptionWorker(load), FileWorker()
+        self.captions, self.files = CaptionWorker(load, library), FileWorker()
         self.library, self.saving, self.reading = LibraryWorker(library), SaveWorker(library), MetadataReader()
         self.thumbnails = ImageLoader(ThumbnailCache(thumbnails).get)
         self.previews = ImageLoader(_preview, threads=1, keep=1)
@@ -40,7 +40,7 @@ class Crew(QObject):
 
     def close(self) -> None:
         """Ends all work and waits for it."""
-        self.captions.cancel()
+        self.captions.stop()
         self.files.close()
         self.saving.cancel()
         self.reading.stop()

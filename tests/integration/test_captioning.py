@@ -189,13 +189,13 @@ def test_closing_in_the_middle_of_a_run_leaves_no_thread(
     program: Application, captioner: FakeCaptioner, paused: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     begin(program, captioner)
-    cancel = program.crew.captions.cancel
+    stop_run = program.crew.captions.stop
 
-    def cancel_and_let_go() -> None:
-        cancel()
+    def stop_and_let_go() -> None:
+        stop_run()
         captioner.open.set()
 
-    monkeypatch.setattr(program.crew.captions, "cancel", cancel_and_let_go)
+    monkeypatch.setattr(program.crew.captions, "stop", stop_and_let_go)
     if paused:
         program.window.actions_["pause"].trigger()
     program.window.close()

@@ -45,8 +45,8 @@ def interrupt(program: Application, captioner: FakeCaptioner, monkeypatch: pytes
     captioner.open.clear()
     program.window.actions_["caption_folder"].trigger()
     assert captioner.entered.wait(WAIT / 1000)
-    cancel = program.crew.captions.cancel
-    monkeypatch.setattr(program.crew.captions, "cancel", lambda: (cancel(), captioner.open.set()))
+    stop_run = program.crew.captions.stop
+    monkeypatch.setattr(program.crew.captions, "stop", lambda: (stop_run(), captioner.open.set()))
     stop(program)
 
 
@@ -84,7 +84,7 @@ def test_an_edit_that_is_undone_is_forgotten(qtbot: QtBot, start: Start, photo_f
     caption_all(qtbot, program)
     show(program, "photo1.jpg")
     program.window.panel.text.setPlainText("Wrong.")
-    program.window.memory.flush()
+    program.window.library_writer.flush()
     program.window.actions_["undo"].trigger()
     stop(program)
     again = start(photo_folder)
@@ -210,7 +210,7 @@ def test_search_finds_photos_of_other_folders_and_leads_back(
     program = start(elsewhere)
     show(program, "dog.jpg")
     program.window.panel.text.setPlainText("A dog on the beach.")
-    program.window.memory.flush()
+    program.window.library_writer.flush()
     open_paths(qtbot, program, lambda: program.window.open([photo_folder]))
     bar = program.window.finding.bar
     program.window.actions_["find"].trigger()
@@ -295,6 +295,7 @@ def test_a_caption_that_is_there_is_shown_and_kept(qtbot: QtBot, start: Start, p
     assert entry(program, "photo3.jpg").text == "Grandmother, 1962"  # «Caption folder» leaves it alone
     program.window.actions_["caption_selected"].trigger()
     wait_for_end(qtbot, program)
+    qtbot.waitUntil(lambda: not panel.choices[0].isHidden(), timeout=WAIT)
     assert panel.text.toPlainText() == "Grandmother, 1962"  # the model's captions are alternatives beside it
     assert [choice.isHidden() for choice in panel.choices[:4]] == [False, False, False, True]
     program.window.actions_["save"].trigger()
@@ -317,7 +318,7 @@ def test_an_alt_text_that_is_undone_leaves_the_photos_own(qtbot: QtBot, start: S
     qtbot.waitUntil(lambda: entry(program, "photo1.jpg").shown_alt_text != "", timeout=WAIT)
     show(program, "photo1.jpg")
     program.window.panel.alt_text.setPlainText("Wrong.")
-    program.window.memory.flush()
+    program.window.library_writer.flush()
     program.window.actions_["undo"].trigger()
     stop(program)
     again = start(photo_folder)
@@ -463,7 +464,7 @@ def test_captions_are_imported_after_a_look_and_undone_at_once(
     program = start(photo_folder)
     show(program, "photo2.jpg")
     program.window.panel.text.setPlainText("My own words.")
-    program.window.memory.flush()
+    program.window.library_writer.flush()
     table = tmp_path / "captions.csv"
     table.write_text(
         "path,caption,alt text\nphoto1.jpg,From the table.,For the blind.\n"

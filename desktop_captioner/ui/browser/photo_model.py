@@ -23,6 +23,7 @@ from PySide6.QtGui import QImage, QPixmap
 
 from desktop_captioner.library.record import Record
 from desktop_captioner.metadata.request import PhotoMetadata
+from desktop_captioner.operations.caption_photos import CaptionedPhoto
 from desktop_captioner.photos.annotation import Annotation, Saved
 from desktop_captioner.photos.annotation import Role as TextRole
 from desktop_captioner.photos.photo import Captioned, Failure, Photo, PhotoState
@@ -217,6 +218,16 @@ class PhotoModel(QAbstractListModel):
                 entry.failure = ""
             entry.unsaved = ""
             self._changed(result.path)
+
+    def set_captioned(self, outcome: CaptionedPhoto) -> None:
+        """Takes what is known of a photo whose turn to be captioned has come."""
+        if outcome.metadata is not None:
+            self.set_metadata(outcome.photo, outcome.metadata)
+        if outcome.result is not None:
+            self.set_result(outcome.result)
+        elif entry := self.entry(outcome.photo.path):
+            entry.annotation, entry.failure = entry.annotation.filled_from(outcome.annotation), ""
+            self._changed(outcome.photo.path)
 
     def set_text(self, path: Path, text: str | None) -> None:
         """Takes what a person wrote; None goes back to what the photo or the model says."""

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop_captioner.operations.caption_photos import CaptionedPhoto, CaptionRequest
 from desktop_captioner.photos.photo import Captioned, Failure, PhotoState
 from desktop_captioner.ui.browser.photo_model import PhotoModel
-from desktop_captioner.ui.controllers.library_writer import Memory
 from desktop_captioner.ui.shell.announcement import announce
 from desktop_captioner.ui.shell.status_bar import StatusBar
 
@@ -16,38 +16,38 @@ from desktop_captioner.ui.shell.status_bar import StatusBar
 class Captioning(QObject):
     """running: a run is under way. model: its name and version, empty until it is loaded.
 
-    Signals ``caption_requested(list[Path])``, ``changed()`` when a run begins or ends, and ``advanced()``.
+    Signals ``caption_requested(CaptionRequest)``, ``changed()`` when a run begins or ends, and ``advanced()``.
     """
 
     caption_requested = Signal(object)
     changed = Signal()
     advanced = Signal()
 
-    def __init__(self, photos: PhotoModel, memory: Memory, status: StatusBar) -> None:
+    def __init__(self, photos: PhotoModel, status: StatusBar) -> None:
         super().__init__(photos)
-        self._photos, self._memory, self._status = photos, memory, status
+        self._photos, self._status = photos, status
         self.running = False
         self.model = ""
+        self._used = False  # whether the model had anything to do in this run
 
     def caption(self, paths: list[Path]) -> None:
-        """Asks for captions of these photos."""
-        if paths and not self.running:
-            self.running = True
-            self._status.say("")
-            self._status.run.begin(len(paths))
-            self.changed.emit()
-            self.caption_requested.emit(paths)
+        """Asks for captions of just these photos, also where they have one, which they keep."""
+        self._request(paths, everything=True)
+
+    def resume(self, paths: list[Path], job: int) -> None:
+        """Goes on with an interrupted run, of which these photos are left."""
+        self._request(paths, job=job)
 
     def caption_all(self) -> None:
         """Asks for captions of what has none, or only an older model's."""
         if entries := self._photos.to_caption(self.model):
-            self.caption([entry.photo.path for entry in entries])
+            self._request([entry.photo.path for entry in entries])
         else:
             self._status.say(self.tr("Every photo has a caption already."))
 
     def caption_empty(self) -> None:
         """Asks for captions of what has none and was not tried yet."""
-        self.caption([entry.photo.path for entry in self._photos.entries if entry.state is PhotoState.EMPTY])
+        self._request([entry.photo.path for entry in self._photos.entries if entry.state is PhotoState.EMPTY])
 
     def on_loaded(self, device: str, model: str) -> None:
         """The model is ready."""
@@ -59,19 +59,32 @@ class Captioning(QObject):
         self._status.show_model(self.tr("No model"), sentence)
         self._status.say(sentence, stays=True)
 
-    def on_result(self, result: Captioned | Failure) -> None:
-        """A photo is captioned, or failed."""
-        self._photos.set_result(result)
-        self._memory.add_result(result)
-        self._status.run.advance(isinstance(result, Failure))
-        if self._status.run.total == 1 and isinstance(result, Captioned):
-            announce(self._status, result.captions[0].text)
+    def on_captioned(self, outcome: CaptionedPhoto) -> None:
+        """A photo is captioned, or failed, or has a caption already."""
+        self._photos.set_captioned(outcome)
+        if outcome.result is None:
+            self._status.run.leave_out()
+        else:
+            self._used = True
+            self._status.run.advance(isinstance(outcome.result, Failure))
+        if self._status.run.total == 1 and isinstance(outcome.result, Captioned):
+            announce(self._status, outcome.result.captions[0].text)
         self.advanced.emit()
 
     def on_ended(self, sentence: str) -> None:
         """The run is over; the sentence says how, and empty that all went well."""
         self.running = False
         summary = self._status.run.end()
-        self._photos.tell()  # nothing of the run is to come after its end
-        self._status.say(sentence or summary, stays=True)
+        if not self._used:
+            summary = self.tr("Every photo has a caption already.")
+        self._status.say(sentence or summary, stays=bool(sentence))
         self.changed.emit()
+
+    def _request(self, paths: list[Path], everything: bool = False, job: int | None = None) -> None:
+        photos = tuple(entry.photo for path in paths if (entry := self._photos.entry(path)))
+        if photos and not self.running:
+            self.running, self._used = True, False
+            self._status.say("")
+            self._status.run.begin(len(photos))
+            self.changed.emit()
+            self.caption_requested.emit(CaptionRequest(photos, everything, job=job))

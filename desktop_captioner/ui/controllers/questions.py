@@ -6,20 +6,19 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop_captioner.operations.caption_run import Interrupted
 from desktop_captioner.ui.browser.photo_model import PhotoModel
 from desktop_captioner.ui.browser.suggestion_strip import Offer
-from desktop_captioner.workers.library_worker import Interrupted
 
 
 class Questions(QObject):
     """Signals the answers: for an interrupted run ``open_requested(list[Path])`` for its photos,
-    ``caption_requested(list[Path])`` as soon as they are shown, ``gone(int, list[Path])`` for those that are not there any
-    more, and ``forget_requested(int)``; ``new_library_requested()`` where the old library is damaged.
+    ``resume_requested(list[Path], int)`` as soon as they are shown, and ``forget_requested(int)``;
+    ``new_library_requested()`` where the old library is damaged.
     """
 
     open_requested = Signal(object)
-    caption_requested = Signal(object)
-    gone = Signal(int, object)
+    resume_requested = Signal(object, int)
     forget_requested = Signal(int)
     new_library_requested = Signal()
 
@@ -37,9 +36,10 @@ class Questions(QObject):
         """The photos are there."""
         run, self._resuming = self._resuming, None
         if run:
-            if gone := [path for path in run.missing if self._photos.row(path) < 0]:
-                self.gone.emit(run.number, gone)
-            self.caption_requested.emit([path for path in run.missing if self._photos.row(path) >= 0])
+            if there := [path for path in run.missing if self._photos.row(path) >= 0]:
+                self.resume_requested.emit(there, run.number)
+            else:
+                self.forget_requested.emit(run.number)
 
     def on_interrupted(self, run: Interrupted) -> None:
         """A run was not finished."""

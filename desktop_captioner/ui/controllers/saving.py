@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import Enum
-from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_captioner import NAME, __version__
 from desktop_captioner.library.journal import Run
-from desktop_captioner.metadata.request import Iptc, PhotoMetadata, Request, Sidecars, WritePolicy
-from desktop_captioner.photos.annotation import Existing, Origin, Saved, Wanted
+from desktop_captioner.metadata.request import Iptc, PhotoMetadata, Sidecars, WritePolicy
+from desktop_captioner.operations.save_captions import SavedPhoto, SaveRequest
+from desktop_captioner.photos.annotation import Existing
 from desktop_captioner.photos.photo import Failure, Photo
 from desktop_captioner.settings import Settings
 from desktop_captioner.ui.browser.entry import Entry
 from desktop_captioner.ui.browser.photo_model import PhotoModel
+from desktop_captioner.ui.controllers.library_writer import LibraryWriter
 from desktop_captioner.ui.shell.run_status import RunStatus
-from desktop_captioner.workers.save_worker import SavedPhoto, SaveRequest
 
 E = TypeVar("E", bound=Enum)
 MANY = 50  # photos that are written without a question
@@ -37,21 +36,21 @@ class Saving(QObject):
     asked = Signal(str, str, object)
     changed = Signal()
 
-    def __init__(self, photos: PhotoModel, settings: Settings, progress: RunStatus) -> None:
+    def __init__(self, photos: PhotoModel, writer: LibraryWriter, settings: Settings, progress: RunStatus) -> None:
+        """writer: knows the edits that the library has not kept yet; they are saved with the photos."""
         super().__init__(photos)
-        self._photos, self._progress = photos, progress
+        self._photos, self._writer, self._progress = photos, writer, progress
         self.settings = settings
         self.busy = False
         self._reverting = self._stopped = False
         self._total = self._done = self._failed = self._kept = 0
-        self._saved: dict[Path, Saved] = {}
         self.unshown: list[Failure] = []
         self._notes: list[str] = []
 
     def save(self, entries: Sequence[Entry]) -> None:
         """Asks for the texts of these photos to be saved, where they are not yet."""
-        existing = _value(Existing, self.settings.existing, Existing.SKIP)
-        wanted = {entry.photo.path: each for entry in entries if (each := entry.annotation.to_write(existing))}
+        existing = self._existing
+        wanted = [entry for entry in entries if entry.can_be_saved(existing)]
         if self.busy:
             return
         if not wanted:
@@ -66,19 +65,20 @@ class Saving(QObject):
         """The user has had enough: what is written stays, nothing more is."""
         self._stopped = True
 
-    def _save(self, wanted: dict[Path, Wanted]) -> None:
+    def _save(self, wanted: Sequence[Entry]) -> None:
         if self.busy:
             return
-        items = tuple((path, _request(each)) for path, each in wanted.items())
-        self._saved = {
-            path: Saved(each.caption, each.alt_text, Origin.MODEL if each.model else Origin.PERSON)
-            for path, each in wanted.items()
-            if each.caption is not None
-        }
-        self._begin(len(items), reverting=False)
-        first = items[0][0]
-        title = first.name if len(items) == 1 else first.parent.name or str(first.parent)
-        self.save_requested.emit(SaveRequest(items, write_policy(self.settings), title))
+        photos = tuple((entry.photo.path, entry.annotation) for entry in wanted)
+        self._begin(len(photos), reverting=False)
+        first = photos[0][0]
+        title = first.name if len(photos) == 1 else first.parent.name or str(first.parent)
+        policy = write_policy(self.settings)
+        edits = self._writer.take_edits()
+        self.save_requested.emit(SaveRequest(photos, policy, self._existing, title, edits))
+
+    @property
+    def _existing(self) -> Existing:
+        return _value(Existing, self.settings.existing, Existing.SKIP)
 
     def revert(self, run: Run) -> None:
         """Asks for what a run wrote to be taken back."""
@@ -88,13 +88,9 @@ class Saving(QObject):
 
     def on_saved(self, saved: SavedPhoto) -> None:
         """A photo has its caption, or had one that was kept."""
-        path = saved.photo.path
         self._notes += saved.notes
-        if saved.skipped:
-            self._kept += 1
-            self._photos.set_metadata(saved.photo, saved.metadata)
-        else:
-            self._photos.set_saved(saved.photo, saved.metadata, self._saved.get(path))
+        self._kept += saved.kept
+        self._photos.set_saved(saved.photo, saved.metadata, saved.annotation.saved)
         self._advance()
 
     def on_reverted(self, photo: Photo, metadata: PhotoMetadata) -> None:
@@ -143,11 +139,6 @@ class Saving(QObject):
         if self._failed:
             sentences.append(self.tr("%Ln photo(s) failed.", None, self._failed))
         return " ".join([*sentences, *self._notes[:1]])
-
-
-def _request(wanted: Wanted) -> Request:
-    writer = f"{NAME} {__version__}{f', {wanted.model}' if wanted.model else ''}"
-    return Request(wanted.caption, wanted.alt_text, wanted.existing, writer, wanted.clears)
 
 
 def write_policy(settings: Settings) -> WritePolicy:

@@ -80,6 +80,12 @@ class RunStatus(QWidget):
         else:
             self._show_count()
 
+    def leave_out(self) -> None:
+        """A photo that was counted needs no caption."""
+        self.total -= 1
+        self.bar.setMaximum(max(1, self.total))
+        self._show_count()
+
     def hold(self, held: bool) -> None:
         """The run is paused, or goes on: the time in between does not count."""
         self._held = held

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import csv
 import io
+import shutil
+import signal
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -17,9 +20,13 @@ from desktop_captioner.commands.caption import caption
 from desktop_captioner.library.error import LibraryError, Trouble
 from desktop_captioner.library.journal import Journal
 from desktop_captioner.library.store import Store
-from desktop_captioner.metadata.request import PhotoMetadata, Request, Where, Written
-from desktop_captioner.operations.journaled_writer import JournaledWriter
+from desktop_captioner.metadata.request import Request
+from desktop_captioner.operations.caption_run import run_to_resume
+from desktop_captioner.operations.journaled_writer import JournaledWriter, WrittenPhoto
 from tests.conftest import FakeCaptioner
+
+pytestmark = pytest.mark.skipif(shutil.which("exiftool") is None, reason="exiftool is not installed")
+SAID = "A red square."
 
 
 class Killed(BaseException):
@@ -27,17 +34,20 @@ class Killed(BaseException):
 
 
 class Writes:
-    """In the place of the writing: which photos were written. kill_at: the name on which the run ends."""
+    """Watches which photos are written. kill_at: the name on which the run ends; before: called before each write."""
 
     def __init__(self) -> None:
         self.names: list[str] = []
         self.kill_at = ""
+        self.before: Callable[[], object] = lambda: None
 
-    def write(self, path: Path, request: Request) -> Written:
-        if path.name == self.kill_at:
-            raise Killed
-        self.names.append(path.name)
-        return Written(Where.EMBEDDED, request.caption)
+
+def texts(path: Path) -> tuple[str, str]:
+    """The caption and its writer as ExifTool reads them, with nothing of this program's in between."""
+    tags = ("-XMP-dc:Description", "-XMP-photoshop:CaptionWriter")
+    done = subprocess.run(["exiftool", "-s3", "-f", *tags, str(path)], capture_output=True, check=True)
+    caption, writer = done.stdout.decode().splitlines()
+    return caption, writer
 
 
 @pytest.fixture(autouse=True)
@@ -47,15 +57,22 @@ def fake(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> FakeCaptioner:
     monkeypatch.setattr(paths, "library", lambda: tmp_path / "library.sqlite")
     monkeypatch.setattr(captions, "read_bundle", lambda _: SimpleNamespace(label=made.model))
     monkeypatch.setattr(captions, "load_captioner", lambda *_: made)
-    monkeypatch.setattr(captions.signal, "signal", lambda *_: None)
     return made
 
 
 @pytest.fixture
 def writes(monkeypatch: pytest.MonkeyPatch) -> Writes:
     made = Writes()
-    monkeypatch.setattr(JournaledWriter, "write", lambda _, path, request: made.write(path, request))
-    monkeypatch.setattr(JournaledWriter, "read", lambda _, path: PhotoMetadata(path, {}))
+    write = JournaledWriter.write
+
+    def watched(self: JournaledWriter, path: Path, request: Request) -> WrittenPhoto:
+        made.before()
+        if path.name == made.kill_at:
+            raise Killed
+        made.names.append(path.name)
+        return write(self, path, request)
+
+    monkeypatch.setattr(JournaledWriter, "write", watched)
     return made
 
 
@@ -70,7 +87,9 @@ def run(photo_folder: Path) -> Callable[..., int]:
 
 
 @pytest.mark.parametrize("known", [True, False], ids=["captioned before", "new"])
-def test_a_killed_run_goes_on_with_what_it_has_not_written(run, writes: Writes, fake: FakeCaptioner, known) -> None:
+def test_a_killed_run_goes_on_with_what_it_has_not_written(
+    run, writes: Writes, fake: FakeCaptioner, photo_folder: Path, known
+) -> None:
     if known:
         assert run() == 0
     writes.kill_at = "photo4.jpg"
@@ -82,6 +101,7 @@ def test_a_killed_run_goes_on_with_what_it_has_not_written(run, writes: Writes, 
     assert run("--resume", "--write") == 0
 
     assert writes.names == [f"photo{number}.jpg" for number in range(1, 10)]
+    assert {texts(photo_folder / name)[0] for name in writes.names} == {SAID}
     assert fake.batches == 3 if known else fake.batches >= 3
     assert run("--resume", "--write") == 1
 
@@ -92,7 +112,7 @@ def test_a_resumed_run_needs_one_that_was_interrupted(run, writes: Writes, capsy
     said = capsys.readouterr().err
     assert "There is no interrupted run. Name photos or folders" in said
     with pytest.raises(LibraryError) as raised:
-        captions.interrupted()
+        run_to_resume(paths.library())
     assert raised.value.trouble is Trouble.NOTHING_LEFT
 
 
@@ -101,12 +121,12 @@ def test_only_the_table_goes_where_the_table_goes(run, writes: Writes, capfd, mo
     assert run("--write", "--dry-run", table, "-") == 0
     output, error = capfd.readouterr()
     assert "would write" not in output
-    assert error.count("would write «A red square.»") == 9
+    assert error.count("would write “A red square.”") == 9
     if table == "--csv":
         assert len(list(csv.DictReader(io.StringIO(output)))) == 9
 
     assert run("--write", "--dry-run") == 0
-    assert capfd.readouterr().out.count("would write «A red square.»") == 9
+    assert capfd.readouterr().out.count("would write “A red square.”") == 9
     assert not writes.names
 
 
@@ -144,16 +164,8 @@ def test_a_line_break_in_a_name_does_not_break_the_line(photo_folder: Path, run,
 
 def test_ctrl_c_ends_a_run_over_known_photos(run, writes: Writes, monkeypatch: pytest.MonkeyPatch) -> None:
     assert run() == 0
-    handlers: list[Callable[..., None]] = []
-    monkeypatch.setattr(captions.signal, "signal", lambda _, handler: handlers.append(handler))
-    write = writes.write
-
-    def interrupted(path: Path, request: Request) -> Written:
-        handlers[0](2, None)
-        return write(path, request)
-
-    monkeypatch.setattr(writes, "write", interrupted)
-    monkeypatch.setattr(captions.os, "_exit", sys.exit)
+    writes.before = lambda: signal.raise_signal(signal.SIGINT)
+    monkeypatch.setattr(captions.signals.os, "_exit", sys.exit)
     with pytest.raises(SystemExit) as ended:
         run("--write")
     assert ended.value.code == 130

@@ -122,7 +122,7 @@ def test_a_caption_that_was_appended_counts_as_saved(tmp_path: Path, photo: Path
     with Store.open(library) as store, JournaledWriter(library, WritePolicy()) as writer:
         writer.write(photo, Request("There."))
         store.edit(photo_at(photo), "Mine.")
-        assert writer.write(photo, Request("Mine.", existing=Existing.APPEND)).caption == "There.\nMine."
+        assert writer.write(photo, Request("Mine.", existing=Existing.APPEND)).written.caption == "There.\nMine."
         record = store.known(photo_at(photo))
         assert record is not None
         assert record.saved

@@ -8,8 +8,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop_captioner.captioning.bundle import ModelError
-from desktop_captioner.photos.photo import Captioned, Failure
-from desktop_captioner.workers.caption_worker import CaptionRequest, CaptionWorker
+from desktop_captioner.operations.caption_photos import CaptionedPhoto, CaptionRequest
+from desktop_captioner.operations.journaled_writer import photo_at
+from desktop_captioner.photos.photo import Failure
+from desktop_captioner.workers.caption_worker import CaptionWorker
 from tests.conftest import FakeCaptioner
 
 
@@ -18,8 +20,8 @@ class Heard:
 
     def __init__(self, worker: CaptionWorker) -> None:
         self.said: list[str] = []
-        self.results: list[Captioned | Failure] = []
-        worker.result.connect(self.results.append)
+        self.results: list[CaptionedPhoto] = []
+        worker.captioned.connect(self.results.append)
         worker.loaded.connect(lambda device, model: self.said.append(f"loaded {model} on {device}"))
         worker.load_failed.connect(lambda sentence: self.said.append(f"load failed: {sentence}"))
         worker.finished.connect(lambda: self.said.append("finished"))
@@ -28,12 +30,12 @@ class Heard:
 
 
 @pytest.fixture
-def worker(qtbot: QtBot, captioner: FakeCaptioner) -> CaptionWorker:
-    return CaptionWorker(lambda: captioner)
+def worker(qtbot: QtBot, captioner: FakeCaptioner, tmp_path: Path) -> CaptionWorker:
+    return CaptionWorker(lambda: captioner, tmp_path / "library.sqlite")
 
 
 def request(folder: Path) -> CaptionRequest:
-    return CaptionRequest(tuple(sorted(folder.iterdir())))
+    return CaptionRequest(tuple(photo_at(path) for path in sorted(folder.iterdir())))
 
 
 def test_the_model_is_loaded_once(worker: CaptionWorker, photo_folder: Path) -> None:
@@ -42,7 +44,7 @@ def test_the_model_is_loaded_once(worker: CaptionWorker, photo_folder: Path) -> 
     worker.caption(request(photo_folder))
     worker.caption(CaptionRequest(()))
     assert heard.said == ["loaded fake 1.0 on CPU (float32)", "finished", "finished"]
-    assert [result.path.name for result in heard.results] == [f"photo{number}.jpg" for number in range(1, 10)]
+    assert [each.photo.path.name for each in heard.results] == [f"photo{number}.jpg" for number in range(1, 10)]
 
 
 def test_cancelled_before_it_began(worker: CaptionWorker, photo_folder: Path) -> None:
@@ -74,7 +76,7 @@ def test_a_model_that_cannot_be_loaded(qtbot: QtBot, photo_folder: Path, error: 
     def load() -> FakeCaptioner:
         raise error
 
-    worker = CaptionWorker(load)
+    worker = CaptionWorker(load, photo_folder.parent / "library.sqlite")
     heard = Heard(worker)
     worker.caption(request(photo_folder))
     assert [said.split(":")[0] for said in heard.said] == ["load failed", "failed"]
@@ -86,6 +88,6 @@ def test_a_broken_photo_does_not_end_the_run(worker: CaptionWorker, photo_folder
     heard = Heard(worker)
     worker.caption(request(photo_folder))
     assert heard.said[-1] == "finished"
-    failed = [result for result in heard.results if isinstance(result, Failure)]
+    failed = [each.result for each in heard.results if isinstance(each.result, Failure)]
     assert [failure.path.name for failure in failed] == ["photo2.jpg", "photo3.jpg"]
     assert len(heard.results) == 9

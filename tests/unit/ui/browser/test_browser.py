@@ -55,7 +55,7 @@ def test_a_cleared_search_brings_back_what_was_there_without_reading_it(
     qtbot: QtBot, program: Application, photo_folder: Path
 ) -> None:
     caption_all(qtbot, program)
-    program.window.memory.flush()
+    program.window.library_writer.flush()
     select(program, "photo6.jpg", "photo8.jpg")
     before, title = place(program), program.window.windowTitle()
     search(qtbot, program, "red")

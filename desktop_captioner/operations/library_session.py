@@ -1,0 +1,82 @@
+"""The library of a program that stays open: what a window asks it again and again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from desktop_captioner.library.error import LibraryError
+from desktop_captioner.library.journal import Journal
+from desktop_captioner.library.record import Record
+from desktop_captioner.library.search import Hit
+from desktop_captioner.library.store import Store
+from desktop_captioner.operations.caption_run import Interrupted, forget_run, interrupted_run
+from desktop_captioner.operations.journaled_writer import clean_up
+from desktop_captioner.operations.library import open_library
+from desktop_captioner.operations.save_captions import Edit
+from desktop_captioner.photos.photo import Captioned, Failure, Photo
+
+
+class LibrarySession:
+    """A connection for the thread that opened it. Every method raises LibraryError.
+
+    Methods that keep something of several photos return those of which it could not be kept.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._store = open_library(path, reading=True)
+
+    def clean_up(self) -> None:
+        """Removes what writers left behind that were killed."""
+        clean_up(Journal(self._store))
+
+    def interrupted(self) -> Interrupted | None:
+        """Returns the last run that was not finished and that a window can go on with: it does not write meanwhile."""
+        return interrupted_run(self._store, writes=False)
+
+    def forget(self, run: int) -> None:
+        """Nobody will go on with a run."""
+        forget_run(self._store, run)
+
+    def known(self, photos: Iterable[Photo]) -> dict[Path, Record]:
+        """Returns what is known of the photos; those that are unknown are missing."""
+        return self._store.known_many(photos)
+
+    def keep(self, edits: Iterable[Edit]) -> list[Failure]:
+        """Keeps what a person wrote."""
+        return self._store.edit_many((each.photo, each.role, each.text) for each in edits)
+
+    def keep_found(self, texts: Iterable[tuple[Photo, str, str]]) -> list[Failure]:
+        """Keeps captions and alt texts that were read from photos; empty where there is none."""
+        return self._store.found_in_files(texts)
+
+    def keep_imported(self, results: Iterable[tuple[Photo, Captioned]]) -> list[Failure]:
+        """Keeps a model's captions that were imported."""
+        return self._store.remember_many(results)
+
+    def learn_pictures(self, count: int) -> bool:
+        """Learns the pictures of an older library, so many of them; returns whether there are more."""
+        return bool(self._store.learn_pictures(count))
+
+    @property
+    def only_reads(self) -> LibraryError | None:
+        """Why nothing can be kept; None where it can."""
+        return self._store.only_reads
+
+    @property
+    def damaged(self) -> bool:
+        """Whether some texts could not be read as they were written."""
+        return bool(self._store.damaged)
+
+    def find(self, words: str) -> list[Hit]:
+        """Returns the photos with all the words, best first."""
+        return self._store.search(words)
+
+    def close(self) -> None:
+        """Ends the connection."""
+        self._store.close()
+
+
+def set_aside(path: Path) -> Path:
+    """Gives a damaged library another name, which it returns. Raises LibraryError, OSError."""
+    return Store.set_aside(path)
