@@ -140,7 +140,7 @@ def test_an_interrupted_run_goes_on_where_it_was(
     again = start()
     offer = again.window.desk.offer
     qtbot.waitUntil(offer.isVisible, timeout=WAIT)
-    assert "9 are missing" in offer.text.text()
+    assert "9 left" in offer.text.text()
     offer.accept.click()
     qtbot.waitUntil(lambda: [each.text for each in again.window.photos.entries] == [SAID] * 9, timeout=WAIT)
     wait_for_end(qtbot, again)
