@@ -28,12 +28,13 @@ from desktop_captioner.ui.controllers.captioning import Captioning
 from desktop_captioner.ui.controllers.closing import Closing
 from desktop_captioner.ui.controllers.exporting import Exporting
 from desktop_captioner.ui.controllers.failures import Failures
-from desktop_captioner.ui.controllers.importing import ImportDialog, Importing
+from desktop_captioner.ui.controllers.importing import Importing
 from desktop_captioner.ui.controllers.library_writer import LibraryWriter
 from desktop_captioner.ui.controllers.questions import Questions
 from desktop_captioner.ui.controllers.saving import Saving
 from desktop_captioner.ui.controllers.searching import Finding
 from desktop_captioner.ui.controllers.sources import Sources
+from desktop_captioner.ui.dialogs.import_dialog import ImportDialog
 from desktop_captioner.ui.dialogs.preferences import SettingsDialog
 from desktop_captioner.ui.dialogs.review import Review
 from desktop_captioner.ui.dialogs.saved_runs import RunList

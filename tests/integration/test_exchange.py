@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop_captioner.app import Application
 from desktop_captioner.photos.annotation import Origin
 from desktop_captioner.photos.photo import PhotoState
-from desktop_captioner.ui.controllers.importing import ImportDialog
+from desktop_captioner.ui.dialogs.import_dialog import ImportDialog
 from tests.application import Start, caption_all, entry, show
 from tests.conftest import WAIT
 

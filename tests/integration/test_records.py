@@ -15,8 +15,8 @@ from desktop_captioner.app import Application
 from desktop_captioner.library.jobs import WRITES, Jobs
 from desktop_captioner.library.store import Store
 from desktop_captioner.photos.photo import PhotoState
-from desktop_captioner.ui.controllers.importing import ImportDialog
 from desktop_captioner.ui.dialogs.failure_list import FailureList
+from desktop_captioner.ui.dialogs.import_dialog import ImportDialog
 from desktop_captioner.ui.dialogs.preferences import SettingsDialog
 from desktop_captioner.ui.dialogs.saved_runs import RunList
 from tests.application import Start, caption_all, entry, open_paths, show, wait_for_end
@@ -474,7 +474,7 @@ def test_captions_are_imported_after_a_look_and_undone_at_once(
     program.window.importing.plan(table)
     qtbot.waitUntil(lambda: program.window.findChild(ImportDialog) is not None, timeout=WAIT)
     dialog = program.window.findChild(ImportDialog)
-    assert [dialog.table.item(row, 1).text() for row in range(2)] == ["photo2.jpg", "nowhere.jpg"]
+    assert [dialog.table.model().index(row, 1).data() for row in range(2)] == ["photo2.jpg", "nowhere.jpg"]
     dialog.take.click()
     first, second = entry(program, "photo1.jpg"), entry(program, "photo2.jpg")
     assert (first.text, first.alt_text, second.text) == ("From the table.", "For the blind.", "My own words.")

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from desktop_captioner.ui.browser.photo_model import PhotoModel
+from desktop_captioner.ui.controllers.change_many import ChangeMany
 
 translate = QCoreApplication.translate
 
@@ -82,9 +83,9 @@ class ChangeText(QUndoCommand):
 def photo_of(stack: QUndoStack, number: int) -> Path | None:
     """The photo that a step of the stack is about, the first one of a step with several; None where there is none."""
     command = stack.command(number)
-    while command is not None and not isinstance(command, ChangeText) and command.childCount():
+    while command is not None and not isinstance(command, ChangeText | ChangeMany) and command.childCount():
         command = command.child(0)
-    return command.path if isinstance(command, ChangeText) else None
+    return command.path if isinstance(command, ChangeText | ChangeMany) else None
 
 
 def _difference(before: str, after: str) -> tuple[str, str]:

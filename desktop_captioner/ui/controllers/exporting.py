@@ -1,4 +1,4 @@
-"""Captions of the window on their way into tables and text files."""
+"""Exports the captions of the window to tables and other files."""
 
 from __future__ import annotations
 

@@ -1,29 +1,18 @@
-"""Captions from a table into the window, after a look at what would happen."""
+"""Imports captions from other programs' files into the window."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QDialog,
-    QDialogButtonBox,
-    QFileDialog,
-    QHeaderView,
-    QLabel,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_captioner.exports.formats import FORMATS
-from desktop_captioner.operations.import_plan import Change, ImportPlan
+from desktop_captioner.operations.import_plan import Change
+from desktop_captioner.photos.annotation import Role
 from desktop_captioner.ui.browser.photo_model import PhotoModel
-from desktop_captioner.ui.browser.state_names import problem_sentence
-from desktop_captioner.ui.controllers.edits import ChangeText, Kind
+from desktop_captioner.ui.controllers.change_many import ChangeMany, TextChange
 
 
 class Importing(QObject):
@@ -66,60 +55,12 @@ class Importing(QObject):
             self._photos.set_result(result)
         if captioned:
             self.captions_imported.emit(tuple(captioned))
-        self._undo.beginMacro(self.tr("import of {table}").format(table=name))
-        for change in changes:
-            if change.edited is not None:
-                self._undo.push(ChangeText(self._photos, change.photo.path, change.edited, Kind.CHOICE))
-            if change.alt_text is not None:
-                self._undo.push(ChangeText(self._photos, change.photo.path, change.alt_text, Kind.ALT_TEXT))
-        self._undo.endMacro()
+        texts = [
+            TextChange(change.photo.path, role, text)
+            for change in changes
+            for role, text in ((Role.CAPTION, change.edited), (Role.ALT_TEXT, change.alt_text))
+            if text is not None
+        ]
+        if texts:
+            self._undo.push(ChangeMany(self._photos, texts, self.tr("import of {table}").format(table=name)))
         self.said.emit(self.tr("%Ln photo(s) changed by {table}.", None, len(changes)).format(table=name))
-
-
-class ImportDialog(QDialog):
-    """What a table would do, and which of its rows are left out. Signals ``accepted_changes(list[Change])``."""
-
-    accepted_changes = Signal(object)
-
-    def __init__(self, name: str, plan: ImportPlan, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Import {table}").format(table=name))
-        self.resize(720, 400)
-        self._plan = plan
-        differing = plan.differing
-        sentences = (
-            self.tr("%Ln photo(s) will get another text.", None, len(plan.changes)),
-            self.tr("%Ln photo(s) have it already.", None, len(plan.same)),
-            self.tr("%Ln row(s) are left out.", None, len(plan.refusals)),
-        )
-        summary = QLabel(" ".join(sentences))
-        summary.setWordWrap(True)
-        self.replace = QCheckBox(
-            self.tr("Also replace the texts of %Ln photo(s) that somebody wrote before", None, len(differing))
-        )
-        self.replace.setVisible(bool(differing))
-        self.table = QTableWidget(len(plan.refusals), 3)
-        self.table.setAccessibleName(self.tr("Rows that are left out"))
-        self.table.setHorizontalHeaderLabels([self.tr("Line"), self.tr("Photo"), self.tr("Reason")])
-        self.table.verticalHeader().hide()
-        self.table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        for row, refusal in enumerate(plan.refusals):
-            for column, text in enumerate((str(refusal.row.line), refusal.row.path, problem_sentence(refusal.problem))):
-                self.table.setItem(row, column, QTableWidgetItem(text))
-        self.table.setVisible(bool(plan.refusals))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.take = buttons.addButton(self.tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.take.setProperty("primary", True)
-        self.take.setEnabled(bool(plan.changes or differing))
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        column_layout = QVBoxLayout(self)
-        for widget in (summary, self.table, self.replace, buttons):
-            column_layout.addWidget(widget)
-
-    def accept(self) -> None:
-        """Hands over what is to be done."""
-        self.accepted_changes.emit(self._plan.changes + (self._plan.differing if self.replace.isChecked() else []))
-        super().accept()
