@@ -7,6 +7,7 @@ import shutil
 import tempfile
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import NoReturn
 
@@ -18,6 +19,7 @@ from desktop_captioner.captioning.loading import load_captioner
 from desktop_captioner.captioning.pipeline import Captioner, caption_photos
 from desktop_captioner.commands.arguments import FAILED, OK, add_model_arguments
 from desktop_captioner.commands.command_parser import CommandParser
+from desktop_captioner.commands.lines import as_json
 from desktop_captioner.library.store import Store
 from desktop_captioner.metadata.request import Request, Sidecars, WritePolicy
 from desktop_captioner.metadata.writer import MetadataWriter
@@ -38,25 +40,44 @@ def selftest(arguments: Sequence[str]) -> int:
         description="Try everything once: model, captions, library, metadata and window. A line for each; nothing of "
         "yours is read or changed.",
     )
+    parser.add_argument("--json", action="store_true", help="as JSON")
     add_model_arguments(parser)
     options = parser.read(arguments)
-    print(f"{NAME} {__version__}", flush=True)
+    if not options.json:
+        print(f"{NAME} {__version__}", flush=True)
     with tempfile.TemporaryDirectory(prefix="desktop-captioner é ", ignore_cleanup_errors=True) as folder:
         test = SelfTest(Path(folder), options.model or paths.model(), options.device)
-        passed = [_passes(name, step) for name, step in test.steps().items()]
-    return OK if all(passed) else FAILED
+        done = []
+        for name, step in test.steps().items():
+            done.append(_done(name, step))
+            if not options.json:
+                print(done[-1], flush=True)
+    if options.json:
+        print(as_json({"version": __version__, "steps": [asdict(each) for each in done]}))
+    return OK if all(each.passed for each in done) else FAILED
 
 
-def _passes(name: str, step: Callable[[], str]) -> bool:
-    """Does a step and says how it went, in a line."""
+@dataclass(frozen=True)
+class Done:
+    """How a step went."""
+
+    step: str
+    passed: bool
+    said: str
+    seconds: float
+
+    def __str__(self) -> str:
+        return f"{'ok' if self.passed else 'FAILED':7}{self.step:10}{self.said} ({self.seconds:.1f} s)"
+
+
+def _done(name: str, step: Callable[[], str]) -> Done:
+    """Does a step."""
     began = time.monotonic()
     try:
         said, passed = step(), True
     except Exception as error:
         said, passed = str(error) or type(error).__name__, False
-    said = " ".join(said.split())
-    print(f"{'ok' if passed else 'FAILED':7}{name:10}{said} ({time.monotonic() - began:.1f} s)", flush=True)
-    return passed
+    return Done(name, passed, " ".join(said.split()), round(time.monotonic() - began, 3))
 
 
 class SelfTest:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from pathlib import Path
 
@@ -103,3 +104,13 @@ def test_nothing_passes_without_a_model(tmp_path: Path, capsys: pytest.CaptureFi
     failed = {name for name, line in lines.items() if line.startswith("FAILED ")}
     assert failed == {"model", "captions", "library", "window"}
     assert "because there is no model" in lines["captions"]
+
+
+def test_json_tells_every_step(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert selftest(["--model", str(tmp_path), "--json"]) == 1
+    told = json.loads(capsys.readouterr().out)
+    steps = {each["step"]: each["passed"] for each in told["steps"]}
+    assert steps["files"]
+    assert steps["formats"]
+    assert not steps["model"]
+    assert list(steps) == ["files", "formats", "model", "captions", "library", "metadata", "window"]
