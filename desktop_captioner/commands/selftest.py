@@ -16,13 +16,17 @@ from PIL import Image
 
 from desktop_captioner import NAME, __version__, paths
 from desktop_captioner.captioning.loading import load_captioner
-from desktop_captioner.captioning.pipeline import Captioner, caption_photos
+from desktop_captioner.captioning.pipeline import Captioner
 from desktop_captioner.commands.arguments import FAILED, OK, add_model_arguments
 from desktop_captioner.commands.command_parser import CommandParser
 from desktop_captioner.commands.lines import as_json
-from desktop_captioner.library.store import Store
-from desktop_captioner.metadata.request import Request, Sidecars, WritePolicy
-from desktop_captioner.metadata.writer import MetadataWriter
+from desktop_captioner.metadata.request import Sidecars, WritePolicy
+from desktop_captioner.operations.caption_photos import CaptionedPhoto, CaptionPhotos, CaptionRequest
+from desktop_captioner.operations.find_photos import FindPhotos
+from desktop_captioner.operations.journaled_writer import WrittenPhoto
+from desktop_captioner.operations.operation import Notice
+from desktop_captioner.operations.write_caption import WriteCaption
+from desktop_captioner.photos.annotation import Existing, Wanted
 from desktop_captioner.photos.decode import open_upright
 from desktop_captioner.photos.discover import discover
 from desktop_captioner.photos.photo import Captioned, Failure
@@ -89,6 +93,7 @@ class SelfTest:
     def __init__(self, folder: Path, model: Path, device: str) -> None:
         """folder: an empty one, for what is written. device: as ``load_captioner`` takes it."""
         self.folder, self.model, self.device = folder, model, device
+        self._library = folder / "library.sqlite"
         self.captioner: Captioner | None = None
         self.results: list[Captioned] = []
 
@@ -133,39 +138,52 @@ class SelfTest:
         """The sample photos get captions, not all the same."""
         if self.captioner is None:
             _fail("Not tried, because there is no model.")
-        for result in caption_photos(self.captioner, _samples()):
-            if isinstance(result, Failure):
-                _fail(f"{result.path.name}: {result.sentence}")
-            self.results.append(result)
+        captioner, failures = self.captioner, []
+        request = CaptionRequest(tuple(discover(_samples())), everything=True)
+
+        def report(outcome: CaptionedPhoto | Notice) -> None:
+            if isinstance(outcome, Notice):
+                failures.append(outcome.sentence)
+            elif isinstance(outcome.result, Failure):
+                failures.append(f"{outcome.photo.path.name}: {outcome.result.sentence}")
+            elif outcome.result is not None:
+                self.results.append(outcome.result)
+
+        ending = CaptionPhotos(self._library, request, lambda: captioner, captioner.model).run(report)
+        if failures or ending.sentence:
+            _fail(ending.sentence or failures[0])
         texts = [result.captions[0].text for result in self.results]
         if len(set(texts)) < 2:
-            _fail(f"All photos were given the same caption: «{texts[0] if texts else ''}»")
-        return f"{len(texts)} photos, {self.results[0].path.name}: «{texts[0]}»"
+            _fail(f"All photos were given the same caption: “{texts[0] if texts else ''}”")
+        return f"{len(texts)} photos, {self.results[0].path.name}: “{texts[0]}”"
 
     def library(self) -> str:
-        """Captions are remembered and found again by a word."""
+        """Captions are kept and found again by a word."""
         if not self.results:
             _fail("Not tried, because there are no captions.")
         result = self.results[0]
-        photo = next(discover([result.path]))
         word = max(result.captions[0].text.rstrip(".").split(), key=len)
-        with Store.open(self.folder / "library.sqlite") as store:
-            store.remember(photo, result)
-            if [hit.path for hit in store.search(word)] != [photo.path]:
-                _fail(f"What was remembered is not found by «{word}».")
-        return f"remembers captions and finds them by «{word}»"
+        found: list[Path] = []
+        ending = FindPhotos(self._library, word).run(lambda hit: found.append(hit.path))
+        if ending.sentence or result.path not in found:
+            _fail(ending.sentence or f"What was kept is not found by “{word}”.")
+        return f"keeps captions and finds them by “{word}”"
 
     def metadata(self) -> str:
         """A caption is written into a photo (without ExifTool into a sidecar) and read again."""
         photo = self.folder / "photo é.jpg"
         shutil.copyfile(_samples()[0], photo)
-        with MetadataWriter(WritePolicy(sidecars=Sidecars.WHEN_NEEDED)) as writer:
-            written = writer.write(photo, Request(_CAPTION, alt_text="A dog."))
-            read = writer.read(photo)
-            how = "through ExifTool" if writer.notice is None else writer.notice
-        if (read.caption, read.alt_text) != (_CAPTION, "A dog."):
-            _fail(f"«{_CAPTION}» was written, but «{read.caption}» is read.")
-        return f"written and read again, {written.where.value}: {how}"
+        outcomes: list[WrittenPhoto | Failure | Notice] = []
+        wanted, policy = Wanted(_CAPTION, "A dog.", Existing.REPLACE), WritePolicy(sidecars=Sidecars.WHEN_NEEDED)
+        ending = WriteCaption(self._library, [photo], wanted, policy, "selftest").run(outcomes.append)
+        done = outcomes[-1] if outcomes else None
+        if not isinstance(done, WrittenPhoto):
+            _fail(done.sentence if done else ending.sentence)
+        notices = [each.sentence for each in outcomes if isinstance(each, Notice)]
+        how = notices[0] if notices else "through ExifTool"
+        if (done.metadata.caption, done.metadata.alt_text) != (_CAPTION, "A dog."):
+            _fail(f"“{_CAPTION}” was written, but “{done.metadata.caption}” is read.")
+        return f"written and read again, {done.written.where.value}: {how}"
 
     def window(self) -> str:
         """The window opens, offscreen, shows the sample photos and has its model."""

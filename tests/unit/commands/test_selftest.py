@@ -63,13 +63,13 @@ def test_a_format_that_is_read_wrongly_is_noticed(test: SelfTest, broken: Path) 
 
 
 def test_captions_are_remembered_and_found(test: SelfTest) -> None:
-    assert "6 photos, astronaut.jpg: «Something red.»" in test.captions()
+    assert "6 photos, astronaut.jpg: “Something red.”" in test.captions()
     assert "finds them by" in test.library()
 
 
 def test_captions_that_are_all_the_same_are_noticed(test: SelfTest) -> None:
     test.captioner = FakeCaptioner()
-    with pytest.raises(SelfTestError, match="same caption: «A red square"):
+    with pytest.raises(SelfTestError, match="same caption: “A red square"):
         test.captions()
 
 
