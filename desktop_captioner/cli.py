@@ -7,8 +7,6 @@ SIGTERM, 129 by SIGHUP).
 from __future__ import annotations
 
 import argparse
-import io
-import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -16,31 +14,38 @@ from keyword import iskeyword
 from pathlib import Path
 
 from desktop_captioner import NAME, __version__
-from desktop_captioner.commands import COMMANDS, signals
+from desktop_captioner.commands import COMMANDS, signals, standard_streams
 from desktop_captioner.commands.arguments import FAILED, add_model_arguments
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the command line; returns the exit status."""
-    _print_any_name()
+    standard_streams.prepare()
     arguments = list(sys.argv[1:] if arguments is None else arguments)
-    # A photo or folder that is named like a command is opened as ./caption.
-    module = COMMANDS.get(arguments[0]) if arguments else None
     try:
-        if module is None:
-            return open_window(arguments)
-        with signals.interrupting():
-            name = f"{arguments[0]}_" if iskeyword(arguments[0]) else arguments[0]
-            command = getattr(import_module(f"desktop_captioner.commands.{module}"), name)
-            return int(command(arguments[1:]))
-    except BrokenPipeError:  # the reader of our output has gone
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return FAILED
+        try:
+            return _run(arguments)
+        finally:
+            sys.stdout.flush()
+    except standard_streams.OutputError as error:
+        if said := standard_streams.sentence(error):
+            print(said, file=sys.stderr)
     except KeyboardInterrupt as interrupted:
         return signals.end(interrupted)
     except Exception as error:
         print(_report(error), file=sys.stderr)
-        return FAILED
+    return FAILED
+
+
+def _run(arguments: list[str]) -> int:
+    # A photo or folder that is named like a command is opened as ./caption.
+    module = COMMANDS.get(arguments[0]) if arguments else None
+    if module is None:
+        return open_window(arguments)
+    with signals.interrupting():
+        name = f"{arguments[0]}_" if iskeyword(arguments[0]) else arguments[0]
+        command = getattr(import_module(f"desktop_captioner.commands.{module}"), name)
+        return int(command(arguments[1:]))
 
 
 def _report(error: Exception) -> str:
@@ -55,13 +60,6 @@ def _report(error: Exception) -> str:
     return f"{said}\n\n{error_report(error, settings.load(paths.settings_file()), paths.log_file())}"
 
 
-def _print_any_name() -> None:
-    """A name that the output's encoding lacks is escaped: it must not end a run."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):  # there is none where Windows gives the program no console
-            stream.reconfigure(errors="backslashreplace")
-
-
 def open_window(arguments: Sequence[str]) -> int:
     """``desktop-captioner [PATH…]``"""
     parser = argparse.ArgumentParser(
@@ -72,7 +70,7 @@ def open_window(arguments: Sequence[str]) -> int:
     parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="photos or folders to open")
     parser.add_argument("--version", action="version", version=f"{NAME} {__version__}")
     add_model_arguments(parser)
-    options = parser.parse_args(arguments)
+    options = parser.parse_intermixed_args(arguments)
     from desktop_captioner import app
 
     return app.run(options.paths, options.device, options.model)

@@ -44,7 +44,9 @@ class CommandParser(argparse.ArgumentParser):
         if arguments is DESCRIBE:
             raise DescribedError(self)
         actions = {each.dest: each for each in self._actions if each.option_strings and each.dest != "help"}
-        read = self.parse_args(arguments, argparse.Namespace(**dict.fromkeys(actions, _NOT_GIVEN)))
+        # Options may stand between paths; after "--" there are none, which argparse does not tell apart then.
+        parse = self.parse_args if "--" in arguments else self.parse_intermixed_args
+        read = parse(arguments, argparse.Namespace(**dict.fromkeys(actions, _NOT_GIVEN)))
         given = {name for name in actions if getattr(read, name) is not _NOT_GIVEN}
         chosen = self._chosen(paths.defaults_file(), actions)
         for name in sorted(actions, key=lambda name: name in self._needed):
@@ -56,6 +58,15 @@ class CommandParser(argparse.ArgumentParser):
             if not getattr(read, self._needed[name]):
                 self.error(f"{_option(name)} goes with {_option(self._needed[name])}")
         return read
+
+    def _get_values(self, action: argparse.Action, arg_strings: list[str]) -> Any:
+        """An option's value as it was given, also where it is ``--caption=--``.
+
+        WORKAROUND: argparse drops the "--" before positional arguments, and this one too; goes when it keeps it.
+        """
+        if action.option_strings and action.nargs is None and arg_strings == ["--"]:
+            return self._get_value(action, "--")
+        return super()._get_values(action, arg_strings)
 
     def _chosen(self, file: Path, actions: Mapping[str, argparse.Action]) -> dict[str, Any]:
         """What the file says of the command's options."""

@@ -99,3 +99,16 @@ def test_a_whole_command_heeds_it(defaults: Path, capsys: pytest.CaptureFixture[
     defaults.write_text("[read]\njson = true", "utf-8")
     assert main(["read", str(photo)]) == 0
     assert capsys.readouterr().out.startswith("[")
+
+
+def test_options_may_stand_between_paths(defaults: Path, parser: CommandParser) -> None:
+    options = parser.read(["a", "--beam", "2", "b", "-r", "c"])
+    assert ([str(path) for path in options.paths], options.beam, options.recursive) == (["a", "b", "c"], 2, True)
+    options = parser.read(["--beam", "2", "--", "-r", "--beam"])
+    assert ([str(path) for path in options.paths], options.beam, options.recursive) == (["-r", "--beam"], 2, False)
+
+
+@pytest.mark.parametrize("text", ["--", "-", "", "--help", "-x=1"])
+def test_a_text_may_be_anything(text: str, defaults: Path) -> None:
+    options = described("write", COMMANDS["write"]).read(["a.jpg", f"--caption={text}", "b.jpg"])
+    assert (options.caption, [str(path) for path in options.files]) == (text, ["a.jpg", "b.jpg"])
