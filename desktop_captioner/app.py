@@ -22,20 +22,18 @@ from PySide6.QtWidgets import QApplication
 from desktop_captioner import NAME, __version__, log, paths, settings
 from desktop_captioner.captioning.loading import load_captioner
 from desktop_captioner.captioning.pipeline import Captioner
-from desktop_captioner.library.record import Record
-from desktop_captioner.metadata.request import PhotoMetadata
 from desktop_captioner.operations.caption_photos import CaptionedPhoto, CaptionRequest
 from desktop_captioner.operations.error_report import error_report
-from desktop_captioner.photos.photo import Photo, PhotoError
 from desktop_captioner.settings import Settings
 from desktop_captioner.ui import theme
+from desktop_captioner.ui.controllers.opening import Opening
 from desktop_captioner.ui.language import Language
 from desktop_captioner.ui.main_window import MainWindow
 from desktop_captioner.ui.shell import placement
 from desktop_captioner.ui.shell.collector import Collector
 from desktop_captioner.ui.shell.error_reports import ErrorReports
 from desktop_captioner.ui.shell.qt_application import QtApplication
-from desktop_captioner.workers.file_worker import ExportRequest, Known, OpenRequest
+from desktop_captioner.workers.file_worker import ExportRequest, Known
 from desktop_captioner.workers.workers import Crew
 
 _RECENT = 10
@@ -48,11 +46,8 @@ class Application(QObject):
     load_requested = Signal()
     reload_requested = Signal()
     caption_requested = Signal(object)
-    open_requested = Signal(object)
     export_requested = Signal(object)
     library_requested = Signal()
-    look_up_requested = Signal(int, object)
-    reading_requested = Signal()
 
     def __init__(
         self, load: Callable[[], Captioner], settings_file: Path, thumbnails: Path, log_file: Path, library: Path
@@ -66,9 +61,9 @@ class Application(QObject):
         self.language = Language(paths.translations(), self.settings.language)
         self.window = MainWindow(paths.icons(), paths.samples(), log_file, self.settings)
         self.crew = Crew(load, thumbnails, library)
-        self._opening = self._since = 0  # numbers of the latest search, and of the first whose photos are shown
         self._closed = False
         self._collector = Collector()
+        self.opening = Opening(self.window, self.crew, self._collector)
         self._connect()
         self._connect_records()
         placement.restore(self.window, self.settings)
@@ -80,39 +75,24 @@ class Application(QObject):
         self.library_requested.emit()
         QTimer.singleShot(0, self.load_requested.emit)
         if given:
-            self.open(given, self.settings.recursive)
-
-    def open(self, given: list[Path], recursive: bool) -> None:
-        """Looks for photos; what is still being looked for is given up."""
-        self._since = self._opening + 1
-        self.crew.files.supersede(self._since)
-        self.crew.reading.forget()
-        self._search(given, recursive, adding=False)
-
-    def add(self, given: list[Path], recursive: bool) -> None:
-        """Looks for further photos."""
-        self._search(given, recursive, adding=True)
+            self.opening.open(given, self.settings.recursive)
 
     def open_file(self, name: str) -> None:
         """Looks for one more photo or folder, as the system hands them over."""
-        self.add([Path(name)], self.settings.recursive)
+        self.opening.add([Path(name)], self.settings.recursive)
 
     def close(self) -> None:
         """Ends all work, waits for it and remembers what is to be remembered."""
         if self._closed:
             return
         self._closed = True
+        self.opening.close()
         self.window.library_writer.flush()
         self.settings = placement.remembered(self.window, self.settings)
         settings.save(self.settings, self._settings_file)
         self.window.hide()  # what is under way may take a moment
         self.crew.close()
         self.language.leave()
-
-    def _search(self, given: list[Path], recursive: bool, adding: bool) -> None:
-        self._opening += 1
-        self.window.begin_opening(given, adding)
-        self.open_requested.emit(OpenRequest(self._opening, tuple(given), recursive))
 
     def _caption(self, request: CaptionRequest) -> None:
         self.crew.captions.begin()
@@ -123,10 +103,7 @@ class Application(QObject):
         self.load_requested.connect(captions.load)
         self.reload_requested.connect(captions.reload)
         self.caption_requested.connect(captions.caption)
-        self.open_requested.connect(files.open)
         self.export_requested.connect(files.export)
-        window.open_requested.connect(self.open)
-        window.add_requested.connect(self.add)
         window.captioning.caption_requested.connect(self._caption)
         window.cancel_requested.connect(self._on_cancel)
         window.pause_requested.connect(self._on_pause)
@@ -135,7 +112,7 @@ class Application(QObject):
             requested.connect(self._on_saving)
         window.exporting.export_requested.connect(self._on_export)
         window.settings_changed.connect(self._on_settings)
-        window.shown_again.connect(self._on_shown_again)
+        self.opening.opened.connect(self._on_opened)
         window.bookmarked.connect(self._on_bookmarked)
         window.closing.connect(self.close)
         desk.preview_requested.connect(self.crew.previews.request)
@@ -148,9 +125,6 @@ class Application(QObject):
         captions.finished.connect(self._on_finished)
         captions.cancelled.connect(self._on_cancelled)
         captions.failed.connect(self._on_run_failed)
-        files.found.connect(self._on_found)
-        files.missed.connect(self._on_missed)
-        files.opened.connect(self._on_opened)
         files.exporting.connect(window.exporting.on_exporting)
         files.exported.connect(window.exporting.on_exported)
         files.export_failed.connect(window.on_problem)
@@ -164,8 +138,6 @@ class Application(QObject):
         """The library, and the photos' own metadata."""
         window, library, saving, reading = self.window, self.crew.library, self.crew.saving, self.crew.reading
         self.library_requested.connect(library.open)
-        self.look_up_requested.connect(library.look_up)
-        self.reading_requested.connect(reading.work)
         window.library_writer.edits.connect(library.edit)
         window.finding.search_requested.connect(library.search)
         window.importing.plan_requested.connect(library.plan_import)
@@ -175,8 +147,6 @@ class Application(QObject):
         window.saving.save_requested.connect(saving.save)
         window.saving.revert_requested.connect(saving.revert)
         window.runs_requested.connect(saving.list_runs)
-        window.desk.preview_requested.connect(self._on_looked_at)
-        library.known.connect(self._on_known)
         library.found.connect(window.finding.on_found)
         library.planned.connect(window.on_planned)
         library.interrupted.connect(window.questions.on_interrupted)
@@ -188,14 +158,13 @@ class Application(QObject):
         saving.listed.connect(window.on_runs)
         saving.notice.connect(window.on_problem)
         reading.read.connect(library.keep_found)
-        reading.read.connect(self._on_read)
 
     # Slots for the workers' signals are methods: a lambda would run on the worker's thread. And what concerns a run that
     # is under way is called from here: connected to the worker itself it would wait until the run is over.
 
     def _on_cancel(self) -> None:
         if self.window.opening:
-            self.crew.files.supersede(self._opening + 1)
+            self.opening.stop()
             self.window.status.say(self.tr("Stopped looking for photos; those found so far are shown."))
         else:
             self.crew.captions.cancel()
@@ -212,54 +181,15 @@ class Application(QObject):
     def _on_export(self, path: Path | None, photos: tuple[Known, ...]) -> None:
         self.export_requested.emit(ExportRequest(path, photos))
 
-    def _on_found(self, number: int, photos: list[Photo]) -> None:
-        if number >= self._since:
-            self.window.desk.add(photos)
-            self._collector.grow(len(photos))
-            self.look_up_requested.emit(number, photos)
-            self.crew.reading.want(photos)
-            self.reading_requested.emit()
-
     def _on_captioned(self, outcome: CaptionedPhoto) -> None:
         self.window.captioning.on_captioned(outcome)
         self._collector.grow(1)
 
-    def _on_known(self, number: int, records: dict[Path, Record]) -> None:
-        if number >= self._since:
-            self.window.photos.set_remembered(records)
-            self._collector.grow(len(records))
-
-    def _on_looked_at(self, photo: Photo) -> None:
-        self.crew.reading.want_first(photo)
-        self.reading_requested.emit()
-
-    def _on_read(self, read: list[tuple[Photo, PhotoMetadata]]) -> None:
-        self._collector.grow(len(read))
-        for photo, metadata in read:
-            self.window.photos.set_metadata(photo, metadata)
-
-    def _on_missed(self, number: int, error: PhotoError) -> None:
-        if number >= self._since:
-            self.window.on_missed(error)
-
-    def _on_opened(self, number: int, folders: tuple[Path, ...]) -> None:
-        if number < self._since:
-            return
+    def _on_opened(self, folders: tuple[Path, ...]) -> None:
         opened = [str(folder.absolute()) for folder in folders if folder.absolute() != paths.samples().absolute()]
         recent = dict.fromkeys([*opened, *self.settings.recent])
         self._keep(replace(self.settings, recent=tuple(recent)[:_RECENT]))
         self.window.show_recent(self.settings.recent)
-        if number == self._opening:
-            self.window.on_opened(folders)
-
-    def _on_shown_again(self) -> None:
-        """What was open before a search is shown: nothing else may come, and what was not read yet is read."""
-        self._opening += 1
-        self._since = self._opening + 1
-        self.crew.files.supersede(self._since)
-        self.crew.reading.forget()
-        self.crew.reading.want([entry.photo for entry in self.window.photos.opened if entry.metadata is None])
-        self.reading_requested.emit()
 
     def _on_bookmarked(self, folder: Path, wanted: bool) -> None:
         others = [each for each in self.settings.bookmarks if each != str(folder)]

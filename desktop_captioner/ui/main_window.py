@@ -421,7 +421,7 @@ class MainWindow(QMainWindow):
             "next_photo": lambda: desk.step(1), "previous_photo": lambda: desk.step(-1), "save": self._on_save,
             "save_all": self._on_save_all, "take_back": self.runs_requested.emit, "find": self._on_find,
             "review": self._on_review, "larger_tiles": lambda: self._on_tile_size(1),
-            "smaller_tiles": lambda: self._on_tile_size(-1), "filter": self.view_bar.text.setFocus,
+            "smaller_tiles": lambda: self._on_tile_size(-1), "filter": self.view_bar.begin_text,
             "undo": self._on_undo, "redo": self._on_redo, "preferences": self._on_preferences, "bookmark": self._on_bookmark,
         }  # fmt: skip
         for name, slot in slots.items():

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from desktop_captioner.photos.photo import Photo
@@ -15,6 +15,7 @@ from desktop_captioner.ui.browser.tile import Tile
 
 SIZES = range(120, 361, 40)  # pixels: widths that a tile may have at least
 USUAL_SIZE = 160
+_MANY = 500  # more than are visible
 
 
 class PhotoGrid(QListView):
@@ -98,6 +99,12 @@ class PhotoGrid(QListView):
         if size != self.gridSize():
             self._tile.size = size
             self.setGridSize(size)
+
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        """What is to be painted anew: all of it, where Qt would look for the place of each of very many photos."""
+        if sum(selection.at(number).height() for number in range(selection.count())) > _MANY:
+            return QRegion(self.viewport().rect())
+        return super().visualRegionForSelection(selection)
 
     def _parts(self) -> list[QItemSelectionRange]:
         parts = self.selectionModel().selection()

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -27,6 +27,7 @@ from desktop_captioner.ui.browser.state_names import state_name
 from desktop_captioner.ui.browser.view import View
 
 _LEFT = 4  # parts of the bar that stand at its left
+_WIDE, _NARROW = 500, 380  # pixels with room for everything, and for the text
 _PAUSE = 250  # milliseconds without a key before the text acts
 
 
@@ -95,6 +96,18 @@ class ViewBar(QWidget):
     def minimumSizeHint(self) -> QSize:
         """The bar never makes the window wider."""
         return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leaves out what there is no room for; the menus have it, too."""
+        super().resizeEvent(event)
+        self.slider.setVisible(event.size().width() >= _WIDE)
+        self.text.setVisible(event.size().width() >= _NARROW or bool(self.text.text()))
+
+    def begin_text(self) -> None:
+        """Lets the user type what the photos' texts must contain."""
+        self.text.show()
+        self.text.setFocus()
+        self.text.selectAll()
 
     def filter_by(self, choice: PhotoState | Origin | Age | str) -> None:
         """Tick a choice of the filter's menu, or untick it."""

@@ -142,6 +142,7 @@ def test_views_hear_of_each_run_of_rows_once(qtbot: QtBot, photos: PhotoModel) -
 def test_selecting_all_asks_for_no_photo(qtbot: QtBot, photos: PhotoModel, monkeypatch: pytest.MonkeyPatch) -> None:
     grid = PhotoGrid(photos)
     qtbot.addWidget(grid)
+    grid.show()
     photos.add(PHOTOS)
     asked: list[int] = []
     count = PhotoModel.rowCount

@@ -14,8 +14,8 @@ from desktop_captioner.app import Application
 from desktop_captioner.photos.annotation import Origin
 from desktop_captioner.photos.photo import Caption, Captioned, PhotoState
 from desktop_captioner.ui.browser.photo_filter import Age, Order, PhotoFilter
+from tests.application import caption_all, open_paths, show
 from tests.conftest import WAIT
-from tests.unit.ui.conftest import caption_all, open_paths, show
 
 CONFIDENCES = (0.9, 0.3, 0.6, 0.45, 0.8, 0.2, 0.7, 0.5, 0.1)
 

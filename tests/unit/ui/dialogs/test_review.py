@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from desktop_captioner.app import Application
 from desktop_captioner.photos.photo import Caption, Captioned, PhotoState
 from desktop_captioner.ui.dialogs.review import Review
+from tests.application import Start, caption_all, entry
 from tests.conftest import WAIT
-from tests.unit.ui.conftest import Start, caption_all, entry
 
 COUNT = 20
 

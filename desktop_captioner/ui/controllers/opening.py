@@ -1,0 +1,132 @@
+"""Photos on their way into the window: found in folders, looked up in the library, read for the captions they have."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_captioner.library.record import Record
+from desktop_captioner.metadata.request import PhotoMetadata
+from desktop_captioner.photos.photo import Photo, PhotoError
+from desktop_captioner.ui.main_window import MainWindow
+from desktop_captioner.ui.shell.collector import Collector
+from desktop_captioner.ui.shell.turns import Turns
+from desktop_captioner.workers.file_worker import OpenRequest
+from desktop_captioner.workers.workers import Crew
+
+
+class Opening(QObject):
+    """Every search has a number; what comes of one that was given up is left out.
+
+    Signals ``open_requested(OpenRequest)``, ``look_up_requested(int, list[Photo])``, ``reading_requested()``, and
+    ``opened(tuple[Path])`` with the folders that were searched.
+    """
+
+    open_requested = Signal(object)
+    look_up_requested = Signal(int, object)
+    reading_requested = Signal()
+    opened = Signal(object)
+
+    def __init__(self, window: MainWindow, crew: Crew, collector: Collector) -> None:
+        super().__init__(window)
+        self._window, self._crew, self._collector = window, crew, collector
+        self._latest = self._since = 0  # numbers of the latest search, and of the first whose photos are shown
+        self._turns = Turns(self)
+        self.open_requested.connect(crew.files.open)
+        self.look_up_requested.connect(crew.library.look_up)
+        self.reading_requested.connect(crew.reading.work)
+        crew.files.found.connect(self._on_found)
+        crew.files.missed.connect(self._on_missed)
+        crew.files.opened.connect(self._on_opened)
+        crew.library.known.connect(self._on_known)
+        crew.reading.read.connect(self._on_read)
+        window.open_requested.connect(self.open)
+        window.add_requested.connect(self.add)
+        window.shown_again.connect(self._on_shown_again)
+        window.desk.preview_requested.connect(self._on_looked_at)
+
+    def open(self, given: list[Path], recursive: bool) -> None:
+        """Looks for photos; what is still being looked for is given up."""
+        self._give_up()
+        self._search(given, recursive, adding=False)
+
+    def add(self, given: list[Path], recursive: bool) -> None:
+        """Looks for further photos."""
+        self._search(given, recursive, adding=True)
+
+    def stop(self) -> None:
+        """Looks no further; what was found stays."""
+        self._crew.files.supersede(self._latest + 1)
+
+    def close(self) -> None:
+        """Takes nothing more."""
+        self._turns.stop()
+
+    def _give_up(self) -> None:
+        self._since = self._latest + 1
+        self._crew.files.supersede(self._since)
+        self._crew.reading.forget()
+        self._turns.stop()
+
+    def _search(self, given: list[Path], recursive: bool, adding: bool) -> None:
+        self._latest += 1
+        self._window.begin_opening(given, adding)
+        self.open_requested.emit(OpenRequest(self._latest, tuple(given), recursive))
+
+    def _on_shown_again(self) -> None:
+        """What was open before a search is shown: nothing else may come, and what was not read yet is read."""
+        self._latest += 1
+        self._give_up()
+        self._crew.reading.want([entry.photo for entry in self._window.photos.opened if entry.metadata is None])
+        self.reading_requested.emit()
+
+    def _on_looked_at(self, photo: Photo) -> None:
+        self._crew.reading.want_first(photo)
+        self.reading_requested.emit()
+
+    # What the workers send may be more than the window can take in one turn.
+
+    def _on_found(self, number: int, photos: list[Photo]) -> None:
+        self._turns.add(partial(self._take_found, number, photos))
+
+    def _on_missed(self, number: int, error: PhotoError) -> None:
+        self._turns.add(partial(self._take_missed, number, error))
+
+    def _on_opened(self, number: int, folders: tuple[Path, ...]) -> None:
+        self._turns.add(partial(self._take_opened, number, folders))
+
+    def _on_known(self, number: int, records: dict[Path, Record]) -> None:
+        self._turns.add(partial(self._take_known, number, records))
+
+    def _on_read(self, read: list[tuple[Photo, PhotoMetadata]]) -> None:
+        self._turns.add(partial(self._take_read, read))
+
+    def _take_found(self, number: int, photos: list[Photo]) -> None:
+        if number >= self._since:
+            self._window.desk.add(photos)
+            self._collector.grow(len(photos))
+            self.look_up_requested.emit(number, photos)
+            self._crew.reading.want(photos)
+            self.reading_requested.emit()
+
+    def _take_missed(self, number: int, error: PhotoError) -> None:
+        if number >= self._since:
+            self._window.on_missed(error)
+
+    def _take_opened(self, number: int, folders: tuple[Path, ...]) -> None:
+        if number >= self._since:
+            self.opened.emit(folders)
+            if number == self._latest:
+                self._window.on_opened(folders)
+
+    def _take_known(self, number: int, records: dict[Path, Record]) -> None:
+        if number >= self._since:
+            self._window.photos.set_remembered(records)
+            self._collector.grow(len(records))
+
+    def _take_read(self, read: list[tuple[Photo, PhotoMetadata]]) -> None:
+        self._collector.grow(len(read))
+        for photo, metadata in read:
+            self._window.photos.set_metadata(photo, metadata)
