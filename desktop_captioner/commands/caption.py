@@ -19,11 +19,11 @@ from desktop_captioner.commands import signals
 from desktop_captioner.commands.arguments import FAILED, OK, add_model_arguments, chunk, positive, shard
 from desktop_captioner.commands.caption_to_parquet import ALONE, caption_to_parquet
 from desktop_captioner.commands.command_parser import CommandParser
+from desktop_captioner.commands.export_arguments import add_format_arguments, chosen_formats
 from desktop_captioner.commands.lines import named, shown
-from desktop_captioner.exports.csv_file import CsvWriter
-from desktop_captioner.exports.json_lines import JsonLinesWriter
+from desktop_captioner.exports.formats import Format
 from desktop_captioner.exports.row import readable, row_of
-from desktop_captioner.exports.writer import STANDARD_OUTPUT, ExportWriter
+from desktop_captioner.exports.writer import STANDARD_OUTPUT, ExportWriter, Target
 from desktop_captioner.library.error import LibraryError
 from desktop_captioner.metadata.request import Sidecars, WritePolicy
 from desktop_captioner.operations.caption_photos import CaptionedPhoto, CaptionPhotos, CaptionRequest
@@ -37,18 +37,18 @@ from desktop_captioner.photos.photo import Captioned, Failure, Photo, PhotoError
 from desktop_captioner.photos.saving_error import SavingError
 from desktop_captioner.photos.shard import Shard
 
+_FORMATS = ("csv", "jsonl", "coco", "html")  # into which captions go as they are made; --parquet is another way to work
+
 
 def caption(arguments: Sequence[str]) -> int:
     """``desktop-captioner caption PATH…``"""
     parser = CommandParser(
         "caption", description="Caption photos and folders of photos; a caption that a photo has already is kept.",
-        epilog="Without --csv and --jsonl the captions are printed, a line for each photo.",
+        epilog="Without a file to write, the captions are printed, a line for each photo.",
     )  # fmt: skip
     parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="a photo or a folder")
     parser.add_argument("-r", "--recursive", action="store_true", help="folders with all that is in them")
-    parser.add_argument("--csv", type=Path, metavar="FILE", help="write a table; - is standard output")
-    parser.add_argument("--bom", action="store_true", help="begin the table with a byte order mark, for Excel")
-    parser.add_argument("--jsonl", type=Path, metavar="FILE", help="write JSON Lines; - is standard output")
+    add_format_arguments(parser, *_FORMATS)
     parser.add_argument(
         "--parquet", type=Path, metavar="DIR",
         help="write Parquet files into a folder, one for each chunk of photos, without the library; chunks that are there "
@@ -80,30 +80,29 @@ def caption(arguments: Sequence[str]) -> int:
     parser.need("parquet", "chunk")
     parser.need("write", "sidecar", "existing", "dry_run")
     options = parser.read(arguments)
-    if options.csv and options.csv == options.jsonl:
-        parser.error("--csv and --jsonl name the same file")
+    targets = chosen_formats(parser, options, *_FORMATS)
     if bool(options.paths) == options.resume:
         parser.error("give a PATH, or --resume" if not options.paths else "--resume takes no PATH")
     if options.parquet:
         if alone := [name for name in ALONE if getattr(options, name)]:
             parser.error(f"--parquet does not go with --{alone[0]}")
         return caption_to_parquet(options)
-    return _Run(options).finish()
+    return _Run(options, targets).finish()
 
 
 class _Run:
     """One ``caption`` run."""
 
-    def __init__(self, options: argparse.Namespace) -> None:
-        self.options = options
+    def __init__(self, options: argparse.Namespace, targets: Sequence[tuple[Format, Target]]) -> None:
+        self.options, self.targets = options, targets
         self.captioned = self.failed = self.unsaved = self.done = 0
         self.cancelled = threading.Event()
         self.existing = Existing(options.existing or Existing.SKIP)
         self.found: deque[Photo | Failure] = deque()
         self.writers: list[ExportWriter] = []
-        self.prints = not (options.csv or options.jsonl or options.dry_run)
+        self.prints = not (targets or options.dry_run)
         # A table is for another program, which wants nothing else between its lines.
-        self.says = sys.stderr if STANDARD_OUTPUT in (options.csv, options.jsonl) else sys.stdout
+        self.says = sys.stderr if STANDARD_OUTPUT in (target.path for _, target in targets) else sys.stdout
 
     def finish(self) -> int:
         """Captions everything; returns the exit status."""
@@ -171,11 +170,7 @@ class _Run:
         return found
 
     def _open_writers(self, files: ExitStack) -> None:
-        options = self.options
-        if options.csv:
-            self.writers.append(files.enter_context(CsvWriter(options.csv, options.bom)))
-        if options.jsonl:
-            self.writers.append(files.enter_context(JsonLinesWriter(options.jsonl)))
+        self.writers += [files.enter_context(each.open(target)) for each, target in self.targets]
 
     def _open_saver(self) -> CaptionSaver:
         options = self.options

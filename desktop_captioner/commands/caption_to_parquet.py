@@ -17,7 +17,7 @@ from desktop_captioner.operations.caption_to_parquet import CaptionToParquet, Ch
 from desktop_captioner.operations.operation import How
 from desktop_captioner.photos.photo import Failure, PhotoError
 
-ALONE = ("csv", "jsonl", "write", "resume", "force")  # options that have no meaning beside --parquet
+ALONE = ("csv", "jsonl", "coco", "html", "write", "resume", "force")  # options that have no meaning beside --parquet
 
 
 def caption_to_parquet(options: argparse.Namespace) -> int:

@@ -21,11 +21,17 @@ def add_format_arguments(parser: argparse.ArgumentParser, *options: str) -> None
     parser.add_argument("--bom", action="store_true", help="begin the table with a byte order mark, for Excel")
 
 
-def chosen_formats(parser: argparse.ArgumentParser, options: argparse.Namespace) -> list[tuple[Format, Target]]:
-    """The formats that were asked for and where they go; ends the program where two go into the same file."""
-    replace = getattr(options, "replace", False)
-    chosen = [(each, value) for each in FORMATS if (value := getattr(options, each.option, None))]
+def chosen_formats(
+    parser: argparse.ArgumentParser, read: argparse.Namespace, *options: str
+) -> list[tuple[Format, Target]]:
+    """The formats that were asked for and where they go; ends the program where two go into the same file.
+
+    options: as ``add_format_arguments`` was given them.
+    """
+    replace = getattr(read, "replace", False)
+    offered = [each for each in FORMATS if not options or each.option in options]
+    chosen = [(each, value) for each in offered if (value := getattr(read, each.option))]
     files = [value for _, value in chosen if isinstance(value, Path)]
     if len(set(files)) < len(files):
         parser.error("two of the files have the same name")
-    return [(each, Target(value if isinstance(value, Path) else None, options.bom, replace)) for each, value in chosen]
+    return [(each, Target(value if isinstance(value, Path) else None, read.bom, replace)) for each, value in chosen]

@@ -1,4 +1,4 @@
-"""Folders read and captions exported, on a thread that may wait for a slow disk."""
+"""Folders and tables read, and captions exported, on a thread that may wait for a slow disk."""
 
 from __future__ import annotations
 
@@ -11,8 +11,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from desktop_captioner.exports.formats import BY_OPTION, format_of
+from desktop_captioner.exports.formats import BY_OPTION, format_of, rows_in
+from desktop_captioner.exports.imported_row import ImportFileError, ImportRow
 from desktop_captioner.exports.row import row_of
+from desktop_captioner.exports.text_files import rows_beside
 from desktop_captioner.exports.writer import Target
 from desktop_captioner.operations.export_captions import ExportCaptions
 from desktop_captioner.operations.operation import How
@@ -48,22 +50,32 @@ class ExportRequest:
     photos: tuple[Known, ...]
 
 
+@dataclass(frozen=True)
+class ReadTable:
+    """The rows of a table, or of the text files beside the photos, and the photos that they can mean. path: None for those."""
+
+    path: Path | None
+    rows: tuple[ImportRow, ...]
+    photos: tuple[Photo, ...]
+
+
 class FileWorker(QObject):
-    """Finds photos and exports captions.
+    """Finds photos, exports captions and reads tables.
 
     ``open`` brings ``found(number, list[Photo])`` in parts, ``missed(number, PhotoError)`` for what cannot be read, and
     one ``opened(number, tuple[Path])`` with those of its paths that are folders. ``export`` brings ``exporting(done,
-    total)`` now and then, and ``exported(Path | None, written, kept)``, or ``export_failed(sentence)``, or both where only
-    some text files could be written; written: how many photos, kept: how many text files are as they were because they say
-    something else.
+    total)`` now and then, and ``exported(Path | None, written, kept)``, or ``failed(sentence)``, or both where only some text
+    files could be written; written: how many photos, kept: how many text files are as they were because they say something
+    else. ``read_table`` brings ``table_read(ReadTable)`` or ``failed(sentence)``.
     """
 
     found = Signal(int, object)
     missed = Signal(int, object)
     opened = Signal(int, object)
+    table_read = Signal(object)
     exporting = Signal(int, int)
     exported = Signal(object, int, int)
-    export_failed = Signal(str)
+    failed = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -126,15 +138,28 @@ class FileWorker(QObject):
             ending = operation.run(report)
         except Exception as error:
             log.exception("the captions were not exported")
-            self.export_failed.emit(f"The captions could not be exported: {error}.")
+            self.failed.emit(f"The captions could not be exported: {error}.")
             return
         exported = operation.exported
         if ending.how is How.FINISHED:
             self.exported.emit(request.path, exported.written, len(exported.kept))
         if failures := exported.failures:
-            self.export_failed.emit(f"Files that could not be written: {len(failures)}. {failures[0].sentence}")
+            self.failed.emit(f"Files that could not be written: {len(failures)}. {failures[0].sentence}")
         elif ending.how is not How.FINISHED:
-            self.export_failed.emit(ending.sentence or "The export was cancelled.")
+            self.failed.emit(ending.sentence or "The export was cancelled.")
+
+    @Slot(object, object)
+    def read_table(self, path: Path | None, photos: list[Photo]) -> None:
+        """Reads a table, or the text files beside the photos; a disk that is slow, or gone, holds up no caption."""
+        try:
+            rows = rows_in(path) if path else list(rows_beside(photo.path for photo in photos))
+        except ImportFileError as error:
+            self.failed.emit(str(error))
+        except Exception as error:
+            log.exception("the table was not read")
+            self.failed.emit(f"The captions could not be imported: {error}.")
+        else:
+            self.table_read.emit(ReadTable(path, tuple(rows), tuple(photos)))
 
     def cancel_export(self) -> None:
         """From any thread: ends the export that is under way; files stay as they were."""

@@ -9,15 +9,13 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from desktop_captioner.exports.formats import rows_in
-from desktop_captioner.exports.imported_row import ImportFileError
-from desktop_captioner.exports.text_files import rows_beside
 from desktop_captioner.library.error import DAMAGED_TEXTS, LibraryError, Trouble
 from desktop_captioner.metadata.request import PhotoMetadata
 from desktop_captioner.operations.import_plan import import_plan
 from desktop_captioner.operations.library_session import LibrarySession, set_aside
 from desktop_captioner.operations.save_captions import Edit
 from desktop_captioner.photos.photo import Captioned, Failure, Photo
+from desktop_captioner.workers.file_worker import ReadTable
 
 log = logging.getLogger("desktop_captioner.library")
 T = TypeVar("T")
@@ -29,7 +27,7 @@ class LibraryWorker(QObject):
     """Keeps captions and edits, and finds them.
 
     ``look_up(number, photos)`` brings ``known(number, dict[Path, Record])``; ``search(words)`` brings
-    ``found(words, list[Path])``; ``plan_import(path, photos)`` brings ``planned(path | None, ImportPlan)``;
+    ``found(words, list[Path])``; ``plan_import(table)`` brings ``planned(path | None, ImportPlan)``;
     ``open`` brings ``interrupted(Interrupted)`` if there is one.
     What goes wrong brings ``problem(sentence, damaged)``, once for each sentence; everything else of the program goes on.
     """
@@ -114,14 +112,10 @@ class LibraryWorker(QObject):
         """Keeps a model's captions that were imported."""
         self._keep(lambda library: library.keep_imported(results))
 
-    @Slot(object, object)
-    def plan_import(self, path: Path | None, photos: list[Photo]) -> None:
-        """Reads a table, or the text files beside the photos, and looks what it would do to the photos."""
-        try:
-            rows = rows_in(path) if path else list(rows_beside(photo.path for photo in photos))
-        except ImportFileError as error:
-            self.problem.emit(str(error), False)
-            return
+    @Slot(object)
+    def plan_import(self, table: ReadTable) -> None:
+        """Looks what a table would do to the photos."""
+        path, rows, photos = table.path, table.rows, table.photos
         known = self._ask(lambda library: library.known(photos)) or {}
         self.planned.emit(path, import_plan(rows, photos, known, path.parent if path else Path()))
 

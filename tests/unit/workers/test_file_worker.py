@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_captioner.photos.annotation import Annotation
 from desktop_captioner.photos.photo import Caption, Captioned, Photo, PhotoError
-from desktop_captioner.workers.file_worker import ExportRequest, FileWorker, Known, OpenRequest
+from desktop_captioner.workers.file_worker import ExportRequest, FileWorker, Known, OpenRequest, ReadTable
 
 
 def known(path: Path) -> Known:
@@ -65,7 +65,7 @@ def test_a_table_is_whole_or_absent(worker: FileWorker, tmp_path: Path) -> None:
     done: list[tuple[Path, int, int]] = []
     failed: list[str] = []
     worker.exported.connect(lambda path, written, kept: done.append((path, written, kept)))
-    worker.export_failed.connect(failed.append)
+    worker.failed.connect(failed.append)
     worker.export(ExportRequest(tmp_path / "table.csv", rows))
     assert done == [(tmp_path / "table.csv", 2, 0)]
     assert "A dog." in (tmp_path / "table.csv").read_text(encoding="utf-8-sig")
@@ -87,9 +87,26 @@ def test_text_files_that_cannot_be_written_are_told_and_the_rest_is_written(work
     rows = tuple(known(path) for path in paths)
     done, failed = [], []
     worker.exported.connect(lambda path, written, kept: done.append((path, written, kept)))
-    worker.export_failed.connect(failed.append)
+    worker.failed.connect(failed.append)
     worker.export(ExportRequest(None, rows))
     assert done == [(None, 1, 0)]
     assert (tmp_path / "b.txt").read_text(encoding="utf-8") == "A dog.\n"
     assert len(failed) == 1
     assert "a.txt" in failed[0]
+
+
+def test_a_table_and_text_files_are_read_and_what_cannot_be_is_told(worker: FileWorker, tmp_path: Path) -> None:
+    photo = Photo(tmp_path / "a.jpg", 1, 1)
+    tables: list[ReadTable] = []
+    failed: list[str] = []
+    worker.table_read.connect(tables.append)
+    worker.failed.connect(failed.append)
+    (tmp_path / "a.txt").write_text("A dog.\n", encoding="utf-8")
+    (tmp_path / "t.csv").write_text("path,caption\na.jpg,A cat.\n", encoding="utf-8")
+    worker.read_table(None, [photo])
+    worker.read_table(tmp_path / "t.csv", [photo])
+    worker.read_table(tmp_path / "nowhere.csv", [photo])
+    assert [[row.caption for row in table.rows] for table in tables] == [["A dog."], ["A cat."]]
+    assert [table.photos for table in tables] == [(photo,)] * 2
+    assert len(failed) == 1
+    assert "No such file" in failed[0]
