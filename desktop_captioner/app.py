@@ -31,6 +31,7 @@ from desktop_captioner.ui.language import Language
 from desktop_captioner.ui.main_window import MainWindow
 from desktop_captioner.ui.shell import placement
 from desktop_captioner.ui.shell.collector import Collector
+from desktop_captioner.ui.shell.ending_signals import EndingSignals
 from desktop_captioner.ui.shell.error_reports import ErrorReports
 from desktop_captioner.ui.shell.qt_application import QtApplication
 from desktop_captioner.workers.file_worker import ExportRequest, Known
@@ -256,9 +257,11 @@ def run(given: list[Path], device: str = "auto", bundle: Path | None = None) -> 
     program.show(given or ([paths.samples()] if first_run and any(paths.samples().glob("*")) else []))
     reports = ErrorReports(program.window, lambda error: error_report(error, program.settings, log_file))
     reports.watch()
+    signals = EndingSignals(application)
     topic.info("%s %s started", NAME, __version__)
     try:
         return application.exec()
     finally:
         reports.leave()
         program.close()
+        signals.leave()

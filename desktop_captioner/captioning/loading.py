@@ -15,6 +15,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from desktop_captioner.captioning.bundle import ModelError
+from desktop_captioner.captioning.bundle import read as read_bundle
 from desktop_captioner.captioning.pipeline import BATCH, Captioner
 
 _KERAS_HOME = "KERAS_HOME"
@@ -25,11 +26,12 @@ log = logging.getLogger("desktop_captioner.model")
 
 def load_captioner(folder: Path, device: str = "auto", beams: int = 3, batch: int = BATCH) -> Captioner:
     """Imports TensorFlow (seconds) and loads the model in a folder; raises ModelError with a sentence for the user."""
+    bundle = read_bundle(folder)  # a model that cannot be used is told at once
     with _native_messages_to_log():
         import_tensorflow()
-        from desktop_captioner.captioning.captioner import load
+        from desktop_captioner.captioning.captioner import ModelCaptioner
 
-        return load(folder, device, beams, batch)
+        return ModelCaptioner(bundle, device, beams, batch)
 
 
 def import_tensorflow() -> None:
