@@ -16,6 +16,7 @@ from desktop_captioner.metadata import atomic_replace as replacing
 from desktop_captioner.metadata import raw_entries
 from desktop_captioner.metadata import xmp as xmp_file
 from desktop_captioner.metadata.backends.exiftool import Answer, ExifTool, assignment
+from desktop_captioner.metadata.containers import fixups
 from desktop_captioner.metadata.containers import image_data as picture
 from desktop_captioner.metadata.exiftool_values import parse_php
 from desktop_captioner.metadata.fields import BY_KEY, EMBEDDABLE, FIELDS, IPTC_DIGEST, NEW_IPTC_KEYS
@@ -127,7 +128,7 @@ class ExifToolRewriter:
                 raise RefusedError(_too_much(different))
 
         try:
-            _raise_failure(answer, source, copy)
+            _finish_copy(answer, kind, source, copy)
             return self._verified(tags, plan, copy, check, finish)
         except RefusedError as first:
             if not answer.is_minor:
@@ -136,7 +137,7 @@ class ExifToolRewriter:
             replacing.remove(copy)
             answer, _ = self._write(source, plan, copy, kind, leniently=True)
             try:
-                _raise_failure(answer, source, copy)
+                _finish_copy(answer, kind, source, copy)
                 return self._verified(tags, plan, copy, check, finish)
             except RefusedError:
                 raise first from None
@@ -178,12 +179,13 @@ class ExifToolRewriter:
         self._tool.close()
 
 
-def _raise_failure(answer: Answer, source: Path, copy: Path) -> None:
-    """Raises RefusedError where ExifTool did not write the copy."""
+def _finish_copy(answer: Answer, kind: str, source: Path, copy: Path) -> None:
+    """Puts right what ExifTool left out of date. Raises RefusedError where it did not write the copy."""
     if answer.status or not copy.is_file():
         if shutil.disk_usage(copy.parent).free < source.stat().st_size:
             raise RefusedError("there is not enough space on the disk")
         raise RefusedError(_clause(answer.complaint))
+    fixups.put_right(kind, source, copy)
 
 
 def write_sidecar(source: Path | None, changes: Changes, copy: Path) -> None:
@@ -204,6 +206,10 @@ def verify_changes(after: Tags, changes: Changes) -> None:
             continue
         if not after.says(key, value):
             raise RefusedError(f"its {BY_KEY[key].name if key in BY_KEY else key} did not come out as it should")
+
+    digest, current = after.first(IPTC_DIGEST), after.first("File:CurrentIPTCDigest")
+    if changes.get(IPTC_DIGEST) and digest is not None and current is not None and digest != current:
+        raise RefusedError("the digest of its IPTC block did not come out as it should")
 
 
 def verify_rest(before: Tags, after: Tags, changes: Changes) -> None:

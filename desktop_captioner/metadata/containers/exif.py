@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import mmap
 import struct
 from collections.abc import Iterator
 
+_ORDERS = {b"II": "<", b"MM": ">"}
+
+# Tag, type, count, and begin and length of the value.
+Entry = tuple[int, int, int, int, int]
 # (directory, tag), or a word where no entry can be read.
 Label = tuple[str, int | str]
 
@@ -24,52 +29,78 @@ def entries(data: bytes) -> Iterator[tuple[Label, bytes]]:
 
     What lies beyond the end, or is of an unknown type, is an entry too, so that a writer that drops it is found out.
     """
-    order = {b"II": "<", b"MM": ">"}.get(data[:2])
-    if order is None or len(data) < 8:
+    if data[:2] not in _ORDERS or len(data) < 8:
         yield ("header", "unreadable"), data
         return
+    for name, found, order in _directories(data):
+        thumbnail: dict[int, int] = {}
+        for tag, kind, length, place, width in found:
+            value = data[place : place + width] if place + width <= len(data) else None
+            if tag in (_THUMBNAIL, _THUMBNAIL_LENGTH) and kind in _NUMBERS and value and length == 1:
+                (thumbnail[tag],) = struct.unpack(order + _NUMBERS[kind], value)
+            elif tag == _MAKER_NOTE or tag in _PLACES or (tag in _DIRECTORIES and kind in _NUMBERS):
+                continue
+            elif value is None or kind not in _SIZES:
+                yield (name, tag), b"unreadable"
+            else:
+                yield (name, tag), struct.pack(">HI", kind, length) + value
+        if len(thumbnail) == 2:
+            begin, long = thumbnail[_THUMBNAIL], thumbnail[_THUMBNAIL_LENGTH]
+            yield (name, "thumbnail"), data[begin : begin + long]
+
+
+def places(data: bytes | mmap.mmap) -> Iterator[tuple[Label, int, int, str]]:
+    """((directory, tag), begin and length of the value, byte order) of each entry."""
+    for name, found, order in _directories(data):
+        for tag, _, _, place, width in found:
+            yield (name, tag), place, width, order
+
+
+def _directories(data: bytes | mmap.mmap) -> Iterator[tuple[str, list[Entry], str]]:
+    """(name, entries, byte order) of each directory. One that is cut off tells what it has."""
+    order = _ORDERS.get(data[:2])
+    if order is None or len(data) < 8:
+        return
     big = struct.unpack_from(order + "H", data, 2)[0] == 43
-    (first,) = struct.unpack_from(order + ("Q" if big else "I"), data, 8 if big else 4)
+    try:
+        (first,) = struct.unpack_from(order + ("Q" if big else "I"), data, 8 if big else 4)
+    except struct.error:
+        return
     todo, seen = [("IFD0", first)], set()
     while todo:
         name, at = todo.pop(0)
         if not at or at in seen:
             continue
         seen.add(at)
-        # A directory that is cut off tells what it has; one that lies beyond the end holds nothing.
+        found: list[Entry] = []
         with contextlib.suppress(struct.error):
-            yield from _directory(data, order, big, name, at, todo)
+            _read(data, order, big, name, at, found, todo)
+        yield name, found, order
 
 
-def _directory(
-    data: bytes, order: str, big: bool, name: str, at: int, todo: list[tuple[str, int]]
-) -> Iterator[tuple[Label, bytes]]:
-    """The entries of one directory; those that it points to are added to ``todo``."""
+def _read(
+    data: bytes | mmap.mmap,
+    order: str,
+    big: bool,
+    name: str,
+    at: int,
+    found: list[Entry],
+    todo: list[tuple[str, int]],
+) -> None:
+    """Adds the entries of one directory to ``found``, and the directories that it points to, to ``todo``."""
     count_form, size, place_form = ("Q", 20, "Q") if big else ("H", 12, "I")
     inline = size - 4 - struct.calcsize(place_form)
     (count,) = struct.unpack_from(order + count_form, data, at)
     at += struct.calcsize(order + count_form)
-    thumbnail: dict[int, int] = {}
     for entry in range(at, at + count * size, size):
         tag, kind, length = struct.unpack_from(order + "HH" + place_form, data, entry)
         place, width = entry + size - inline, _SIZES.get(kind, 0) * length
         if width > inline:
             (place,) = struct.unpack_from(order + place_form, data, place)
-        value = data[place : place + width] if place + width <= len(data) else None
-        if tag in _DIRECTORIES and kind in _NUMBERS and value is not None:
-            numbers = struct.unpack(f"{order}{length}{_NUMBERS[kind]}", value)
+        found.append((tag, kind, length, place, width))
+        if tag in _DIRECTORIES and kind in _NUMBERS and place + width <= len(data):
+            numbers = struct.unpack_from(f"{order}{length}{_NUMBERS[kind]}", data, place)
             todo += [(_DIRECTORIES[tag] if name == "IFD0" else f"{name}/{_DIRECTORIES[tag]}", n) for n in numbers]
-        elif tag in (_THUMBNAIL, _THUMBNAIL_LENGTH) and kind in _NUMBERS and value and length == 1:
-            (thumbnail[tag],) = struct.unpack(order + _NUMBERS[kind], value)
-        elif tag == _MAKER_NOTE or tag in _PLACES:
-            pass
-        elif value is None or kind not in _SIZES:
-            yield (name, tag), b"unreadable"
-        else:
-            yield (name, tag), struct.pack(">HI", kind, length) + value
-    if len(thumbnail) == 2:
-        begin, long = thumbnail[_THUMBNAIL], thumbnail[_THUMBNAIL_LENGTH]
-        yield (name, "thumbnail"), data[begin : begin + long]
     (following,) = struct.unpack_from(order + place_form, data, at + count * size)
     if following:
         todo.append((f"IFD{int(name[3:]) + 1}" if name.startswith("IFD") else f"{name}+", following))

@@ -1,0 +1,77 @@
+"""What ExifTool leaves out of date in a file that it wrote, put right in place: numbers of a fixed width.
+
+Sources: CIPA DC-007 (Multi-Picture Format), MWG Guidelines 2.0 (IPTC digest).
+"""
+
+from __future__ import annotations
+
+import mmap
+import struct
+from collections.abc import Iterator
+from hashlib import md5
+from pathlib import Path
+
+from desktop_captioner.metadata.containers import exif, iptc
+from desktop_captioner.metadata.containers.blocks import jpeg_segments
+from desktop_captioner.photos.saving_error import RefusedError
+
+_MPF_HEADER = b"MPF\0"
+_MP_ENTRY = 0xB002
+_IPTC, _PHOTOSHOP = 0x83BB, 0x8649
+
+
+def put_right(kind: str, source: Path, copy: Path) -> None:
+    """Corrects ``copy``, which ExifTool made of ``source``. kind: its name of the format. Raises RefusedError, OSError."""
+    if kind in ("JPEG", "MPO"):
+        _sizes_of_pictures(source, copy)
+    elif kind == "TIFF":
+        _digest(copy)
+
+
+def _sizes_of_pictures(source: Path, copy: Path) -> None:
+    """A JPEG with more pictures behind the first says how long that one is, and where the others begin."""
+    with (
+        source.open("rb") as before,
+        copy.open("r+b") as after,
+        mmap.mmap(before.fileno(), 0, access=mmap.ACCESS_READ) as old,
+        mmap.mmap(after.fileno(), 0) as new,
+    ):
+        try:
+            olds, news = list(_pictures(old)), list(_pictures(new))
+        except (struct.error, IndexError) as error:
+            raise RefusedError("it is cut off or damaged") from error
+        if len(olds) != len(news):
+            raise RefusedError("saving would change its list of pictures")
+        grown = len(new) - len(old)
+        for (_, _, old_header, size, offset), (at, order, header, _, _) in zip(olds, news, strict=True):
+            if offset == 0:
+                struct.pack_into(order + "I", new, at + 4, size + grown)
+            else:
+                struct.pack_into(order + "I", new, at + 8, old_header + offset + grown - header)
+
+
+def _pictures(data: mmap.mmap) -> Iterator[tuple[int, str, int, int, int]]:
+    """(place of its entry, byte order, begin of the header, size, offset from the header; 0 for the first) of each."""
+    for begin, end in jpeg_segments(data):
+        header = begin + 4 + len(_MPF_HEADER)
+        if data[begin + 1] != 0xE2 or data[begin + 4 : header] != _MPF_HEADER:
+            continue
+        for label, place, length, order in exif.places(data[header:end]):
+            if label == ("IFD0", _MP_ENTRY):
+                for at in range(header + place, header + place + length - length % 16, 16):
+                    size, offset = struct.unpack_from(order + "II", data, at + 4)
+                    yield at, order, header, size, offset
+
+
+def _digest(copy: Path) -> None:
+    """The digest of the IPTC block, by which programs see whether somebody changed it behind their back."""
+    with copy.open("r+b") as stream, mmap.mmap(stream.fileno(), 0) as data:
+        found = {label: (place, length) for label, place, length, _ in exif.places(data)}
+        block, photoshop = found.get(("IFD0", _IPTC)), found.get(("IFD0", _PHOTOSHOP))
+        if block is None or photoshop is None:
+            return
+        place, length = photoshop
+        for number, _, begin, end in iptc.resources(data[place : place + length]) or ():
+            if number == iptc.DIGEST_RESOURCE and end - begin == 16:
+                digest = md5(data[block[0] : block[0] + block[1]], usedforsecurity=False).digest()
+                data[place + begin : place + end] = digest

@@ -1,0 +1,55 @@
+"""Numbers that depend on what was written are right afterwards, as Pillow and exiftool see them."""
+
+from __future__ import annotations
+
+import struct
+
+import pytest
+from PIL import Image
+
+from desktop_captioner.metadata.request import Iptc, Request
+
+
+def first_pictures_end(content: bytes) -> int:
+    """Where the first of two pictures ends by what the file says of it."""
+    header = content.index(b"MPF\0") + 4
+    order = {b"II": "<", b"MM": ">"}[content[header : header + 2]]
+    at = content.index(struct.pack(order + "HH", 0xB002, 7), header)
+    (place,) = struct.unpack_from(order + "I", content, at + 8)
+    (size,) = struct.unpack_from(order + "I", content, header + place + 4)
+    return int(size)
+
+
+@pytest.mark.parametrize("suffix", ["mpo", "jpg"])
+def test_a_file_of_several_pictures_tells_where_they_are(suffix, tmp_path, writer) -> None:
+    pictures = [Image.new("RGB", (64, 48), colour) for colour in ("red", "blue", "green")]
+    path = tmp_path / f"photo.{suffix}"
+    with path.open("wb") as stream:
+        pictures[0].save(stream, "MPO", save_all=True, append_images=pictures[1:])
+    before = path.read_bytes()
+    assert before[first_pictures_end(before) - 2 :][:4] == b"\xff\xd9\xff\xd8"
+
+    written = writer.write(path, Request("Three colours. " * 50))
+
+    content = path.read_bytes()
+    assert len(content) > len(before)
+    assert content[first_pictures_end(content) - 2 :][:4] == b"\xff\xd9\xff\xd8"
+    with Image.open(path) as image:
+        for number, (red, green, blue) in enumerate([(254, 0, 0), (0, 0, 254), (0, 128, 0)]):
+            image.seek(number)
+            seen = image.convert("RGB").getpixel((20, 20))
+            assert all(abs(a - b) < 3 for a, b in zip(seen, (red, green, blue), strict=True))
+    writer.revert(path, written.before)
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("suffix", ["jpg", "tif"])
+@pytest.mark.parametrize("caption", ["A", "Two", "Ein Hündchen 🐕"])
+def test_the_digest_of_iptc_is_current(suffix, caption, photo, writing, judge) -> None:
+    path = photo(suffix)
+    writer = writing(iptc=Iptc.ALWAYS)
+    for text in (caption, caption + "!"):
+        writer.write(path, Request(text))
+        facts = judge(path)
+        assert facts["Photoshop:IPTCDigest"] == facts["File:CurrentIPTCDigest"]
+        assert "ExifTool:Warning" not in facts
