@@ -36,7 +36,7 @@ _OURS = (
     f"-{CREDENTIALS_LABEL}".encode(),
     *(f"-{field.key}{'*' if field.languages else ''}".encode() for field in FIELDS),
 )
-_WEBP_SINCE = (12, 58)
+_WEBP_SINCE = (12, 46)
 _PLAIN_NAME = re.compile(rb"[^\r\n%]+")
 
 
@@ -107,7 +107,7 @@ class ExifToolRewriter:
         if path.suffix.lower() not in EMBEDDABLE[kind]:
             raise RefusedError(f"it is a {kind} file under another format's name")
         if kind == "WEBP" and self._tool.version < _WEBP_SINCE:
-            raise RefusedError("ExifTool 12.58 or newer is needed for WebP files")
+            raise RefusedError("ExifTool 12.46 or newer is needed for WebP files")
         if tags.error is not None:
             raise RefusedError(_clause(tags.error))
         return kind
@@ -167,8 +167,10 @@ class ExifToolRewriter:
         options += (b"-charset", b"iptc=latin") if plan.iptc_is_latin else _BYTES
         with _speakable(source) as old, _speakable(copy) as new:
             target = [b"-o", new, old]
-            if b"%" in new:
-                # On Windows only. Nothing keeps -o from expanding a "%d" or "%c", also "%%" does not.
+            if b"%" in new or kind == "WEBP":
+                # WORKAROUND: before 12.62 ExifTool does not know WebP by the name after -o. And nothing keeps -o from
+                # expanding a "%d" or "%c" (in a name on Windows), also "%%" does not.
+                os.close(os.open(copy, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
                 shutil.copyfile(source, copy)
                 target = [b"-overwrite_original", new]
             with self._tool.meanwhile(b"-E", *options, *assignments, *target) as writing:

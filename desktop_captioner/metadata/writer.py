@@ -11,8 +11,8 @@ from typing import Self
 from desktop_captioner.metadata import atomic_replace as replacing
 from desktop_captioner.metadata import sidecar
 from desktop_captioner.metadata import write_plan as embedded
-from desktop_captioner.metadata.backends.exiftool import ExifTool, ExifToolError, find_exiftool
-from desktop_captioner.metadata.backends.pillow import NO_EXIFTOOL, PlainRewriter
+from desktop_captioner.metadata.backends.exiftool import ExifTool, ExifToolError, OldExifToolError, find_exiftool
+from desktop_captioner.metadata.backends.pillow import PlainRewriter
 from desktop_captioner.metadata.fields import (
     BY_KEY,
     IPTC_CAPTION,
@@ -49,16 +49,14 @@ class PartlyWrittenError(SavingError):
 class MetadataWriter:
     """Reads, writes and reverts captions; used from one thread, in a ``with``.
 
-    notice: a sentence for the user where ExifTool is missing, else None.
+    notice: a sentence for the user where ExifTool is missing or too old, else None.
     """
 
     def __init__(self, policy: WritePolicy, exiftool: Path | None = None, seconds: float = 60) -> None:
         """exiftool: the program; None looks for it. seconds: the limit for one command of it."""
         self.policy = policy
-        program = exiftool or find_exiftool()
-        self._rewriter: Rewriter = ExifToolRewriter(ExifTool(program, seconds)) if program else PlainRewriter()
+        self._rewriter, self.notice = _rewriter(exiftool or find_exiftool(), seconds)
         self._reader = CaptionReader(self._rewriter)
-        self.notice = None if program else f"{NO_EXIFTOOL[0].upper()}{NO_EXIFTOOL[1:]}."
 
     def write(self, path: Path, request: Request, before_replace: Callable[[Before], None] | None = None) -> Written:
         """Gives a photo its caption.
@@ -230,6 +228,22 @@ class MetadataWriter:
         if facts is None and target.stem == photo.stem:
             changes |= {SIDECAR_EXTENSION: photo.suffix.removeprefix(".").upper()}
         return [preparer.prepare(target, facts, tags, Plan(changes), None, name)]
+
+
+def _rewriter(exiftool: Path | None, seconds: float) -> tuple[Rewriter, str | None]:
+    """What reads and writes files here, and the notice."""
+    plain = PlainRewriter()
+    if exiftool is not None:
+        tool = ExifTool(exiftool, seconds)
+        try:
+            tool.start()
+        except OldExifToolError as error:
+            plain = PlainRewriter(str(error))
+        except ExifToolError:
+            return ExifToolRewriter(tool), None  # each file says so; it may start the next time
+        else:
+            return ExifToolRewriter(tool), None
+    return plain, f"{plain.reason}."
 
 
 def _differing(unwritten: dict[Path, Tags], caption: str | None, request: Request) -> list[str]:

@@ -31,7 +31,8 @@ if sys.platform == "linux":
     import resource
 
 _CHUNK = 1 << 16
-_OLDEST = (12, 15)
+# The first version with the tags of alt texts (its Changes: “a few new IPTC XMP tags”).
+_OLDEST = (12, 33)
 # What one file may cost, since a small one can unpack into gigabytes: of memory, and of an answer, in bytes. The largest
 # honest answers hold what is embedded in a photo (previews, a film, a depth map), a third longer as text.
 _MEMORY = 2 << 30
@@ -44,6 +45,10 @@ _SAFE = frozenset(b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ01234567
 
 class ExifToolError(RefusedError):
     """ExifTool hung, died, or is not ExifTool."""
+
+
+class OldExifToolError(ExifToolError):
+    """ExifTool does not know the tags that are needed."""
 
 
 class _EndedError(ExifToolError):
@@ -138,7 +143,8 @@ class ExifTool:
             self.version = tuple(int(part) for part in said.split(b"."))
             if self.version < _OLDEST:
                 self.kill()
-                raise ExifToolError(f"ExifTool {said.decode()} is too old, 12.15 is needed")
+                needed = ".".join(map(str, _OLDEST))
+                raise OldExifToolError(f"ExifTool {said.decode()} is too old; {needed} or newer is needed")
 
     def run(self, *arguments: bytes) -> Answer:
         """One command. Raises ExifToolError when it takes too long or ExifTool dies; the next call starts a new one."""

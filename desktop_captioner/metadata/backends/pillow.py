@@ -15,7 +15,7 @@ from desktop_captioner.metadata.write_plan import Plan
 from desktop_captioner.metadata.xmp import facts_of
 from desktop_captioner.photos.saving_error import RefusedError
 
-NO_EXIFTOOL = "ExifTool is not installed, so captions cannot be saved into photos; install it, or use sidecars"
+NO_EXIFTOOL = "ExifTool is not installed"
 
 _EXIF_IMAGE_DESCRIPTION, _EXIF_XP_COMMENT, _IPTC_CAPTION = 0x010E, 0x9C9C, (2, 120)
 # What Pillow raises for one damaged file or another.
@@ -34,6 +34,10 @@ _DAMAGED = (
 class PlainRewriter:
     """Reads photos, and reads and writes sidecars; see ``rewriter.Rewriter``."""
 
+    def __init__(self, reason: str = NO_EXIFTOOL) -> None:
+        """reason: why there is no ExifTool to use, as a clause."""
+        self.reason = f"{reason}, so captions cannot be saved into photos; install a current one, or use sidecars"
+
     def ours(self, path: Path) -> Tags:
         return self.everything(path)
 
@@ -46,13 +50,13 @@ class PlainRewriter:
         return Tags(dict(_photo_facts(path)))
 
     def kind(self, path: Path, tags: Tags) -> str:
-        raise RefusedError(NO_EXIFTOOL)
+        raise RefusedError(self.reason)
 
     def copy(
         self, source: Path | None, tags: Tags, plan: Plan, copy: Path, kind: str | None, finish: Callable[[], None]
     ) -> Tags:
         if kind is not None:
-            raise RefusedError(NO_EXIFTOOL)
+            raise RefusedError(self.reason)
         write_sidecar(source, plan.changes, copy)
         finish()
         after = self.everything(copy)

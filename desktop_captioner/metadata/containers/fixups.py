@@ -1,6 +1,6 @@
 """What ExifTool leaves out of date in a file that it wrote, put right in place: numbers of a fixed width.
 
-Sources: CIPA DC-007 (Multi-Picture Format), MWG Guidelines 2.0 (IPTC digest).
+Sources: CIPA DC-007 (Multi-Picture Format), MWG Guidelines 2.0 (IPTC digest), RFC 9649 (WebP).
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from desktop_captioner.photos.saving_error import RefusedError
 
 _MPF_HEADER = b"MPF\0"
 _MP_ENTRY = 0xB002
+_ALPHA = 0x10
 _IPTC, _PHOTOSHOP = 0x83BB, 0x8649
 
 
@@ -26,6 +27,8 @@ def put_right(kind: str, source: Path, copy: Path) -> None:
         _sizes_of_pictures(source, copy)
     elif kind == "TIFF":
         _digest(copy)
+    elif kind == "WEBP":
+        _transparency(copy)
 
 
 def _sizes_of_pictures(source: Path, copy: Path) -> None:
@@ -75,3 +78,20 @@ def _digest(copy: Path) -> None:
             if number == iptc.DIGEST_RESOURCE and end - begin == 16:
                 digest = md5(data[block[0] : block[0] + block[1]], usedforsecurity=False).digest()
                 data[place + begin : place + end] = digest
+
+
+def _transparency(copy: Path) -> None:
+    """A simple lossless file gets a header by which it is opaque, before ExifTool 13.15."""
+    with copy.open("r+b") as stream, mmap.mmap(stream.fileno(), 0) as data:
+        at, header = 12, None
+        while at + 8 <= len(data):
+            kind, size = struct.unpack_from("<4sI", data, at)
+            if kind == b"VP8X":
+                header = at + 8
+            elif kind == b"VP8L" and header is not None and size >= 5 and data[at + 8] == 0x2F:
+                (sizes,) = struct.unpack_from("<I", data, at + 9)
+                data[header] |= _ALPHA if sizes >> 28 & 1 else 0
+                return
+            elif kind == b"ANMF":
+                return  # of many pictures the header says what holds for all
+            at += 8 + size + (size & 1)

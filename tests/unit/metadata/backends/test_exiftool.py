@@ -14,7 +14,7 @@ from PIL import Image
 
 from desktop_captioner.metadata.backends import exiftool as exiftool_module
 from desktop_captioner.metadata.backends.exiftool import ExifTool, ExifToolError, assignment
-from desktop_captioner.metadata.request import Request, WritePolicy
+from desktop_captioner.metadata.request import Request, Sidecars, WritePolicy
 from desktop_captioner.metadata.writer import MetadataWriter
 from desktop_captioner.photos.saving_error import SavingError
 
@@ -128,3 +128,44 @@ def test_a_lot_on_both_pipes_does_not_block(exiftool, tmp_path) -> None:
         answer = tool.run(*(b"%d/nowhere.jpg" % number for number in range(5000)), b"-listx", b"-EXIF:all")
         assert tool.run(b"-ver").status == 0
         assert len(answer.output) + len(answer.errors) > 100_000
+
+
+@pytest.mark.parametrize(("version", "works"), [("12.16", False), ("12.32", False), ("12.33", True), ("13.10", True)])
+def test_an_old_exiftool_is_said_once_and_sidecars_are_written(version, works, photo, exiftool, tmp_path) -> None:
+    path, old = photo(), tmp_path / "old"
+    script = """#!{python}
+import subprocess, sys
+tool = subprocess.Popen(["{exiftool}", *sys.argv[1:]], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+for line in sys.stdin.buffer:
+    tool.stdin.write(line)
+    tool.stdin.flush()
+    if line.startswith(b"-execute"):
+        answer = b""
+        while not answer.endswith(b"{{ready%s}}\\n" % line[8:].strip()):
+            answer += tool.stdout.readline()
+        sys.stdout.buffer.write(answer.replace(b"{real}\\n", b"{version}\\n"))
+        sys.stdout.buffer.flush()
+"""
+    real = ".".join(map(str, _version(exiftool)))
+    old.write_text(script.format(python=sys.executable, exiftool=exiftool, real=real, version=version))
+    old.chmod(0o755)
+    with MetadataWriter(WritePolicy(), old) as writer:
+        if works:
+            assert writer.notice is None
+            writer.write(path, Request("A dog.", "Alt."))
+            return
+        assert writer.notice == (
+            f"ExifTool {version} is too old; 12.33 or newer is needed, so captions cannot be saved into photos; install a"
+            " current one, or use sidecars."
+        )
+        with pytest.raises(SavingError, match="too old"):
+            writer.write(path, Request("A dog."))
+    with MetadataWriter(WritePolicy(sidecars=Sidecars.WHEN_NEEDED), old) as writer:
+        writer.write(path, Request("A dog."))
+        assert writer.read(path).caption == "A dog."
+
+
+def _version(exiftool: Path) -> tuple[int, ...]:
+    with ExifTool(exiftool) as tool:
+        tool.start()
+        return tool.version

@@ -53,3 +53,16 @@ def test_the_digest_of_iptc_is_current(suffix, caption, photo, writing, judge) -
         facts = judge(path)
         assert facts["Photoshop:IPTCDigest"] == facts["File:CurrentIPTCDigest"]
         assert "ExifTool:Warning" not in facts
+
+
+@pytest.mark.parametrize("lossless", [True, False])
+def test_a_transparent_webp_stays_transparent(lossless, photo, tmp_path, writer) -> None:
+    path = photo("webp", rich=False)
+    picture = Image.new("RGBA", (40, 30), (200, 10, 10, 90))
+    picture.save(path, lossless=lossless)
+    assert writer.write(path, Request("A dog.")).notes == ()
+    # The flag by which a viewer that does not look further decides.
+    assert path.read_bytes()[12:16] == b"VP8X"
+    assert path.read_bytes()[20] & 0x10
+    with Image.open(path) as image:
+        assert image.convert("RGBA").getpixel((5, 5))[3] == 90
