@@ -17,6 +17,15 @@ def add_model_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--model", type=Path, metavar="DIR", help="the folder of another model")
 
 
+def add_credentials_argument(parser: argparse.ArgumentParser) -> None:
+    """``--break-credentials``, of commands that write into photos."""
+    parser.add_argument(
+        "--break-credentials",
+        action="store_true",
+        help="also write into photos with content credentials (C2PA), which makes these invalid",
+    )
+
+
 def device(text: str) -> str:
     """A device's name, checked for its form."""
     kind, colon, number = text.partition(":")

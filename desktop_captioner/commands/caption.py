@@ -16,7 +16,15 @@ from desktop_captioner.captioning.bundle import read as read_bundle
 from desktop_captioner.captioning.loading import load_captioner
 from desktop_captioner.captioning.pipeline import BATCH, Captioner
 from desktop_captioner.commands import signals
-from desktop_captioner.commands.arguments import FAILED, OK, add_model_arguments, chunk, positive, shard
+from desktop_captioner.commands.arguments import (
+    FAILED,
+    OK,
+    add_credentials_argument,
+    add_model_arguments,
+    chunk,
+    positive,
+    shard,
+)
 from desktop_captioner.commands.caption_to_parquet import ALONE, caption_to_parquet
 from desktop_captioner.commands.command_parser import CommandParser
 from desktop_captioner.commands.export_arguments import add_format_arguments, chosen_formats
@@ -75,10 +83,11 @@ def caption(arguments: Sequence[str]) -> int:
         "--existing", choices=[each.value for each in Existing],
         help="what becomes of a caption that a photo has already (skip)",
     )  # fmt: skip
+    add_credentials_argument(parser)
     parser.add_argument("--dry-run", action="store_true", help="only tell what would be written")
     add_model_arguments(parser)
     parser.need("parquet", "chunk")
-    parser.need("write", "sidecar", "existing", "dry_run")
+    parser.need("write", "sidecar", "existing", "dry_run", "break_credentials")
     options = parser.read(arguments)
     targets = chosen_formats(parser, options, *_FORMATS)
     if bool(options.paths) == options.resume:
@@ -174,7 +183,9 @@ class _Run:
 
     def _open_saver(self) -> CaptionSaver:
         options = self.options
-        policy = WritePolicy(Sidecars.WHEN_NEEDED if options.sidecar else Sidecars.NEVER)
+        policy = WritePolicy(
+            Sidecars.WHEN_NEEDED if options.sidecar else Sidecars.NEVER, keep_credentials=not options.break_credentials
+        )
         return CaptionSaver(paths.library(), policy, self.existing, _title(options.paths), options.dry_run)
 
     def _report(self, outcome: CaptionedPhoto | Notice) -> None:

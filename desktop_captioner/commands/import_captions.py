@@ -6,13 +6,14 @@ import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from desktop_captioner import paths
 from desktop_captioner.commands import signals
 from desktop_captioner.commands.arguments import FAILED, OK
 from desktop_captioner.commands.command_parser import CommandParser
-from desktop_captioner.commands.lines import shown
-from desktop_captioner.exports.imported_row import Problem
+from desktop_captioner.commands.lines import as_json, shown
+from desktop_captioner.exports.imported_row import ImportRow, Problem
 from desktop_captioner.operations.import_captions import ApplyImport, PlanImport
 from desktop_captioner.operations.import_plan import Change, ImportPlan, Refusal
 from desktop_captioner.operations.operation import Ending, How
@@ -40,6 +41,7 @@ def import_(arguments: Sequence[str]) -> int:
     parser.add_argument("--txt", action="store_true", help="no table: read the text files beside the photos")
     parser.add_argument("--dry-run", action="store_true", help="only tell what would be taken")
     parser.add_argument("--replace", action="store_true", help="also where a photo has another text already")
+    parser.add_argument("--json", action="store_true", help="as JSON")
     options = parser.read(arguments)
     table = None if options.txt else options.table
     photos = [options.table, *options.paths] if options.txt else options.paths
@@ -70,6 +72,15 @@ def _failed(ending: Ending) -> int:
 def _report(plan: ImportPlan, changes: list[Change], table: Path | None, options: argparse.Namespace) -> int:
     """Prints what was, or would be, taken and what not; returns how many rows were not."""
     refused = [each for each in plan.refusals if not (options.replace and each.change is not None)]
+    if options.json:
+        facts = {
+            "dry_run": options.dry_run,
+            "taken": [_row(each.row) | {"caption": each.caption, "alt_text": each.alt_text} for each in changes],
+            "as_before": len(plan.same),
+            "not_taken": [_row(each.row) | {"error": _why(each)} for each in refused],
+        }
+        print(as_json(facts))
+        return len(refused)
     if options.dry_run:
         for change in sorted(changes, key=lambda change: change.row.line):
             print(_line(table, change.row.line, change.row.path, f"would be taken: {_texts(change)}"))
@@ -79,6 +90,10 @@ def _report(plan: ImportPlan, changes: list[Change], table: Path | None, options
     taken = "would be taken" if options.dry_run else "taken"
     print(f"{len(changes)} {taken}, {len(plan.same)} as before, {len(refused)} not taken.")
     return len(refused)
+
+
+def _row(row: ImportRow) -> dict[str, Any]:
+    return {"line": row.line, "path": row.path}
 
 
 def _texts(change: Change) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_captioner import paths
-from desktop_captioner.commands.arguments import FAILED, OK
+from desktop_captioner.commands.arguments import FAILED, OK, add_credentials_argument
 from desktop_captioner.commands.command_parser import CommandParser
 from desktop_captioner.commands.lines import as_json, named, shown
 from desktop_captioner.exports.row import readable
@@ -35,18 +35,26 @@ def write(arguments: Sequence[str]) -> int:
         "--existing", choices=[each.value for each in Existing], default="replace",
         help="what becomes of a caption that is there already (replace)",
     )  # fmt: skip
+    add_credentials_argument(parser)
+    parser.add_argument("--json", action="store_true", help="as JSON")
     options = parser.read(arguments)
     wanted = Wanted(options.caption, options.alt_text, Existing(options.existing))
-    policy = WritePolicy(Sidecars.WHEN_NEEDED if options.sidecar else Sidecars.NEVER)
+    policy = WritePolicy(
+        Sidecars.WHEN_NEEDED if options.sidecar else Sidecars.NEVER, keep_credentials=not options.break_credentials
+    )
     operation = WriteCaption(paths.library(), options.files, wanted, policy, f"write “{options.caption}”")
     failures = 0
+    told: list[dict[str, Any]] = []
 
     def report(outcome: WrittenPhoto | Failure | Notice) -> None:
         nonlocal failures
         if isinstance(outcome, Notice):
             print(outcome.sentence, file=sys.stderr)
+            return
+        failures += isinstance(outcome, Failure)
+        if options.json:
+            told.append(_written(outcome))
         elif isinstance(outcome, Failure):
-            failures += 1
             print(named(outcome.path, outcome.sentence), file=sys.stderr)
         else:
             print(f"{shown(outcome.photo.path)}: {outcome.written.where.value}")
@@ -54,9 +62,19 @@ def write(arguments: Sequence[str]) -> int:
                 print(named(outcome.photo.path, note), file=sys.stderr)
 
     ending = operation.run(report)
+    if options.json:
+        print(as_json(told))
     if ending.how is How.FAILED:
         print(ending.sentence, file=sys.stderr)
     return FAILED if failures or ending.how is How.FAILED else OK
+
+
+def _written(outcome: WrittenPhoto | Failure) -> dict[str, Any]:
+    if isinstance(outcome, Failure):
+        return {"path": readable(outcome.path), "where": None, "notes": [], "error": outcome.sentence}
+    written = outcome.written
+    path = readable(outcome.photo.path)
+    return {"path": path, "where": written.where.value, "notes": list(written.notes), "error": None}
 
 
 def read(arguments: Sequence[str]) -> int:
@@ -91,6 +109,7 @@ def _facts(metadata: PhotoMetadata) -> dict[str, Any]:
         "embedded": _labelled(metadata.embedded),
         "sidecars": {readable(path): _labelled(texts) for path, texts in metadata.sidecars.items()},
         "consumers": metadata.consumers,
+        "content_credentials": metadata.has_credentials,
     }
 
 
@@ -105,5 +124,7 @@ def _print(facts: dict[str, Any]) -> None:
     for title, texts in (("in the photo", facts["embedded"]), *facts["sidecars"].items()):
         for label, text in texts.items():
             print(f"  {title}: {label}: {text}")
+    if facts["content_credentials"]:
+        print("  carries content credentials (C2PA): it stays as it is, unless asked otherwise")
     for program, text in facts["consumers"].items():
         print(f"  {program} shows: {text or '–'}")

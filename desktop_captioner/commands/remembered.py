@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from typing import Any
 
 from desktop_captioner import paths
 from desktop_captioner.commands.arguments import FAILED, OK
@@ -49,16 +50,23 @@ def revert(arguments: Sequence[str]) -> int:
     parser.add_argument("run", nargs="?", type=int, metavar="RUN", help="its number (the last one)")
     parser.add_argument("--list", action="store_true", help="only list the runs")
     parser.add_argument("--force", action="store_true", help="also where someone changed the caption since")
+    parser.add_argument("--json", action="store_true", help="as JSON")
     options = parser.read(arguments)
-    return _list() if options.list else _revert(options)
+    return _list(options.json) if options.list else _revert(options)
 
 
-def _list() -> int:
+def _list(json: bool) -> int:
     try:
         found = runs(paths.library())
     except LibraryError as error:
         print(error, file=sys.stderr)
         return FAILED
+    if json:
+        facts = [
+            {"run": run.number, "made": run.made.isoformat(), "photos": run.writes, "title": run.title} for run in found
+        ]
+        print(as_json(facts))
+        return OK
     for run in found:
         print(f"{run.number:6}  {run.made.astimezone():%Y-%m-%d %H:%M}  {run.writes:6} photos  {shown(run.title)}")
     return OK
@@ -66,17 +74,24 @@ def _list() -> int:
 
 def _revert(options: argparse.Namespace) -> int:
     done = failures = 0
+    told: list[dict[str, str | None]] = []
 
     def report(outcome: TakenBack | Failure) -> None:
         nonlocal done, failures
         done += 1
-        if isinstance(outcome, Failure):
-            failures += 1
+        failures += isinstance(outcome, Failure)
+        if options.json:
+            sentence = outcome.sentence if isinstance(outcome, Failure) else None
+            path = outcome.path if isinstance(outcome, Failure) else outcome.photo.path
+            told.append({"path": readable(path), "error": sentence})
+        elif isinstance(outcome, Failure):
             print(f"{shown(outcome.path)}: {outcome.sentence}", file=sys.stderr)
         else:
             print(f"{shown(outcome.photo.path)}: as before")
 
     ending = TakeBack(paths.library(), options.run, options.force).run(report)
+    if options.json:
+        print(as_json(told))
     if ending.how is How.FAILED:
         print(ending.sentence, file=sys.stderr)
         return FAILED
@@ -93,12 +108,16 @@ def repair(arguments: Sequence[str]) -> int:
         description="Make a damaged library usable again with all that can still be read; the damaged one is kept.",
         epilog="Close every window of the program first.",
     )
-    parser.read(arguments)
+    parser.add_argument("--json", action="store_true", help="as JSON")
+    options = parser.read(arguments)
     found: list[Repaired] = []
     ending = RepairLibrary(paths.library()).run(found.append)
     if ending.how is How.FAILED:
         print(ending.sentence, file=sys.stderr)
         return FAILED
+    if options.json:
+        print(as_json([_repaired(each) for each in found]))
+        return OK
     if not found:
         print("The library is not damaged.")
     for repaired in found:
@@ -110,3 +129,9 @@ def repair(arguments: Sequence[str]) -> int:
         for path, text in repaired.damaged:
             print(f"{shown(path) if path else 'a photo that is not known any more'}: {shown(text)}", file=sys.stderr)
     return OK
+
+
+def _repaired(repaired: Repaired) -> dict[str, Any]:
+    damaged = [{"path": readable(path) if path else None, "text": text} for path, text in repaired.damaged]
+    kept = {"photos": repaired.photos, "captions": repaired.captions}
+    return kept | {"damaged_library": readable(repaired.aside), "damaged_texts": damaged}

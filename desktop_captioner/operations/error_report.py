@@ -29,7 +29,6 @@ _PACKAGES = (
     "pi-heif",
 )
 _LINES = 20  # of the log
-_FRAME = re.compile(r'(\s*File ")([^"]*)(", line .*)')
 _OURS = re.compile(r"(?:desktop_captioner|site-packages)[/\\].*|[^/\\]*$")  # of a program's file: from here on
 _PATH = re.compile(r"(?:(?<![\w.])[/\\~]|(?<!\w)[A-Za-z]:[\\/]).*")  # to the end of the line: names have spaces
 _FILE = re.compile(r"\S*\w\.[A-Za-z][A-Za-z0-9]{2,4}(?![\w.])")
@@ -38,27 +37,37 @@ _SIGN = "…"
 
 def error_report(error: BaseException, settings: Settings, log_file: Path) -> str:
     """What happened, in which versions, with which settings, and the end of the log."""
-    trace = traceback.format_exception(type(error), error, error.__traceback__)
     parts = [
-        "".join(trace).rstrip("\n").splitlines(),
+        _trace(error),
         [f"{name}: {value}" for name, value in _versions().items()],
         [f"{name} = {value}" for name, value in _told(settings).items()],
         _end_of(log_file),
     ]
     titles = ("Error", "Versions", "Settings", "Log")
-    texts = [
-        "\n".join([title, *(f"  {without_paths(line)}" for line in lines)])
-        for title, lines in zip(titles, parts, strict=True)
-    ]
+    texts = ["\n".join([title, *(f"  {line}" for line in lines)]) for title, lines in zip(titles, parts, strict=True)]
     return "\n\n".join(texts) + "\n"
 
 
 def without_paths(line: str) -> str:
-    """The line without paths and names of files; of a program's own file the end stays."""
-    frame = _FRAME.fullmatch(line)
-    if frame is not None and (end := _OURS.search(frame[2])):
-        return frame[1] + end[0] + frame[3]
+    """The line without paths and names of files."""
     return _FILE.sub(_SIGN, _PATH.sub(_SIGN, line))
+
+
+def _trace(error: BaseException) -> list[str]:
+    """Where in the program it happened, and what was said; what caused it goes first."""
+    chain: list[traceback.TracebackException] = []
+    told: traceback.TracebackException | None = traceback.TracebackException.from_exception(error)
+    while told is not None:
+        chain.append(told)
+        told = told.__cause__ or (None if told.__suppress_context__ else told.__context__)
+    lines = []
+    for each in reversed(chain):
+        for frame in each.stack:
+            place = _OURS.search(frame.filename)
+            lines.append(f"{place[0] if place else _SIGN}:{frame.lineno} in {frame.name}: {frame.line}")
+        said = "".join(each.format_exception_only()).rstrip("\n")
+        lines += [without_paths(line) for line in said.splitlines()]
+    return lines
 
 
 def _versions() -> dict[str, str]:
@@ -86,6 +95,7 @@ def _told(settings: Settings) -> dict[str, object]:
 
 def _end_of(log_file: Path) -> list[str]:
     try:
-        return log_file.read_text("utf-8", "replace").splitlines()[-_LINES:]
+        lines = log_file.read_text("utf-8", "replace").splitlines()[-_LINES:]
+        return [without_paths(line) for line in lines]
     except OSError:
         return []

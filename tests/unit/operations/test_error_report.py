@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 
 from desktop_captioner import __version__
 from desktop_captioner.operations.error_report import error_report, without_paths
+from desktop_captioner.photos import decode
 from desktop_captioner.photos.photo import PhotoError
 from desktop_captioner.settings import Settings
 
@@ -47,17 +49,21 @@ def test_no_log_is_no_reason_for_a_second_error(tmp_path: Path) -> None:
     assert "PhotoError" in error_report(_raised(PhotoError(Path("a.jpg"), "is damaged")), Settings(), tmp_path / "none")
 
 
+def test_the_program_s_own_lines_are_whole(tmp_path: Path) -> None:
+    photo = tmp_path / "a photo.jpg"
+    with pytest.raises(PhotoError) as raised:
+        decode.open_upright(photo)
+    text = error_report(raised.value, Settings(), tmp_path / "none")
+    assert re.search(r"^  desktop_captioner/photos/decode\.py:\d+ in open_upright: \w", text, re.MULTILINE)
+    assert "a photo" not in text
+
+
 @pytest.mark.parametrize(
     ("line", "left"),
     [
-        (
-            '  File "/opt/lib/site-packages/PIL/Image.py", line 3, in open',
-            '  File "site-packages/PIL/Image.py", line 3, in open',
-        ),
-        ('  File "/home/anna/tool.py", line 3, in open', '  File "tool.py", line 3, in open'),
-        (r'  File "C:\Program Files\x\desktop_captioner\app.py", line 3', r'  File "desktop_captioner\app.py", line 3'),
         ("version 3.15.1 of keras, 12/2026", "version 3.15.1 of keras, 12/2026"),
         ("cannot read ~/photos/x y.jpg", "cannot read …"),
+        (r"cannot read C:\Users\x y.jpg", "cannot read …"),
         ("file:///home/anna/x.jpg", "file:…"),
     ],
 )
