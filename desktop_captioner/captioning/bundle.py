@@ -13,7 +13,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +21,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save_file
 
 from desktop_captioner.captioning.config import DecoderConfig, EncoderConfig, ModelConfig
+from desktop_captioner.captioning.limits import StoredArray, check_arrays, check_sizes, words_in
 from desktop_captioner.captioning.vocabulary import Vocabulary
 from desktop_captioner.validation import replaced
 
@@ -29,11 +30,11 @@ CONFIG, VOCABULARY, WEIGHTS, METRICS, CARD = (
     "config.json", "vocabulary.txt", "weights.safetensors", "metrics.json", "MODEL_CARD.md",
 )  # fmt: skip
 _CHECKED = (VOCABULARY, WEIGHTS)
-_LARGEST = {CONFIG: 1 << 20, METRICS: 1 << 20, VOCABULARY: 16 << 20, WEIGHTS: 4 << 30}
+_LARGEST = {CONFIG: 1 << 20, METRICS: 1 << 20, VOCABULARY: 4 << 20, WEIGHTS: 1 << 30}
+_LONGEST_NAME = 100
 _QUANTISED_FROM = 4096  # smaller arrays gain nothing
 
 Arrays = dict[str, NDArray[Any]]
-T = TypeVar("T")
 
 
 class ModelError(Exception):
@@ -100,8 +101,9 @@ def read(folder: Path) -> Bundle:
         if digest != (sums.get(name) if isinstance(sums, dict) else None):
             raise ModelError(f"The model in {folder} is damaged: {name} is not what {CONFIG} says it should be.")
     try:
-        vocabulary = Vocabulary((folder / VOCABULARY).read_text(encoding="utf-8").splitlines())
         model = model_config(facts)
+        vocabulary = Vocabulary(words_in((folder / VOCABULARY).read_bytes()))
+        check_arrays(_arrays(folder), model, len(vocabulary))
         name, label = _text(facts, "name"), _text(facts, "version")
     except (ValueError, TypeError) as error:
         raise ModelError(f"The model in {folder} cannot be read: {error}.") from error
@@ -126,10 +128,13 @@ def read_stored(folder: Path) -> Arrays:
 
 
 def model_config(facts: Mapping[str, Any]) -> ModelConfig:
-    """A model's configuration from JSON's ``encoder`` and ``decoder``; raises ValueError."""
-    return ModelConfig(
-        encoder=_record(EncoderConfig(), facts.get("encoder")), decoder=_record(DecoderConfig(), facts.get("decoder"))
+    """A model's configuration from JSON's ``encoder`` and ``decoder``, its sizes within reason. Raises ValueError."""
+    model = ModelConfig(
+        encoder=replaced(EncoderConfig(), facts.get("encoder"), unknown=True),
+        decoder=replaced(DecoderConfig(), facts.get("decoder"), unknown=True),
     )
+    check_sizes(model)
+    return model
 
 
 def quantised(weights: Arrays) -> Arrays:
@@ -163,6 +168,16 @@ def restored(stored: Arrays) -> Arrays:
     }
 
 
+def _arrays(folder: Path) -> dict[str, StoredArray]:
+    """What the header of the weights file tells; raises ModelError."""
+    try:
+        with safe_open(_existing(folder, WEIGHTS), framework="np") as stored:
+            slices = {name: stored.get_slice(name) for name in stored.keys()}  # noqa: SIM118
+            return {name: StoredArray(each.get_dtype(), tuple(each.get_shape())) for name, each in slices.items()}
+    except (SafetensorError, OSError) as error:
+        raise ModelError(f"The weights of the model in {folder} cannot be read: {error}.") from error
+
+
 def _existing(folder: Path, name: str) -> Path:
     path = folder / name
     if not path.is_file():
@@ -193,15 +208,6 @@ def _write_json(path: Path, facts: dict[str, Any]) -> None:
 
 def _text(facts: dict[str, Any], name: str) -> str:
     value = facts.get(name)
-    if not isinstance(value, str) or not value:
-        raise ValueError(f"{name} is not a text")
+    if not isinstance(value, str) or not 0 < len(value) <= _LONGEST_NAME or not value.isprintable():
+        raise ValueError(f"{name} is not a short text")
     return value
-
-
-def _record(default: T, facts: Any) -> T:
-    """A configuration dataclass from untrusted JSON, its sizes within reason. Raises ValueError."""
-    record = replaced(default, facts, unknown=True)
-    for name, value in vars(record).items():
-        if isinstance(value, int) and not 0 < value <= 65536:
-            raise ValueError(f"{name} is out of range")
-    return record
