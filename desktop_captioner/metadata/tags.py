@@ -18,7 +18,7 @@ _DOUBLE = re.compile(r"Copy\d+:")
 # What moves when a caption grows, what is calculated, and what a simple WebP file gets when it becomes an extended one.
 _MOVING = re.compile(
     r"(^|:)(SourceFile|System:.*|ExifTool:.*|File:CurrentIPTCDigest|Photoshop:IPTCDigest|XMP-x:XMPToolkit"
-    r"|MPImage1:MPImageLength|XMP-xmpNote:HasExtendedXMP|File:ExifByteOrder|MediaDataSize|MediaDataOffset|QuickTime:MediaData(Size|Offset)?"
+    r"|MPImage1:MPImageLength|Meta:Free|XMP-xmpNote:HasExtendedXMP|File:ExifByteOrder|MediaDataSize|MediaDataOffset|QuickTime:MediaData(Size|Offset)?"
     r"|\w+:\w*(Offsets?|ImageStart|FromRawStart|IFDPointer)|RIFF:WebP_Flags|RIFF:Image(Width|Height))$"
 )
 # What ExifTool must add to a new EXIF or IPTC block, and what it says of a sidecar that is new.

@@ -166,7 +166,9 @@ def _tiff(data: mmap.mmap) -> Iterator[Block]:
 
 def _heif(data: mmap.mmap) -> Iterator[Block]:
     for kind, content in heif.metadata_items(data):
-        if kind == b"Exif":
+        if kind == b"Exif" and len(content) < 4:
+            yield EXIF, content
+        elif kind == b"Exif":
             (skipped,) = struct.unpack_from(">I", content, 0)
             yield EXIF, content[4 + skipped :]
         elif b"<x:xmpmeta" in content or b"rdf:RDF" in content:

@@ -1,6 +1,7 @@
 """What ExifTool leaves out of date in a file that it wrote, put right in place: numbers of a fixed width.
 
-Sources: CIPA DC-007 (Multi-Picture Format), MWG Guidelines 2.0 (IPTC digest), RFC 9649 (WebP).
+Sources: CIPA DC-007 (Multi-Picture Format), MWG Guidelines 2.0 (IPTC digest), RFC 9649 (WebP), ISO/IEC
+23008-12 (HEIF).
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from collections.abc import Iterator
 from hashlib import md5
 from pathlib import Path
 
-from desktop_captioner.metadata.containers import exif, iptc
+from desktop_captioner.metadata.containers import exif, heif, iptc
 from desktop_captioner.metadata.containers.blocks import jpeg_segments
 from desktop_captioner.photos.saving_error import RefusedError
 
@@ -29,6 +30,8 @@ def put_right(kind: str, source: Path, copy: Path) -> None:
         _digest(copy)
     elif kind == "WEBP":
         _transparency(copy)
+    elif kind in ("HEIC", "HEIF", "AVIF"):
+        _items(source, copy)
 
 
 def _sizes_of_pictures(source: Path, copy: Path) -> None:
@@ -78,6 +81,24 @@ def _digest(copy: Path) -> None:
             if number == iptc.DIGEST_RESOURCE and end - begin == 16:
                 digest = md5(data[block[0] : block[0] + block[1]], usedforsecurity=False).digest()
                 data[place + begin : place + end] = digest
+
+
+def _items(source: Path, copy: Path) -> None:
+    """ExifTool leaves an item of which it deleted the last tag; and each must say which picture it describes."""
+    with (
+        source.open("rb") as before,
+        copy.open("r+b") as after,
+        mmap.mmap(before.fileno(), 0, access=mmap.ACCESS_READ) as old,
+        mmap.mmap(after.fileno(), 0) as new,
+    ):
+        try:
+            if emptied := heif.empty_items(new) - heif.empty_items(old):
+                begin, content = heif.without_items(new, emptied)
+                new[begin : begin + len(content)] = content
+            if set(heif.unlinked_items(new)) - set(heif.unlinked_items(old)):
+                raise RefusedError("its metadata would not say which picture it describes")
+        except (struct.error, IndexError) as error:
+            raise RefusedError("it is cut off or damaged") from error
 
 
 def _transparency(copy: Path) -> None:

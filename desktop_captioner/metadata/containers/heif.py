@@ -78,6 +78,55 @@ def references(data: mmap.mmap, begin: int, end: int) -> Iterator[tuple[bytes, i
         yield kind, source, struct.unpack_from(f">{count}{form}", data, at + struct.calcsize(f">{form}H"))
 
 
+def empty_items(data: mmap.mmap) -> set[int]:
+    """The ids of EXIF and XMP items in which nothing stands. Raises RefusedError."""
+    _, inner = _boxes(data)
+    kinds = dict(_kinds(data, *inner[b"iinf"]))
+    return {number for number, content in _contents(data, inner) if kinds.get(number) in _METADATA and not content}
+
+
+def without_items(data: mmap.mmap, items: set[int]) -> tuple[int, bytes]:
+    """Where the content of the "meta" box begins, and what it is without these items, as long as before.
+
+    What they took becomes empty space, so that nothing else in the file moves. Raises RefusedError.
+    """
+    top, _ = _boxes(data)
+    meta_begin, meta_end = dict(reversed(top))[b"meta"]
+    content = data[meta_begin : meta_begin + 4]
+    for kind, begin, end in boxes(data, meta_begin + 4, meta_end):
+        if kind == b"iinf":
+            wide = data[begin] > 0
+            kept = [
+                data[at - 8 : e]
+                for _, at, e in boxes(data, begin + (8 if wide else 6), end)
+                if _item(data, at) not in items
+            ]
+            inside = data[begin : begin + 4] + struct.pack(">I" if wide else ">H", len(kept)) + b"".join(kept)
+        elif kind == b"iref":
+            inside = data[begin : begin + 4]
+            for (_, source, targets), (_, at, e) in zip(
+                references(data, begin, end), boxes(data, begin + 4, end), strict=True
+            ):
+                if source not in items and not items.intersection(targets):
+                    inside += data[at - 8 : e]
+        elif kind == b"iloc":
+            wide = data[begin] == 2
+            places = [data[a:b] for number, a, b, _ in _location_entries(data, begin, 0) if number not in items]
+            inside = data[begin : begin + 6] + struct.pack(">I" if wide else ">H", len(places)) + b"".join(places)
+        else:
+            inside = data[begin:end]
+        content += struct.pack(">I4s", len(inside) + 8, kind) + inside
+    spare = meta_end - meta_begin - len(content)
+    if spare < 8:
+        raise RefusedError("it is of a kind that is not understood")
+    return meta_begin, content + struct.pack(">I4s", spare, b"free") + bytes(spare - 8)
+
+
+def _item(data: mmap.mmap, at: int) -> int:
+    """The id in an "infe" box."""
+    return int(struct.unpack_from(">I" if data[at] == 3 else ">H", data, at + 4)[0])
+
+
 def _boxes(data: mmap.mmap) -> tuple[list[tuple[bytes, tuple[int, int]]], dict[bytes, tuple[int, int]]]:
     """The boxes of the file, and those in "meta". Raises RefusedError where it is no still picture."""
     top = [(kind, (begin, end)) for kind, begin, end in boxes(data, 0, len(data))]
@@ -116,11 +165,18 @@ def _kinds(data: mmap.mmap, begin: int, end: int) -> Iterator[tuple[int, bytes]]
 
 def _locations(data: mmap.mmap, at: int, idat: int) -> Iterator[tuple[int, list[tuple[int, int]]]]:
     """(id, [(begin, size)]) of each item, from "iloc". idat: where the content of that box begins."""
+    for number, _, _, extents in _location_entries(data, at, idat):
+        yield number, extents
+
+
+def _location_entries(data: mmap.mmap, at: int, idat: int) -> Iterator[tuple[int, int, int, list[tuple[int, int]]]]:
+    """The same with where each entry begins and ends."""
     version = data[at]
     sizes, more = data[at + 4], data[at + 5]
     widths = sizes >> 4, sizes & 15, more >> 4, (more & 15) if version else 0
     reader = _Reader(data, at + 6)
     for _ in range(reader.number(4 if version == 2 else 2)):
+        begin = reader.at
         number = reader.number(4 if version == 2 else 2)
         method = reader.number(2) & 15 if version else 0
         reader.number(2)
@@ -133,18 +189,18 @@ def _locations(data: mmap.mmap, at: int, idat: int) -> Iterator[tuple[int, list[
                 raise RefusedError("it is of a kind that is not understood")
             start += idat if method == 1 else 0
             extents.append((start, size if size or widths[1] else len(data) - start))
-        yield number, extents
+        yield number, begin, reader.at, extents
 
 
 class _Reader:
-    """Big-endian numbers, one after the other."""
+    """Big-endian numbers, one after the other. at: where the next one is."""
 
     def __init__(self, data: mmap.mmap, at: int) -> None:
-        self._data, self._at = data, at
+        self._data, self.at = data, at
 
     def number(self, width: int) -> int:
         """The next number of ``width`` bytes; 0 where it has none."""
-        self._at += width
-        if self._at > len(self._data):
+        self.at += width
+        if self.at > len(self._data):
             raise RefusedError("it is cut off or damaged")
-        return int.from_bytes(self._data[self._at - width : self._at], "big")
+        return int.from_bytes(self._data[self.at - width : self.at], "big")

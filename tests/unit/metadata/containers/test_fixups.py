@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import mmap
 import struct
 
 import pytest
 from PIL import Image
 
+from desktop_captioner.metadata.containers import heif
 from desktop_captioner.metadata.request import Iptc, Request
 
 
@@ -66,3 +68,41 @@ def test_a_transparent_webp_stays_transparent(lossless, photo, tmp_path, writer)
     assert path.read_bytes()[20] & 0x10
     with Image.open(path) as image:
         assert image.convert("RGBA").getpixel((5, 5))[3] == 90
+
+
+def items(path) -> dict[int, bytes]:
+    """The types of the metadata items, none of which is empty or belongs to no picture."""
+    with path.open("rb") as stream, mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as data:
+        assert heif.unlinked_items(data) == []
+        assert not heif.empty_items(data)
+        return dict(enumerate(kind for kind, _ in heif.metadata_items(data)))
+
+
+@pytest.mark.parametrize("suffix", ["heic", "avif"])
+def test_a_revert_leaves_no_empty_item(suffix, photo, writer, change, judge) -> None:
+    path = photo(suffix, rich=False)
+    with Image.open(path) as image:
+        before = image.convert("RGB").tobytes()
+    written = writer.write(path, Request("A dog.", "Alt."))
+    assert set(items(path).values()) == {b"Exif", b"mime"}
+    change(path, "-XMP-xmp:Label=later")
+
+    writer.revert(path, written.before)
+
+    assert list(items(path).values()) == [b"mime"]
+    assert judge(path)["XMP-xmp:Label"] == "later"
+    with Image.open(path) as image:
+        assert image.convert("RGB").tobytes() == before
+    writer.write(path, Request("A cat."))
+    assert writer.read(path).caption == "A cat."
+    assert set(items(path).values()) == {b"Exif", b"mime"}
+    with Image.open(path) as image:
+        assert image.convert("RGB").tobytes() == before
+        assert image.getexif()[0x010E] == "A cat."
+
+
+def test_a_deleted_caption_leaves_no_empty_item(photo, writer) -> None:
+    path = photo("heic", rich=False)
+    writer.write(path, Request("A dog."))
+    writer.write(path, Request("", clear=True))
+    assert b"Exif" not in items(path).values()
