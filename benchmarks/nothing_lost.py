@@ -2,9 +2,9 @@
 
 python -m benchmarks.nothing_lost FOLDER… [--caption TEXT] [--alt-text TEXT] [--iptc] [--verbose]
 
-Names what went wrong, then prints a row for each folder: files, written, refused, not read back as written, changed beyond the caption, not restored
-byte for byte. None of the last three is decided by this program's own code: exiv2 lists all metadata before and after,
-Pillow decodes the picture. Exits with 1 where one of them is not 0.
+Names what went wrong, then prints a row for each folder: files, written, refused, not read back as written, changed
+beyond the caption, not restored byte for byte. None of the last three is decided by this program's own code: exiv2 lists
+all metadata before and after, Pillow decodes the picture. Exits with 1 where one of them is not 0.
 """
 
 from __future__ import annotations
