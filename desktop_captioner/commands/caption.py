@@ -144,7 +144,11 @@ class _Run:
             tqdm(total=total, unit="photo", disable=quiet, smoothing=0.1, file=sys.stderr)
         )
         if photos:
-            self._run(CaptionRequest(photos, options.force, options.beam, job, options.resume and options.dry_run))
+            self._run(
+                CaptionRequest(
+                    photos, options.force, self.existing, options.beam, job, options.resume and options.dry_run
+                )
+            )
         self._report_failures()
         if not options.quiet and sys.stderr.isatty():
             kept = self.done - self.captioned - self.failed
@@ -155,7 +159,7 @@ class _Run:
         folder = options.model or paths.model()
         operation = CaptionPhotos(
             paths.library(), request, lambda: self._load(folder), read_bundle(folder).label,
-            saver=self._open_saver if options.write else None, existing=self.existing, cancelled=self.cancelled,
+            saver=self._open_saver if options.write else None, cancelled=self.cancelled,
         )  # fmt: skip
         with signals.stopping(self.cancelled):
             ending = operation.run(self._report)

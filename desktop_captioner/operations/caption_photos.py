@@ -25,12 +25,14 @@ from desktop_captioner.photos.saving_error import SavingError
 class CaptionRequest:
     """What is to be captioned, in this order.
 
-    everything: also photos that need no caption. several: how many captions of a photo are enough. job: the interrupted
-    run to go on with. keeps_pending: what was tried stays in the run, as after a dry run.
+    everything: also photos that need no caption. existing: what is meant to become of captions that photos have. several:
+    how many captions of a photo are enough. job: the interrupted run to go on with. keeps_pending: what was tried stays in
+    the run, as after a dry run.
     """
 
     photos: tuple[Photo, ...]
     everything: bool = False
+    existing: Existing = Existing.SKIP
     several: int = 1
     job: int | None = None
     keeps_pending: bool = False
@@ -66,19 +68,18 @@ class CaptionPhotos(Operation[CaptionedPhoto | Notice]):
         model: str,
         *,
         saver: Callable[[], CaptionSaver] | None = None,
-        existing: Existing = Existing.SKIP,
         cancelled: threading.Event | None = None,
         paused: threading.Event | None = None,
         abandoned: threading.Event | None = None,
     ) -> None:
         """load: brings the model, called where a photo needs it. model: its name and version.
 
-        saver: opens what saves each photo at once. existing: what becomes of captions that photos have. paused: while it
-        is set, the model waits. abandoned: set where nobody will go on with the run after it was cancelled.
+        saver: opens what saves each photo at once. paused: while it is set, the model waits. abandoned: set where nobody
+        will go on with the run after it was cancelled.
         """
         super().__init__(cancelled)
         self._library, self._request, self._load, self._model = library, request, load, model
-        self._open_saver, self._existing = saver, existing
+        self._open_saver = saver
         self._paused, self._abandoned = paused, abandoned or threading.Event()
         self._captioner: Captioner | None = None
         self._run: CaptionRun | None = None
@@ -141,7 +142,7 @@ class CaptionPhotos(Operation[CaptionedPhoto | Notice]):
             if metadata is not None:
                 annotation = replace(annotation, found=metadata.caption or "", found_alt_text=metadata.alt_text or "")
             needed = self._request.everything or annotation.needs_caption(
-                self._model, self._request.several, self._existing
+                self._model, self._request.several, self._request.existing
             )
             self._decided.append((CaptionedPhoto(photo, annotation, metadata), needed))
             if needed:

@@ -75,7 +75,7 @@ class ExportCaptions(Operation[CaptionRow | PhotoError]):
 class ExportKnownCaptions(ExportCaptions):
     """Writes what the library knows of photos. Its outcomes are also the errors of paths that cannot be read.
 
-    photos: how many there are; those without a text have no row.
+    photos: how many there are; those of which nobody said anything have no row.
     """
 
     def __init__(
@@ -97,4 +97,4 @@ class ExportKnownCaptions(ExportCaptions):
         with open_library(self._library, reading=True) as store:
             known = store.known_many(photos)
         records = (known[photo.path] for photo in photos if photo.path in known)
-        return [row_of(record.path, record.annotation) for record in records if record.text or record.alt_text]
+        return [row_of(record.path, record.annotation) for record in records if record.origin or record.alt_origin]

@@ -99,8 +99,8 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.photos, self.grid, self.panel = self.desk.photos, self.desk.grid, self.desk.panel
         self.library_writer = LibraryWriter(self.photos)
-        self.captioning = Captioning(self.photos, self.status)
         self.saving = Saving(self.photos, self.library_writer, settings, self.status.saving)
+        self.captioning = Captioning(self.photos, self.saving, self.status)
         self.finding, self.failures = Finding(SearchBar()), Failures(self.photos, self.saving)
         self._close = Closing(self, self.desk.offer, self.saving)
         self.questions, self.exporting = Questions(self.desk.offer, self.photos), Exporting(self.photos)

@@ -41,7 +41,7 @@ class OpenRequest:
 
 @dataclass(frozen=True)
 class ExportRequest:
-    """What to write of photos, those without a text and an error left out.
+    """What to write of photos, those left out of which nobody said anything and that did not fail.
 
     path: its ending names the format, a table where it names none; None: text files beside the photos.
     """
@@ -120,7 +120,7 @@ class FileWorker(QObject):
         """Writes captions into a file, or into one beside each photo."""
         chosen = BY_OPTION["txt"] if request.path is None else format_of(request.path)
         rows = [row_of(*each) for each in request.photos]
-        wanted = [row for row in rows if row.caption or row.alt_text or row.error]
+        wanted = [row for row in rows if row.origin or row.alt_text_origin or row.error]
         operation = ExportCaptions([(chosen, Target(request.path, bom=True))], wanted)
         self._cancel_export = operation.cancel
         if self._closing.is_set():

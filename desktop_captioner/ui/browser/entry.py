@@ -90,7 +90,7 @@ class Entry:
         """Whether there is something that the photo does not have yet and may get."""
         return self.annotation.to_write(existing) is not None
 
-    def needs_caption(self, model: str) -> bool:
+    def needs_caption(self, model: str, existing: Existing = Existing.SKIP) -> bool:
         """Whether to caption the photo with all others. model: empty while it is not known."""
         known = self.annotation.result.model if self.annotation.result and not model else model
-        return bool(self.failure) or self.annotation.needs_caption(known)
+        return bool(self.failure) or self.annotation.needs_caption(known, existing=existing)

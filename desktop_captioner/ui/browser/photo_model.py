@@ -24,7 +24,7 @@ from PySide6.QtGui import QImage, QPixmap
 from desktop_captioner.library.record import Record
 from desktop_captioner.metadata.request import PhotoMetadata
 from desktop_captioner.operations.caption_photos import CaptionedPhoto
-from desktop_captioner.photos.annotation import Annotation, Saved
+from desktop_captioner.photos.annotation import Annotation, Existing, Saved
 from desktop_captioner.photos.annotation import Role as TextRole
 from desktop_captioner.photos.photo import Captioned, Failure, Photo, PhotoState
 from desktop_captioner.ui.browser.entry import Entry
@@ -204,9 +204,9 @@ class PhotoModel(QAbstractListModel):
         """The photos that have no caption, whether or not one was tried."""
         return [self.entries[row] for row in self.rows_in(PhotoState.EMPTY, PhotoState.FAILED)]
 
-    def to_caption(self, model: str) -> list[Entry]:
-        """The photos that this model is to caption where it captions all; empty: the model is not known yet."""
-        return [entry for entry in self.entries if entry.needs_caption(model)]
+    def to_caption(self, model: str, existing: Existing) -> list[Entry]:
+        """The photos that a model is to caption where it captions all; empty: the model is not known yet."""
+        return [entry for entry in self.entries if entry.needs_caption(model, existing)]
 
     def set_result(self, result: Captioned | Failure) -> None:
         """Takes what the model said, beside what a person or the photo says."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop_captioner.operations.caption_photos import CaptionedPhoto, CaptionRequest
 from desktop_captioner.photos.photo import Captioned, Failure, PhotoState
 from desktop_captioner.ui.browser.photo_model import PhotoModel
+from desktop_captioner.ui.controllers.saving import Saving
 from desktop_captioner.ui.shell.announcement import announce
 from desktop_captioner.ui.shell.status_bar import StatusBar
 
@@ -23,9 +24,9 @@ class Captioning(QObject):
     changed = Signal()
     advanced = Signal()
 
-    def __init__(self, photos: PhotoModel, status: StatusBar) -> None:
+    def __init__(self, photos: PhotoModel, saving: Saving, status: StatusBar) -> None:
         super().__init__(photos)
-        self._photos, self._status = photos, status
+        self._photos, self._saving, self._status = photos, saving, status
         self.running = False
         self.model = ""
         self._used = False  # whether the model had anything to do in this run
@@ -40,7 +41,7 @@ class Captioning(QObject):
 
     def caption_all(self) -> None:
         """Asks for captions of what has none, or only an older model's."""
-        if entries := self._photos.to_caption(self.model):
+        if entries := self._photos.to_caption(self.model, self._saving.existing):
             self._request([entry.photo.path for entry in entries])
         else:
             self._status.say(self.tr("Every photo has a caption already."))
@@ -87,4 +88,4 @@ class Captioning(QObject):
             self._status.say("")
             self._status.run.begin(len(photos))
             self.changed.emit()
-            self.caption_requested.emit(CaptionRequest(photos, everything, job=job))
+            self.caption_requested.emit(CaptionRequest(photos, everything, self._saving.existing, job=job))

@@ -49,7 +49,7 @@ class Saving(QObject):
 
     def save(self, entries: Sequence[Entry]) -> None:
         """Asks for the texts of these photos to be saved, where they are not yet."""
-        existing = self._existing
+        existing = self.existing
         wanted = [entry for entry in entries if entry.can_be_saved(existing)]
         if self.busy:
             return
@@ -74,10 +74,11 @@ class Saving(QObject):
         title = first.name if len(photos) == 1 else first.parent.name or str(first.parent)
         policy = write_policy(self.settings)
         edits = self._writer.take_edits()
-        self.save_requested.emit(SaveRequest(photos, policy, self._existing, title, edits))
+        self.save_requested.emit(SaveRequest(photos, policy, self.existing, title, edits))
 
     @property
-    def _existing(self) -> Existing:
+    def existing(self) -> Existing:
+        """What the user wants to become of captions that photos have."""
         return _value(Existing, self.settings.existing, Existing.SKIP)
 
     def revert(self, run: Run) -> None:
