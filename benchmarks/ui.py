@@ -33,7 +33,7 @@ from PySide6.QtCore import QObject, QTimer
 from desktop_captioner.app import Application
 from desktop_captioner.photos.photo import Caption, PhotoState
 from desktop_captioner.ui.browser.photo_filter import Order, PhotoFilter
-from desktop_captioner.ui.controllers.importing import ImportDialog
+from desktop_captioner.ui.dialogs.import_dialog import ImportDialog
 from desktop_captioner.ui.shell.qt_application import QtApplication
 
 _EVERY = 5  # milliseconds between two looks at the clock

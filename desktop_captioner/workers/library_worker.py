@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
@@ -26,8 +27,8 @@ _IDLE, _AT_ONCE = 250, 20  # milliseconds, photos
 class LibraryWorker(QObject):
     """Keeps captions and edits, and finds them.
 
-    ``look_up(number, photos)`` brings ``known(number, dict[Path, Record])``; ``search(words)`` brings
-    ``found(words, list[Path])``; ``plan_import(table)`` brings ``planned(path | None, ImportPlan)``;
+    ``look_up(number, photos)`` brings ``known(number, dict[Path, Record])``, empty where nothing is known;
+    ``search(words)`` brings ``found(words, list[Path])``; ``plan_import(table)`` brings ``planned(path | None, ImportPlan)``;
     ``open`` brings ``interrupted(Interrupted)`` if there is one.
     What goes wrong brings ``problem(sentence, damaged)``, once for each sentence; everything else of the program goes on.
     """
@@ -43,6 +44,7 @@ class LibraryWorker(QObject):
         self._path = path
         self._library: LibrarySession | None = None
         self._said: set[str] = set()
+        self._closing = threading.Event()
         self._idle = QTimer(self)
         self._idle.setInterval(_IDLE)
         self._idle.timeout.connect(self._on_idle)
@@ -78,9 +80,8 @@ class LibraryWorker(QObject):
     @Slot(int, object)
     def look_up(self, number: int, photos: list[Photo]) -> None:
         """What is remembered of the photos."""
-        records = self._ask(lambda library: library.known(photos))
-        if records:
-            self.known.emit(number, records)
+        records = None if self._closing.is_set() else self._ask(lambda library: library.known(photos))
+        self.known.emit(number, records or {})
         if self._library is not None and self._library.damaged:
             self._say(DAMAGED_TEXTS, False)
 
@@ -92,7 +93,9 @@ class LibraryWorker(QObject):
 
     @Slot(object)
     def keep_found(self, read: list[tuple[Photo, PhotoMetadata]]) -> None:
-        """Keeps captions and alt texts that were read from photos."""
+        """Keeps captions and alt texts that were read from photos; at the end not: they can be read again."""
+        if self._closing.is_set():
+            return
         texts = [(photo, metadata.caption or "", metadata.alt_text or "") for photo, metadata in read]
         self._keep(lambda library: library.keep_found(texts))
 
@@ -118,6 +121,10 @@ class LibraryWorker(QObject):
         path, rows, photos = table.path, table.rows, table.photos
         known = self._ask(lambda library: library.known(photos)) or {}
         self.planned.emit(path, import_plan(rows, photos, known, path.parent if path else Path()))
+
+    def hurry(self) -> None:
+        """From any thread: what waits and can be done at the next start is left out."""
+        self._closing.set()
 
     @Slot()
     def close(self) -> None:

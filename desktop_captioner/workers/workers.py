@@ -44,6 +44,7 @@ class Crew(QObject):
         self.files.close()
         self.saving.cancel()
         self.reading.stop()
+        self.library.hurry()
         # On its own thread, as SQLite wants it, and after everything that is still to be kept.
         QMetaObject.invokeMethod(self.library, "close", Qt.ConnectionType.BlockingQueuedConnection)
         for thread in self.threads:

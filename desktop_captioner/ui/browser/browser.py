@@ -114,10 +114,10 @@ class Desk(QSplitter):
         if wanted and (self.current() is None or self.grid.selected_count() <= 1):
             go_to(wanted, self.grid, self.photos)
 
-    def show_entries(self, entries: list[Entry], accepts: Callable[[Entry], bool] | None = None) -> None:
-        """Shows these photos in this order; the user stays where they are, as far as that is still there."""
+    def show_next(self, accepts: Callable[[Entry], bool] | None = None) -> None:
+        """Shows the view that was prepared; the user stays where they are, as far as that is still there."""
         place = self.place()
-        self.photos.show(entries, accepts)
+        self.photos.show_next(accepts)
         go_to(place, self.grid, self.photos)
 
     def undo_step(self) -> str:

@@ -9,18 +9,32 @@ from desktop_captioner.photos.photo import PhotoState
 from desktop_captioner.ui.browser.entry import Entry
 
 
+class Shown:
+    """Photos in the order of a view. rows: where each is. states: of each, as it was last counted."""
+
+    def __init__(self) -> None:
+        self.entries: list[Entry] = []
+        self.rows: dict[Path, int] = {}
+        self.states: list[PhotoState] = []
+
+    def append(self, entries: list[Entry], states: dict[Path, PhotoState]) -> None:
+        """Shows more photos; states: of all that are open."""
+        for row, entry in enumerate(entries, start=len(self.entries)):
+            path = entry.photo.path
+            self.rows[path] = row
+            self.states.append(states[path])
+        self.entries += entries
+
+
 class OpenedPhotos:
     """Knows no Qt.
 
-    entries: all of them, as they were found. shown: those in the view, in its order. rows: of those that are shown.
-    counts: how many of all are in a state. states: of those that are shown, as they were last counted.
+    entries: all of them, as they were found. view: those that are shown. counts: how many of all are in a state.
     """
 
     def __init__(self) -> None:
         self.entries: dict[Path, Entry] = {}
-        self.shown: list[Entry] = []
-        self.rows: dict[Path, int] = {}
-        self.states: list[PhotoState] = []
+        self.view, self._next = Shown(), Shown()
         self.counts: Counter[PhotoState] = Counter()
         self._states: dict[Path, PhotoState] = {}  # as it was last counted
 
@@ -28,25 +42,30 @@ class OpenedPhotos:
         """Takes a photo, or what is newly known of one."""
         path = entry.photo.path
         self.entries[path] = entry
-        if (row := self.rows.get(path)) is not None:
-            self.shown[row] = entry
+        for view in (self.view, self._next):
+            if (row := view.rows.get(path)) is not None:
+                view.entries[row] = entry
         self.count(path)
 
     def append(self, entries: list[Entry]) -> None:
         """Shows more of the photos."""
-        for row, entry in enumerate(entries, start=len(self.shown)):
-            self.rows[entry.photo.path] = row
-            self.states.append(self._states[entry.photo.path])
-        self.shown += entries
+        self.view.append(entries, self._states)
+
+    def begin_view(self) -> None:
+        """Begins another view, which takes a while to put together."""
+        self._next = Shown()
+
+    def prepare(self, entries: list[Entry]) -> None:
+        """Puts more photos into the other view."""
+        self._next.append(entries, self._states)
+
+    def show_next(self) -> None:
+        """Shows the other view."""
+        self.view, self._next = self._next, Shown()
 
     def rows_in(self, *states: PhotoState) -> list[int]:
         """The rows whose photos are in one of these states."""
-        return [row for row, state in enumerate(self.states) if state in states]
-
-    def show(self, entries: list[Entry]) -> None:
-        """Shows these photos in this order."""
-        self.shown, self.rows, self.states = [], {}, []
-        self.append(entries)
+        return [row for row, state in enumerate(self.view.states) if state in states]
 
     def count(self, path: Path) -> None:
         """Counts a photo in its state of now, if it is one of these."""
@@ -59,5 +78,6 @@ class OpenedPhotos:
                 self.counts[before] -= 1
             self.counts[state] += 1
             self._states[path] = state
-            if (row := self.rows.get(path)) is not None:
-                self.states[row] = state
+            for view in (self.view, self._next):
+                if (row := view.rows.get(path)) is not None:
+                    view.states[row] = state

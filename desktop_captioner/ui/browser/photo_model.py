@@ -75,7 +75,7 @@ class PhotoModel(QAbstractListModel):
     @property
     def entries(self) -> list[Entry]:
         """The photos that are shown, in the order in which they are."""
-        return self._opened.shown
+        return self._opened.view.entries
 
     @property
     def opened(self) -> list[Entry]:
@@ -153,12 +153,20 @@ class PhotoModel(QAbstractListModel):
         self._reset(aside, self._opened)
         return True
 
-    def show(self, entries: list[Entry], accepts: Callable[[Entry], bool] | None = None) -> None:
-        """Shows these of the open photos in this order, and of those to come what is accepted; None: all."""
+    def begin_view(self) -> None:
+        """Begins another choice or order of the open photos, which is not shown yet."""
+        self._opened.begin_view()
+
+    def prepare(self, entries: list[Entry]) -> None:
+        """Puts more of the open photos into it."""
+        self._opened.prepare(entries)
+
+    def show_next(self, accepts: Callable[[Entry], bool] | None = None) -> None:
+        """Shows it, and of the photos to come what is accepted; None: all."""
         self._accepts = accepts
         self.beginResetModel()
         self._pending.clear()
-        self._opened.show(entries)
+        self._opened.show_next()
         self.endResetModel()
 
     def add(self, photos: Iterable[Photo]) -> None:
@@ -186,7 +194,7 @@ class PhotoModel(QAbstractListModel):
 
     def row(self, path: Path) -> int:
         """The photo's row, -1 for one that is not shown."""
-        return self._opened.rows.get(path, -1)
+        return self._opened.view.rows.get(path, -1)
 
     def failed(self) -> list[Entry]:
         """The photos that failed, in their order."""
@@ -275,7 +283,7 @@ class PhotoModel(QAbstractListModel):
 
     def set_thumbnail(self, path: Path, image: QImage) -> None:
         """Takes a decoded picture; those that were not painted for long go."""
-        if path in self._opened.rows:
+        if path in self._opened.view.rows:
             self._thumbnails[path] = QPixmap.fromImage(image)
             while len(self._thumbnails) > _THUMBNAILS:
                 self._thumbnails.popitem(last=False)
@@ -308,7 +316,7 @@ class PhotoModel(QAbstractListModel):
         for opened in (self._opened, self._aside):
             if opened is not None:
                 opened.count(path)
-        row = self._opened.rows.get(path)
+        row = self._opened.view.rows.get(path)
         if row is not None:
             self._pending.add(row)
             if not self._telling.isActive():

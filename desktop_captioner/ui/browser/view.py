@@ -86,9 +86,9 @@ class View(QObject):
             part = enumerate(entries[start : start + _PART], start)
             parts.append(sorted((key(entry), number, entry) for number, entry in part if accepts(entry)))
             yield
-        merged = heapq.merge(*parts)
-        shown: list[Entry] = []
+        photos, merged = self._desk.photos, heapq.merge(*parts)
+        photos.begin_view()
         while more := [entry for _, _, entry in islice(merged, _PART)]:
-            shown += more
+            photos.prepare(more)
             yield
-        self._desk.show_entries(shown, accepts if self.filtered else None)
+        self._desk.show_next(accepts if self.filtered else None)

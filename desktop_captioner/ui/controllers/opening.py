@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from functools import partial
 from pathlib import Path
 
@@ -10,11 +11,14 @@ from PySide6.QtCore import QObject, Signal
 from desktop_captioner.library.record import Record
 from desktop_captioner.metadata.request import PhotoMetadata
 from desktop_captioner.photos.photo import Photo, PhotoError
+from desktop_captioner.ui.browser.entry import Entry
 from desktop_captioner.ui.main_window import MainWindow
 from desktop_captioner.ui.shell.collector import Collector
 from desktop_captioner.ui.shell.turns import Turns
 from desktop_captioner.workers.file_worker import OpenRequest
 from desktop_captioner.workers.workers import Crew
+
+_PART = 1_000  # photos that are asked for at once
 
 
 class Opening(QObject):
@@ -34,6 +38,8 @@ class Opening(QObject):
         self._window, self._crew, self._collector = window, crew, collector
         self._latest = self._since = 0  # numbers of the latest search, and of the first whose photos are shown
         self._turns = Turns(self)
+        self._unknown: deque[tuple[int, list[Photo]]] = deque()  # found, not looked up yet
+        self._looking_up = False
         self.open_requested.connect(crew.files.open)
         self.look_up_requested.connect(crew.library.look_up)
         self.reading_requested.connect(crew.reading.work)
@@ -63,12 +69,14 @@ class Opening(QObject):
     def close(self) -> None:
         """Takes nothing more."""
         self._turns.stop()
+        self._unknown.clear()
 
     def _give_up(self) -> None:
         self._since = self._latest + 1
         self._crew.files.supersede(self._since)
         self._crew.reading.forget()
         self._turns.stop()
+        self._unknown.clear()
 
     def _search(self, given: list[Path], recursive: bool, adding: bool) -> None:
         self._latest += 1
@@ -79,7 +87,12 @@ class Opening(QObject):
         """What was open before a search is shown: nothing else may come, and what was not read yet is read."""
         self._latest += 1
         self._give_up()
-        self._crew.reading.want([entry.photo for entry in self._window.photos.opened if entry.metadata is None])
+        opened = self._window.photos.opened
+        for start in range(0, len(opened), _PART):
+            self._turns.add(partial(self._want_unread, opened[start : start + _PART]))
+
+    def _want_unread(self, entries: list[Entry]) -> None:
+        self._crew.reading.want([entry.photo for entry in entries if entry.metadata is None])
         self.reading_requested.emit()
 
     def _on_looked_at(self, photo: Photo) -> None:
@@ -98,6 +111,7 @@ class Opening(QObject):
         self._turns.add(partial(self._take_opened, number, folders))
 
     def _on_known(self, number: int, records: dict[Path, Record]) -> None:
+        self._looking_up = False
         self._turns.add(partial(self._take_known, number, records))
 
     def _on_read(self, read: list[tuple[Photo, PhotoMetadata]]) -> None:
@@ -107,7 +121,8 @@ class Opening(QObject):
         if number >= self._since:
             self._window.desk.add(photos)
             self._collector.grow(len(photos))
-            self.look_up_requested.emit(number, photos)
+            self._unknown.append((number, photos))
+            self._look_up()
             self._crew.reading.want(photos)
             self.reading_requested.emit()
 
@@ -125,6 +140,15 @@ class Opening(QObject):
         if number >= self._since:
             self._window.photos.set_remembered(records)
             self._collector.grow(len(records))
+
+        self._looking_up = False
+        self._look_up()
+
+    def _look_up(self) -> None:
+        """Asks the library for a few photos at a time: what a person writes meanwhile does not wait behind them all."""
+        if self._unknown and not self._looking_up:
+            self._looking_up = True
+            self.look_up_requested.emit(*self._unknown.popleft())
 
     def _take_read(self, read: list[tuple[Photo, PhotoMetadata]]) -> None:
         self._collector.grow(len(read))
