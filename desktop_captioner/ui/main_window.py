@@ -25,6 +25,7 @@ from desktop_captioner.ui.browser.search_bar import SearchBar
 from desktop_captioner.ui.browser.view import View
 from desktop_captioner.ui.browser.view_bar import ViewBar
 from desktop_captioner.ui.controllers.captioning import Captioning
+from desktop_captioner.ui.controllers.change_many import ChangeMany, TextChange
 from desktop_captioner.ui.controllers.closing import Closing
 from desktop_captioner.ui.controllers.exporting import Exporting
 from desktop_captioner.ui.controllers.failures import Failures
@@ -34,6 +35,7 @@ from desktop_captioner.ui.controllers.questions import Questions
 from desktop_captioner.ui.controllers.saving import Saving
 from desktop_captioner.ui.controllers.searching import Finding
 from desktop_captioner.ui.controllers.sources import Sources
+from desktop_captioner.ui.dialogs.change_texts import ChangeTexts
 from desktop_captioner.ui.dialogs.import_dialog import ImportDialog
 from desktop_captioner.ui.dialogs.preferences import SettingsDialog
 from desktop_captioner.ui.dialogs.review import Review
@@ -250,6 +252,16 @@ class MainWindow(QMainWindow):
         else:
             self.view.show(wanted, Order.CONFIDENCE)
 
+    def _on_change_texts(self) -> None:
+        selected = [entry for each in self.grid.selected() if (entry := self.photos.entry(each.path))]
+        dialog = ChangeTexts(selected, list(self.photos.entries), self)
+        dialog.accepted_changes.connect(self._on_texts_changed)
+        dialog.open()
+
+    def _on_texts_changed(self, changes: list[TextChange], title: str) -> None:
+        self.desk.undo.push(ChangeMany(self.photos, changes, title))
+        self.status.say(self.tr("%Ln text(s) changed.", None, len(changes)))
+
     def _on_tile_size(self, by: int) -> None:
         self.view_bar.slider.setValue(self.view_bar.slider.value() + by * SIZES.step)
 
@@ -400,7 +412,7 @@ class MainWindow(QMainWindow):
             "cancel": self.running or self.opening or self.saving.busy, "export_csv": count > 0,
             "export_texts": count > 0, "import": count > 0,
             "import_texts": count > 0, "export_selected": selected > 0,
-            "select_all": count > 0, "select_uncaptioned": count > 0,
+            "select_all": count > 0, "replace": count > 0, "select_uncaptioned": count > 0,
             "save": selected > 0 and not self.saving.busy, "save_all": count > 0 and not self.saving.busy,
             "take_back": not self.saving.busy, "next_uncaptioned": count > 0, "copy_caption": selected > 0,
             "reload": bool(self._opened), "bookmark": self._folder is not None,
@@ -420,7 +432,7 @@ class MainWindow(QMainWindow):
             "cancel": self._on_cancel, "next_uncaptioned": desk.step_to_uncaptioned,
             "next_photo": lambda: desk.step(1), "previous_photo": lambda: desk.step(-1), "save": self._on_save,
             "save_all": self._on_save_all, "take_back": self.runs_requested.emit, "find": self._on_find,
-            "review": self._on_review, "larger_tiles": lambda: self._on_tile_size(1),
+            "replace": self._on_change_texts, "review": self._on_review, "larger_tiles": lambda: self._on_tile_size(1),
             "smaller_tiles": lambda: self._on_tile_size(-1), "filter": self.view_bar.begin_text,
             "undo": self._on_undo, "redo": self._on_redo, "preferences": self._on_preferences, "bookmark": self._on_bookmark,
         }  # fmt: skip

@@ -16,7 +16,7 @@ from desktop_captioner.ui.shell.tool_bar import ToolBar
 Keys = QKeySequence.StandardKey
 
 SEPARATED = {
-    "reload", "save", "import", "quit", "copy_caption", "select_all", "find", "preferences", "full_screen", "pause",
+    "reload", "save", "import", "quit", "copy_caption", "select_all", "replace", "find", "preferences", "full_screen", "pause",
     "next_uncaptioned", "review", "larger_tiles",
 }  # fmt: skip
 CHECKABLE = {"recursive", "pause", "full_screen"}
@@ -132,10 +132,11 @@ class Actions(QObject):
             Command("quit", file, self.tr("&Quit"), Keys.Quit),
             Command("undo", edit, self.tr("&Undo"), Keys.Undo),
             Command("redo", edit, self.tr("&Redo"), Keys.Redo),
-            Command("copy_caption", edit, self.tr("&Copy Caption"), "Ctrl+Shift+C", "copy"),
+            Command("copy_caption", edit, self.tr("Co&py Caption"), "Ctrl+Shift+C", "copy"),
             Command("select_all", edit, self.tr("Select &All"), Keys.SelectAll),
             Command("select_uncaptioned", edit, self.tr("Select U&ncaptioned"), "Ctrl+Shift+A"),
-            Command("filter", edit, self.tr("Filter &Photos…"), "Ctrl+Shift+F"),
+            Command("replace", edit, self.tr("&Change Captions…"), Keys.Replace),
+            Command("filter", edit, self.tr("Fi&lter Photos…"), "Ctrl+Shift+F"),
             Command("find", edit, self.tr("&Find…"), Keys.Find),
             Command("preferences", edit, self.tr("Pr&eferences…"), "Ctrl+,"),
             Command("zoom_in", view, self.tr("Zoom &In"), Keys.ZoomIn, more_keys="Ctrl+="),
