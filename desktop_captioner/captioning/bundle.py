@@ -43,7 +43,7 @@ class ModelError(Exception):
 
 @dataclass(frozen=True)
 class Bundle:
-    """What a model's folder says, without its weights.
+    """A model as its folder describes it, without its weights.
 
     training: the run's record, for people. digest: of the weights, as hexadecimal digits; empty where none are written.
     """
@@ -64,12 +64,12 @@ class Bundle:
 
 
 def write(bundle: Bundle, weights: Arrays) -> None:
-    """Writes the bundle into its folder, large arrays as int8; weights: ``float32`` arrays by name."""
+    """Write the bundle into its folder, large arrays as int8; weights: ``float32`` arrays by name."""
     bundle.folder.mkdir(parents=True, exist_ok=True)
     (bundle.folder / VOCABULARY).write_text("\n".join(bundle.vocabulary.words) + "\n", encoding="utf-8")
     save_file(quantised(weights), bundle.folder / WEIGHTS)
     (bundle.folder / WEIGHTS).chmod(0o644)  # safetensors makes it readable for its owner only
-    facts = {
+    config = {
         "format": FORMAT,
         "name": bundle.name,
         "version": bundle.version,
@@ -78,37 +78,37 @@ def write(bundle: Bundle, weights: Arrays) -> None:
         "sha256": {name: _digest(bundle.folder / name) for name in _CHECKED},
         "training": dict(bundle.training),
     }
-    _write_json(bundle.folder / CONFIG, facts)
+    _write_json(bundle.folder / CONFIG, config)
 
 
 def write_scores(folder: Path, metrics: Mapping[str, Any], card: str) -> None:
-    """Adds what was measured with the bundle's own weights, and the card that tells it."""
+    """Add what was measured with the bundle's own weights, and the card that tells it."""
     _write_json(folder / METRICS, dict(metrics))
     (folder / CARD).write_text(card, encoding="utf-8")
 
 
 def read(folder: Path) -> Bundle:
     """The bundle in a folder; raises ModelError where it is missing, damaged, foreign or too new."""
-    facts = _read_json(folder, CONFIG)
-    version = facts.get("format")
+    config = _read_json(folder, CONFIG)
+    version = config.get("format")
     if not isinstance(version, int):
         raise ModelError(f"{folder} is not a model of this program: {CONFIG} names no format.")
     if version > FORMAT:
         raise ModelError(f"The model in {folder} was made by a newer version of this program (format {version}).")
-    sums = facts.get("sha256")
+    sums = config.get("sha256")
     digests = {name: _digest(_existing(folder, name)) for name in _CHECKED}
     for name, digest in digests.items():
         if digest != (sums.get(name) if isinstance(sums, dict) else None):
             raise ModelError(f"The model in {folder} is damaged: {name} is not what {CONFIG} says it should be.")
     try:
-        model = model_config(facts)
+        model = model_config(config)
         vocabulary = Vocabulary(words_in((folder / VOCABULARY).read_bytes()))
         check_arrays(_arrays(folder), model, len(vocabulary))
-        name, label = _text(facts, "name"), _text(facts, "version")
+        name, label = _text(config, "name"), _text(config, "version")
     except (ValueError, TypeError) as error:
         raise ModelError(f"The model in {folder} cannot be read: {error}.") from error
     metrics = _read_json(folder, METRICS) if (folder / METRICS).exists() else {}
-    training = facts.get("training")
+    training = config.get("training")
     record = training if isinstance(training, dict) else {}
     return Bundle(folder, name, label, model, vocabulary, metrics, record, digests[WEIGHTS])
 
@@ -127,11 +127,11 @@ def read_stored(folder: Path) -> Arrays:
         raise ModelError(f"The weights of the model in {folder} cannot be read: {error}.") from error
 
 
-def model_config(facts: Mapping[str, Any]) -> ModelConfig:
+def model_config(config: Mapping[str, Any]) -> ModelConfig:
     """A model's configuration from JSON's ``encoder`` and ``decoder``, its sizes within reason. Raises ValueError."""
     model = ModelConfig(
-        encoder=replaced(EncoderConfig(), facts.get("encoder"), unknown=True),
-        decoder=replaced(DecoderConfig(), facts.get("decoder"), unknown=True),
+        encoder=replaced(EncoderConfig(), config.get("encoder"), unknown=True),
+        decoder=replaced(DecoderConfig(), config.get("decoder"), unknown=True),
     )
     check_sizes(model)
     return model
@@ -169,7 +169,7 @@ def restored(stored: Arrays) -> Arrays:
 
 
 def _arrays(folder: Path) -> dict[str, StoredArray]:
-    """What the header of the weights file tells; raises ModelError."""
+    """Return the kinds and shapes in the header of the weights file; raises ModelError."""
     try:
         with safe_open(_existing(folder, WEIGHTS), framework="np") as stored:
             slices = {name: stored.get_slice(name) for name in stored.keys()}  # noqa: SIM118
@@ -194,20 +194,20 @@ def _digest(path: Path) -> str:
 
 def _read_json(folder: Path, name: str) -> dict[str, Any]:
     try:
-        facts = json.loads(_existing(folder, name).read_text(encoding="utf-8"))
+        content = json.loads(_existing(folder, name).read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError) as error:
         raise ModelError(f"The model in {folder} is damaged: {name} cannot be read ({error}).") from error
-    if not isinstance(facts, dict):
+    if not isinstance(content, dict):
         raise ModelError(f"The model in {folder} is damaged: {name} is not a JSON object.")
-    return facts
+    return content
 
 
-def _write_json(path: Path, facts: dict[str, Any]) -> None:
-    path.write_text(json.dumps(facts, indent=1, ensure_ascii=False, default=str) + "\n", encoding="utf-8")
+def _write_json(path: Path, content: dict[str, Any]) -> None:
+    path.write_text(json.dumps(content, indent=1, ensure_ascii=False, default=str) + "\n", encoding="utf-8")
 
 
-def _text(facts: dict[str, Any], name: str) -> str:
-    value = facts.get(name)
+def _text(content: dict[str, Any], name: str) -> str:
+    value = content.get(name)
     if not isinstance(value, str) or not 0 < len(value) <= _LONGEST_NAME or not value.isprintable():
         raise ValueError(f"{name} is not a short text")
     return value

@@ -1,4 +1,4 @@
-"""What a model is made of: sizes and names, enough to rebuild it without its weights."""
+"""The configuration of a model: names and sizes, enough to rebuild it without its weights."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a bundle from a stranger may ask for: looked at before any of it takes memory or time."""
+"""Limits on bundles from strangers, checked before anything in them takes memory or time."""
 
 from __future__ import annotations
 

@@ -25,7 +25,7 @@ log = logging.getLogger("desktop_captioner.model")
 
 
 def load_captioner(folder: Path, device: str = "auto", beams: int = 3, batch: int = BATCH) -> Captioner:
-    """Imports TensorFlow (seconds) and loads the model in a folder; raises ModelError with a sentence for the user."""
+    """Import TensorFlow (seconds) and load the model in a folder; raises ModelError with a sentence for the user."""
     bundle = read_bundle(folder)  # a model that cannot be used is told at once
     with _native_messages_to_log():
         import_tensorflow()
@@ -35,7 +35,7 @@ def load_captioner(folder: Path, device: str = "auto", beams: int = 3, batch: in
 
 
 def import_tensorflow() -> None:
-    """Imports TensorFlow and Keras with this program's settings, whatever the user has set for others.
+    """Import TensorFlow and Keras with this program's settings, whatever the user has set for others.
 
     A ``keras.json`` can ask for other axes and numbers than the model has, or be damaged; Keras would also write one where
     there is none. oneDNN's variables take instructions away from the processor that were counted on, or print into the
@@ -60,7 +60,7 @@ def import_tensorflow() -> None:
 
 @contextmanager
 def _native_messages_to_log() -> Iterator[None]:
-    """What TensorFlow's libraries print while they start goes to the log, not to the user's terminal.
+    """Send what TensorFlow's libraries print while they start to the log, not to the user's terminal.
 
     WORKAROUND: they print straight to descriptor 2 before their own log level counts; goes when they no longer do.
     """

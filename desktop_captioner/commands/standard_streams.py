@@ -41,7 +41,7 @@ def prepare() -> None:
 
 
 def sentence(error: OutputError) -> str:
-    """What to say of it; nothing where the reader has just gone."""
+    """Return the sentence for the user; empty if the reader of a pipe has gone, which is normal."""
     if error.errno == errno.EPIPE:
         return ""
     closed = error.errno == errno.EBADF

@@ -1,4 +1,4 @@
-"""A file takes the place of another as a whole, with the same mode, owner, times and extended attributes.
+"""Replacing a file as a whole: the new one takes over its mode, owner, times and extended attributes.
 
 A temporary file stands beside the photo under a short name that is recognised later; a kill at any instant leaves the old
 file or the new one, and at most such a temporary file, which ``clean_stale`` removes.
@@ -28,54 +28,54 @@ _OLD = 24 * 3600.0
 _BUSY_TRIES = 10
 
 
-def check(path: Path, facts: os.stat_result) -> None:
-    """Raises SavingError where a file may not be replaced. facts: what ``os.stat`` says of it."""
-    if not stat.S_ISREG(facts.st_mode):
+def check(path: Path, status: os.stat_result) -> None:
+    """Raises SavingError if a file may not be replaced. status: of the file."""
+    if not stat.S_ISREG(status.st_mode):
         raise SavingError(f"{path.name} is not a file.")
-    if not facts.st_mode & 0o222 or not os.access(path, os.W_OK):
+    if not status.st_mode & 0o222 or not os.access(path, os.W_OK):
         raise SavingError(f"{path.name} is read-only; make it writable first.")
-    if facts.st_nlink > 1:
+    if status.st_nlink > 1:
         raise SavingError(
             f"{path.name} has more than one name (hard links), which saving would part; copy it and save into the copy."
         )
 
 
 def temporary_beside(path: Path, suffix: str) -> Path:
-    """A new name in the file's folder; nothing is created."""
+    """Return a new name in the file's folder; nothing is created."""
     return path.parent / f"{_PREFIX}{os.getpid()}-{secrets.token_hex(6)}{suffix}"
 
 
-def take_over(original: Path, facts: os.stat_result, temporary: Path, keep_times: bool) -> None:
-    """Gives the temporary file the original's mode, owner, times, extended attributes. Raises OSError, SavingError."""
+def take_over(original: Path, status: os.stat_result, temporary: Path, keep_times: bool) -> None:
+    """Give the temporary file the original's mode, owner, times, extended attributes. Raises OSError, SavingError."""
     if hasattr(os, "chown"):
         new = temporary.stat()
-        if (new.st_uid, new.st_gid) != (facts.st_uid, facts.st_gid):
+        if (new.st_uid, new.st_gid) != (status.st_uid, status.st_gid):
             try:
-                os.chown(temporary, facts.st_uid, facts.st_gid)
+                os.chown(temporary, status.st_uid, status.st_gid)
             except PermissionError as error:
                 raise SavingError(
                     f"{original.name} belongs to another user or group, which saving would change."
                 ) from error
     shutil.copystat(original, temporary)
     if not keep_times:
-        os.utime(temporary, ns=(facts.st_atime_ns, time.time_ns()))
+        os.utime(temporary, ns=(status.st_atime_ns, time.time_ns()))
 
 
 def remove(temporary: Path) -> None:
-    """Removes a temporary file, and what ExifTool may have left beside it."""
+    """Remove a temporary file, and what ExifTool may have left beside it."""
     for path in (temporary, temporary.with_name(f"{temporary.name}_exiftool_tmp")):
         with contextlib.suppress(OSError):
             path.unlink()
 
 
 def flush(path: Path) -> None:
-    """Waits until the file's content is on the disk."""
+    """Wait until the file's content is on the disk."""
     with path.open("rb" if sys.platform != "win32" else "r+b") as stream:
         os.fsync(stream.fileno())
 
 
 def replace(temporary: Path, original: Path, expected: Identity | None) -> None:
-    """Puts the (flushed) temporary file in the original's place.
+    """Put the (flushed) temporary file in the original's place.
 
     expected: the original must still be this; None: it must not exist. Raises OSError, SavingError.
     """
@@ -91,14 +91,14 @@ def replace(temporary: Path, original: Path, expected: Identity | None) -> None:
 
 
 def check_unchanged(original: Path, expected: Identity | None) -> None:
-    """Raises SavingError where the file is another one by now. expected: None is no file. Raises OSError."""
+    """Raises SavingError if the file is another one by now. expected: None is no file. Raises OSError."""
     unchanged = not os.path.lexists(original) if expected is None else expected.is_at(original)
     if not unchanged:
         raise changed(original)
 
 
 def take_away(original: Path, expected: Identity) -> None:
-    """Removes a file that must still be as expected. Raises OSError, SavingError.
+    """Remove a file that must still be as expected. Raises OSError, SavingError.
 
     It is looked at once more under another name, under which nobody changes it.
     """
@@ -113,7 +113,7 @@ def take_away(original: Path, expected: Identity) -> None:
 
 
 def _take_place(temporary: Path, original: Path, expected: Identity) -> None:
-    """Swaps the two files, so that what another program has put there since the last look can be put back."""
+    """Swap the two files, so that what another program has put there since the last look can be put back."""
     try:
         swapped = swap(temporary, original)
     except FileNotFoundError as error:
@@ -140,12 +140,12 @@ def _rename(temporary: Path, original: Path) -> None:
 
 
 def changed(original: Path) -> SavingError:
-    """The sentence for a file that is not what it was when it was read."""
+    """Return the error for a file that changed after it was read."""
     return SavingError(f"{original.name} was changed by another program meanwhile, and was left alone.")
 
 
 def flush_folder(folder: Path) -> None:
-    """Waits until the folder's names are on the disk, where the system can do that."""
+    """Wait until the folder's names are on the disk, where the system can do that."""
     if sys.platform == "win32":
         return
     descriptor = os.open(folder, os.O_RDONLY)
@@ -159,7 +159,7 @@ def flush_folder(folder: Path) -> None:
 
 
 def clean_stale(folder: Path) -> list[Path]:
-    """Removes temporary files whose writer is gone; what it removed.
+    """Remove temporary files whose writer is gone; return what was removed.
 
     A file of a process that still runs, or whose number was given to another one since, stays for a day.
     """
@@ -183,7 +183,7 @@ def _abandoned(entry: os.DirEntry[str], process: int) -> bool:
 
 
 def runs(process: int) -> bool:
-    """Whether the process exists on this computer."""
+    """Return whether the process exists on this computer."""
     if sys.platform == "win32":
         # A signal would end it there; a young file is left for a day instead.
         return True

@@ -1,4 +1,4 @@
-"""What tells whether a file is still the one that was read."""
+"""Identities of files: is it still the file that was read?"""
 
 from __future__ import annotations
 
@@ -40,27 +40,27 @@ class Identity:
 
     @staticmethod
     def of(path: Path) -> Identity:
-        """The identity of the file at the path. Raises OSError."""
+        """Return the identity of the file at the path. Raises OSError."""
         with path.open("rb") as stream:
-            facts = os.fstat(stream.fileno())
-            youngest = max(facts.st_mtime_ns, facts.st_ctime_ns)
+            status = os.fstat(stream.fileno())
+            youngest = max(status.st_mtime_ns, status.st_ctime_ns)
             content = _digest(stream) if youngest > time.time_ns() - _TICK * 1e9 else None
-            return Identity(*_facts(stream, facts), content)
+            return Identity(*_identifiers(stream, status), content)
 
-    def agrees(self, facts: os.stat_result) -> bool:
-        """Whether ``os.stat`` said the same at another time."""
+    def agrees(self, status: os.stat_result) -> bool:
+        """Return whether another ``os.stat`` said the same."""
         return (self.device, self.inode, self.size, self.modified, self.changed) == (
-            facts.st_dev, facts.st_ino, facts.st_size, facts.st_mtime_ns, facts.st_ctime_ns,
+            status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns,
         )  # fmt: skip
 
     def is_at(self, path: Path, moved: bool = False) -> bool:
-        """Whether the file at the path is this one, unchanged. moved: under another name, which is a change of its own.
+        """Return whether the file at the path is this one, unchanged. moved: it was renamed, which changes its ``changed``.
 
-        Raises OSError, but where there is no file.
+        False if there is no file. Raises OSError.
         """
         try:
             with path.open("rb") as stream:
-                found = _facts(stream, os.fstat(stream.fileno()))
+                found = _identifiers(stream, os.fstat(stream.fileno()))
                 expected = (self.device, self.inode, self.generation, self.size, self.modified, self.changed)
                 same = found[:-1] == expected[:-1] if moved else found == expected
                 return same and (self.content is None or self.content == _digest(stream))
@@ -68,13 +68,13 @@ class Identity:
             return False
 
 
-def _facts(stream: BufferedReader, facts: os.stat_result) -> tuple[int, int, int, int, int, int]:
-    generation = getattr(facts, "st_gen", 0)
+def _identifiers(stream: BufferedReader, status: os.stat_result) -> tuple[int, int, int, int, int, int]:
+    generation = getattr(status, "st_gen", 0)
     if sys.platform == "linux":
         with contextlib.suppress(OSError):
             answer = fcntl.ioctl(stream, _FS_IOC_GETVERSION, bytes(struct.calcsize("l")))
             (generation,) = struct.unpack_from("i", answer)
-    return facts.st_dev, facts.st_ino, generation, facts.st_size, facts.st_mtime_ns, facts.st_ctime_ns
+    return status.st_dev, status.st_ino, generation, status.st_size, status.st_mtime_ns, status.st_ctime_ns
 
 
 def _digest(stream: BufferedReader) -> bytes:

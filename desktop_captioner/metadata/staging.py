@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop_captioner.metadata import atomic_replace as replacing
+from desktop_captioner.metadata import atomic_replace
 from desktop_captioner.metadata.fields import IPTC_DIGEST, NEW_IPTC_KEYS
 from desktop_captioner.metadata.folder_lock import folder_lock
 from desktop_captioner.metadata.identity import Identity
@@ -23,7 +23,7 @@ from desktop_captioner.photos.saving_error import RefusedError, SavingError
 
 @dataclass(frozen=True)
 class Prepared:
-    """A verified copy that waits beside its target. identity: what the target must still be; None: not there."""
+    """A verified copy beside its target. identity: what the target must still be; None: it must not exist."""
 
     target: Path
     copy: Path
@@ -32,71 +32,71 @@ class Prepared:
 
 
 class Preparer:
-    """Makes copies and puts them in place; every copy is gone when the ``with`` ends."""
+    """Makes copies and puts them in place. When the ``with`` block ends, no copy is left."""
 
     def __init__(self, rewriter: Rewriter, policy: WritePolicy, folder: Path) -> None:
-        """folder: where the photo lies; no other writer of this program is at work there meanwhile."""
+        """folder: of the photo; it is locked against other writers of this program within the ``with`` block."""
         self._rewriter, self._policy = rewriter, policy
         self._copies: list[Path] = []
         self._lock = folder_lock(folder)
 
-    def check(self, target: Path, facts: os.stat_result) -> None:
-        """Raises SavingError where a file may not be written. facts: what the system says of it."""
-        replacing.check(target, facts)
+    def check(self, target: Path, status: os.stat_result) -> None:
+        """Raises SavingError where a file may not be written. status: of the file."""
+        atomic_replace.check(target, status)
 
     def prepare(
         self,
         target: Path,
-        facts: os.stat_result | None,
+        status: os.stat_result | None,
         tags: Tags,
         plan: Plan,
         kind: str | None,
         sidecar: str | None = None,
     ) -> Prepared:
-        """A verified, flushed copy of the target with the plan's changes.
+        """Make a verified, flushed copy of the target with the plan's changes.
 
-        facts: of the target before its tags were read; None makes a new file. kind: the photo's format, None for a
+        status: of the target before its tags were read; None makes a new file. kind: the photo's format, None for a
         sidecar. sidecar: its name beside the photo, None is the photo. Raises SavingError.
         """
-        identity = _identity(target, facts) if facts else None
-        copy = replacing.temporary_beside(target, target.suffix.lower() if kind else SUFFIX)
+        identity = _identity(target, status) if status else None
+        copy = atomic_replace.temporary_beside(target, target.suffix.lower() if kind else SUFFIX)
         self._copies.append(copy)
 
         def finish() -> None:
-            if facts is not None:
-                replacing.take_over(target, facts, copy, self._policy.keep_times and kind is not None)
-            replacing.flush(copy)
+            if status is not None:
+                atomic_replace.take_over(target, status, copy, self._policy.keep_times and kind is not None)
+            atomic_replace.flush(copy)
 
         with sentences(target, "written"):
-            after = self._rewriter.copy(target if facts else None, tags, plan, copy, kind, finish)
-            undo = undo_of(target, copy) if facts else None
+            after = self._rewriter.copy(target if status else None, tags, plan, copy, kind, finish)
+            undo = undo_of(target, copy) if status else None
         new_iptc = NEW_IPTC_KEYS if IPTC_DIGEST in plan.changes and not tags.has_iptc else ()
         touched = [*plan.changes, *new_iptc]
         part = Part(
             sidecar,
             {key: tags.first(key) for key in touched},
             {key: after.first(key) for key in touched},
-            created=facts is None,
+            created=status is None,
             undo=undo,
             several=tuple(key for key in touched if tags.stands_twice(key)),
         )
         return Prepared(target, copy, identity, part)
 
-    def restore(self, target: Path, facts: os.stat_result, part: Part, undo: Undo) -> Prepared:
+    def restore(self, target: Path, status: os.stat_result, part: Part, undo: Undo) -> Prepared:
         """A flushed copy with the bytes that stood in the target before a write. Raises SavingError."""
-        identity = _identity(target, facts)
-        copy = replacing.temporary_beside(target, target.suffix.lower())
+        identity = _identity(target, status)
+        copy = atomic_replace.temporary_beside(target, target.suffix.lower())
         self._copies.append(copy)
         with sentences(target, "written"):
             undo.restore(target, copy)
-            replacing.take_over(target, facts, copy, self._policy.keep_times and part.sidecar is None)
-            replacing.flush(copy)
+            atomic_replace.take_over(target, status, copy, self._policy.keep_times and part.sidecar is None)
+            atomic_replace.flush(copy)
         return Prepared(target, copy, identity, part)
 
     def commit(self, prepared: Prepared) -> None:
-        """Puts a copy in its file's place. Raises SavingError; the file is then as it was."""
+        """Put a copy in its file's place. Raises SavingError; the file is then as it was."""
         with sentences(prepared.target, "written"):
-            replacing.replace(prepared.copy, prepared.target, prepared.identity)
+            atomic_replace.replace(prepared.copy, prepared.target, prepared.identity)
 
     def __enter__(self) -> Preparer:
         self._lock.__enter__()
@@ -106,22 +106,22 @@ class Preparer:
         if kind is not None and not issubclass(kind, Exception):
             self._rewriter.close()  # interrupted: it may still be writing a copy
         for copy in self._copies:
-            replacing.remove(copy)
+            atomic_replace.remove(copy)
         self._lock.__exit__(None, None, None)
 
 
-def _identity(target: Path, facts: os.stat_result) -> Identity:
-    """The identity of the file that these facts were told of. Raises SavingError where it changed since."""
+def _identity(target: Path, status: os.stat_result) -> Identity:
+    """Return the identity of the file with this status. Raises SavingError if it has changed since."""
     with sentences(target, "read"):
         identity = Identity.of(target)
-    if not identity.agrees(facts):
-        raise replacing.changed(target)
+    if not identity.agrees(status):
+        raise atomic_replace.changed(target)
     return identity
 
 
 @contextlib.contextmanager
 def sentences(path: Path, what: str) -> Iterator[None]:
-    """What the system or this layer refuses becomes a sentence. what: "read" or "written"."""
+    """Turn what the system or this layer refuses into a SavingError. what: "read" or "written"."""
     try:
         yield
     except RefusedError as error:

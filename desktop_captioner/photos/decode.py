@@ -37,7 +37,7 @@ MOST_PIXELS = 250_000_000  # in memory, three bytes each; the largest phone phot
 _LARGE = 50_000_000  # of photos with more pixels only one is decoded at a time
 _one_large_photo = threading.Lock()
 
-_NOT_A_PHOTO = "This is no photo, or its format cannot be read."
+_NOT_A_PHOTO = "This is not a photo, or its format cannot be read."
 _DAMAGED = "The photo is damaged or incomplete."
 NO_END = "The end of the file is missing, but the picture is whole."
 _ORIENTATION = 0x0112  # EXIF 2.32, tag Orientation: what to do to see the photo upright
@@ -93,7 +93,7 @@ def model_input(path: Path, side: int, on_note: OnNote | None = None) -> NDArray
 
 
 def is_photo(path: Path) -> bool:
-    """Whether a file is named like a photo, or begins like one; its pixels are not looked at."""
+    """Return whether a file is named like a photo, or begins like one; its pixels are not decoded."""
     if path.suffix.lower() in SUFFIXES:
         return True
     try:

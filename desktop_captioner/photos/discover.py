@@ -74,33 +74,33 @@ class _Search:
         while remaining:
             path = remaining.pop()
             try:
-                facts = path.stat()
+                status = path.stat()
             except (OSError, ValueError) as error:
                 self.on_error(PhotoError(path, _sentence(path, error)))
                 continue
-            if not stat.S_ISDIR(facts.st_mode):
-                yield from self.file(path, facts)
-            elif self.is_new(facts):
+            if not stat.S_ISDIR(status.st_mode):
+                yield from self.file(path, status)
+            elif self.is_new(status):
                 subfolders: list[Path] = []
                 yield from self.folder(path, subfolders)
                 if self.recursive:
                     remaining.extend(reversed(subfolders))
 
-    def is_new(self, facts: os.stat_result) -> bool:
+    def is_new(self, status: os.stat_result) -> bool:
         """Whether the folder has not been read yet."""
-        identity = (facts.st_dev, facts.st_ino)
+        identity = (status.st_dev, status.st_ino)
         if identity in self.folders:
-            return facts.st_ino == 0  # a file system that does not number its files
+            return status.st_ino == 0  # a file system that does not number its files
         self.folders.add(identity)
         return True
 
-    def file(self, path: Path, facts: os.stat_result) -> Iterator[Photo]:
+    def file(self, path: Path, status: os.stat_result) -> Iterator[Photo]:
         if self.several:  # below one path no file is met twice, and all their names could fill the memory
             name = os.path.normcase(os.path.abspath(path))  # noqa: PTH100 (no link is to be resolved)
             if name in self.files:
                 return
             self.files.add(name)
-        yield Photo(path, facts.st_size, facts.st_mtime_ns)
+        yield Photo(path, status.st_size, status.st_mtime_ns)
 
     def folder(self, folder: Path, subfolders: list[Path]) -> Iterator[Photo]:
         """The photos in the folder; its folders go to ``subfolders``."""
@@ -115,9 +115,9 @@ class _Search:
                 if entry.is_dir():
                     subfolders.append(folder / entry.name)
                 elif os.path.splitext(entry.name)[1].lower() in SUFFIXES:  # noqa: PTH122 (for 100,000 files)
-                    facts = entry.stat()
-                    if stat.S_ISREG(facts.st_mode):
-                        yield from self.file(folder / entry.name, facts)
+                    status = entry.stat()
+                    if stat.S_ISREG(status.st_mode):
+                        yield from self.file(folder / entry.name, status)
             except OSError as error:
                 path = folder / entry.name
                 self.on_error(PhotoError(path, _sentence(path, error)))

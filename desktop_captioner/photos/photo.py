@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 
 class PhotoState(Enum):
-    """What a photo's badge says."""
+    """The state of a photo, as its badge shows it."""
 
     EMPTY = "no caption"
     EXISTING = "has a caption already"
@@ -55,7 +55,7 @@ class Caption:
 
 @dataclass(frozen=True, eq=False)
 class Captioned:
-    """What the model said of a photo: captions best first (at least one), and the model's name and version.
+    """A photo with the model's captions, best first (at least one), and the model's name and version.
 
     note: a sentence for the user about a photo that is not quite whole, else empty.
     """

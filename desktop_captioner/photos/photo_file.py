@@ -50,10 +50,10 @@ def reason(path: Path, error: Exception) -> str:
     return _SENTENCES.get(number or 0) or f"The file cannot be read: {os.strerror(number or errno.EIO)}."
 
 
-def _check(path: Path, facts: os.stat_result) -> None:
-    if stat.S_ISDIR(facts.st_mode):
+def _check(path: Path, status: os.stat_result) -> None:
+    if stat.S_ISDIR(status.st_mode):
         raise PhotoError(path, _FOLDER)
-    if not stat.S_ISREG(facts.st_mode):
+    if not stat.S_ISREG(status.st_mode):
         raise PhotoError(path, "This is a pipe or a device, not a photo.")
-    if facts.st_size == 0:
+    if status.st_size == 0:
         raise PhotoError(path, "The file is empty.")

@@ -89,11 +89,11 @@ def _files(folder: Path) -> list[tuple[int, int, Path]]:
     files = []
     for path in folder.glob("*/*"):
         try:
-            facts = path.stat()
+            status = path.stat()
         except OSError as error:  # another window has pruned it
             log.debug("thumbnail not counted: %s", error)
             continue
-        files.append((facts.st_mtime_ns, facts.st_size, path))
+        files.append((status.st_mtime_ns, status.st_size, path))
     return files
 
 

@@ -57,7 +57,7 @@ class _EndedError(ExifToolError):
 
 @dataclass(frozen=True)
 class Answer:
-    """What one command said. status: 0 is success."""
+    """The answer to one command. status: 0 is success."""
 
     output: bytes
     errors: str
@@ -242,7 +242,7 @@ class ExifTool:
 
 
 class _Pipe:
-    """What comes out of a pipe, read by a thread so that waiting can end."""
+    """The output of a process, read from a pipe by a thread so that waiting can end."""
 
     def __init__(self, stream: Any) -> None:
         self._chunks: queue.SimpleQueue[bytes] = queue.SimpleQueue()
@@ -277,7 +277,7 @@ class _Pipe:
         return bytes(gathered[:at])
 
     def rest(self) -> bytes:
-        """What came before the end of a pipe whose process has ended."""
+        """Return what came before the end of a pipe whose process has ended."""
         with contextlib.suppress(ExifToolError):
             self.until(b"\0", time.monotonic() + 1)
         return self._rest
@@ -299,7 +299,7 @@ def _kill(process: subprocess.Popen[bytes]) -> None:
 
 
 def command(program: Path) -> list[str]:
-    """What starts the ExifTool that reads its commands from a pipe."""
+    """Return the command line of an ExifTool that reads its commands from a pipe."""
     # On Windows names from a pipe are else taken in the system's code page, which has few characters. An option before
     # "-@" would hold for the first command only.
     common = ["-common_args", "-charset", "filename=utf8"] if sys.platform == "win32" else []
@@ -307,7 +307,7 @@ def command(program: Path) -> list[str]:
 
 
 def _dying_with_us() -> list[str]:
-    """What to put before the command so that ExifTool ends when we are killed: at the end of its input it would wait."""
+    """Return a prefix for the command that ends ExifTool when we are killed: at the end of its input it would wait."""
     setpriv = shutil.which("setpriv") if sys.platform == "linux" else None
     return [setpriv, "--pdeathsig", "KILL"] if setpriv else []
 

@@ -112,7 +112,7 @@ def test_a_photo_that_breaks_meanwhile_is_named(
 
     monkeypatch.setattr("trainer.evaluation.evaluate.evaluate", breaks)
     assert trainer.main(["evaluate", str(kaggle / "model"), "--data", str(kaggle), "--split", "train"]) == 1
-    assert "2.jpg: This is no photo" in capsys.readouterr().err
+    assert "2.jpg: This is not a photo" in capsys.readouterr().err
 
 
 def test_a_header_that_is_not_kaggles_is_refused(kaggle: Path) -> None:

@@ -137,7 +137,7 @@ def test_a_truncated_photo_is_refused(tmp_path: Path, suffix: str) -> None:
     path.write_bytes(content[: len(content) // 2])
     assert sentence_of(path) in (
         "The photo is damaged or incomplete.",
-        "This is no photo, or its format cannot be read.",  # the part that names the format is missing
+        "This is not a photo, or its format cannot be read.",  # the part that names the format is missing
     )
     assert not ImageFile.LOAD_TRUNCATED_IMAGES
 
@@ -174,7 +174,7 @@ def test_whatever_is_damaged_there_is_a_picture_or_a_sentence(
 def test_text_and_programs_are_no_photos(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "photo.jpg"
     path.write_bytes(content)
-    assert sentence_of(path) == "This is no photo, or its format cannot be read."
+    assert sentence_of(path) == "This is not a photo, or its format cannot be read."
 
 
 def chunk(name: bytes, content: bytes) -> bytes:
