@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import struct
 import zlib
 from collections.abc import Sequence
 
@@ -27,24 +26,14 @@ _TYPES = {type(None): "null", int: "integer", float: "real", str: "text", bytes:
 
 
 def checksum(*values: int | float | str | bytes | None) -> int:
-    """The CRC-32 of a row's values; SQL calls it by this name."""
-    parts = []
-    for value in values:
-        if value is None:
-            parts.append(b"n")
-        elif isinstance(value, float):
-            parts.append(b"f" + struct.pack(">d", value))
-        elif isinstance(value, int):
-            parts.append(b"i%d" % value)
-        else:
-            content = value.encode() if isinstance(value, str) else value
-            parts.append(b"b%d:%b" % (len(content), content))
-    return zlib.crc32(b"".join(parts))
+    """The CRC-32 of a row's values; SQL calls it by this name. Texts come as bytes: only of these Python's repr is fixed."""
+    return zlib.crc32(repr(values).encode())
 
 
 def checksum_of(row: Sequence[int | float | str | bytes | None]) -> int:
     """The checksum of a row's covered values, as ``expected`` has it."""
-    return checksum("".join(_TYPES[type(value)] for value in row), *row)
+    types = "".join(_TYPES[type(value)] for value in row)
+    return checksum(types, *(value.encode() if isinstance(value, str) else value for value in row))
 
 
 def expected(table: str, alias: str) -> str:

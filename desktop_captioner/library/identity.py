@@ -26,7 +26,10 @@ class Identity:
 
 def place(path: Path) -> bytes:
     """The absolute path as the system's own bytes, so that a name that is no text at all can be stored."""
-    return os.fsencode(os.path.abspath(path))  # noqa: PTH100 (as resolve() would ask the disk about every folder)
+    text = os.fspath(path)
+    if os.sep == "/" and text.startswith("/") and "/.." not in text:
+        return os.fsencode(text)  # pathlib has tidied up all else, and there may be 100,000
+    return os.fsencode(os.path.abspath(text))  # noqa: PTH100 (as resolve() would ask the disk about every folder)
 
 
 def path_at(place: bytes) -> Path:

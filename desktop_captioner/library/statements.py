@@ -13,6 +13,15 @@ from desktop_captioner.library.relocated_files import Moves
 from desktop_captioner.photos.annotation import Origin, Role
 from desktop_captioner.photos.photo import Captioned, Photo
 
+# An identity that is not given stays.
+_AS_IT_IS = (
+    "size = ?, modified = ?, fingerprint = coalesce(?, fingerprint), picture = CASE WHEN ? THEN ? ELSE picture END"
+)
+# The text that counts where no person said any: the model's, or the file's that was read last.
+_COUNTS = (
+    "coalesce(CASE ? WHEN 'model' THEN generated END, "
+    "(SELECT max(id) FROM captions WHERE photo = photos.id AND role = ? AND origin = 'file'))"
+)
 _POINTERS = {Role.CAPTION: "caption", Role.ALT_TEXT: "alt_text"}
 
 
@@ -45,10 +54,9 @@ class Statements:
                 (number, *said, now()),
             ).lastrowid
         self._database.change(
-            "UPDATE photos SET size = ?, modified = ?, gone = 0, generated = ?, captioned_by = ? WHERE id = ?",
-            (photo.size, instant(photo.modified), caption, said[1], number),
+            f"UPDATE photos SET {_AS_IT_IS}, gone = 0, generated = ?, captioned_by = ? WHERE id = ?",
+            (*_as_it_is(photo, identity), caption, said[1], number),
         )
-        self._identify(number, identity)
         self._settle(number)
 
     def said(self, photo: Photo, texts: Mapping[Role, str | None], identity: Identity | None) -> None:
@@ -77,10 +85,9 @@ class Statements:
         """Notes that this program changed the file: how it is now, and which texts stand in it."""
         number = self._row_of(photo) or self._photo(photo, identity)
         self._database.change(
-            "UPDATE photos SET size = ?, modified = ?, saved_caption = ?, saved_alt_text = ? WHERE id = ?",
-            (photo.size, instant(photo.modified), *saved, number),
+            f"UPDATE photos SET {_AS_IT_IS}, saved_caption = ?, saved_alt_text = ? WHERE id = ?",
+            (*_as_it_is(photo, identity), *saved, number),
         )
-        self._identify(number, identity)
         self._settle(number)
 
     def _row_of(self, photo: Photo) -> int | None:
@@ -94,19 +101,16 @@ class Statements:
         if (number := self._row_of(photo)) is not None:
             return number
         made = self._database.change(
-            "INSERT INTO photos (path, size, modified) VALUES (?, ?, ?)",
-            (place(photo.path), photo.size, instant(photo.modified)),
+            "INSERT INTO photos (path, size, modified, fingerprint, picture) VALUES (?, ?, ?, ?, ?)",
+            (
+                place(photo.path),
+                photo.size,
+                instant(photo.modified),
+                identity and identity.fingerprint,
+                identity and identity.picture,
+            ),
         )
-        number = int(made.lastrowid or 0)
-        self._identify(number, identity)
-        return number
-
-    def _identify(self, photo: int, identity: Identity | None) -> None:
-        if identity is not None:
-            self._database.change(
-                "UPDATE photos SET fingerprint = ?, picture = ? WHERE id = ?",
-                (identity.fingerprint, identity.picture, photo),
-            )
+        return int(made.lastrowid or 0)
 
     def _say(self, photo: int, role: Role, text: str) -> None:
         pointer, human = _POINTERS[role], spelled(Origin.PERSON)
@@ -142,15 +146,19 @@ class Statements:
         annotation = Row(*values).annotation(Path())
         for role, origin in ((Role.CAPTION, annotation.origin), (Role.ALT_TEXT, annotation.alt_origin)):
             pointer = _POINTERS[role]
-            if origin is None:
-                self._database.change(f"UPDATE photos SET {pointer} = NULL WHERE id = ?", (photo,))
-            elif origin is not Origin.PERSON:  # what a person said is pointed at from then on
-                self._database.change(
-                    f"UPDATE photos SET {pointer} = coalesce(CASE ? WHEN 'model' THEN generated END, "
-                    "(SELECT max(id) FROM captions WHERE photo = photos.id AND role = ? AND origin = 'file')) "
-                    "WHERE id = ?",
-                    (spelled(origin), role.value, photo),
-                )
+            if origin is Origin.PERSON:
+                continue  # what a person said is pointed at from then on
+            counts, said = ("NULL", ()) if origin is None else (_COUNTS, (spelled(origin), role.value))
+            self._database.change(
+                f"UPDATE photos SET {pointer} = {counts} WHERE id = ? AND {pointer} IS NOT {counts}",
+                (*said, photo, *said),
+            )
+
+
+def _as_it_is(photo: Photo, identity: Identity | None) -> tuple[int | bytes | None, ...]:
+    """The values of ``_AS_IT_IS``."""
+    known = (identity.fingerprint, True, identity.picture) if identity else (None, False, None)
+    return (photo.size, instant(photo.modified), *known)
 
 
 def now() -> int:
