@@ -15,7 +15,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -139,7 +139,7 @@ class Application(QObject):
         """The library, and the photos' own metadata."""
         window, library, saving, reading = self.window, self.crew.library, self.crew.saving, self.crew.reading
         self.library_requested.connect(library.open)
-        window.library_writer.edits.connect(library.edit)
+        window.library_writer.edits.connect(library.edit, Qt.ConnectionType.DirectConnection)
         window.finding.search_requested.connect(library.search)
         window.importing.plan_requested.connect(self.crew.files.read_table)
         self.crew.files.table_read.connect(library.plan_import)

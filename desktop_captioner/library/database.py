@@ -252,7 +252,7 @@ def set_aside(path: Path) -> Path:
     return aside
 
 
-def chunks(values: Sequence[Any]) -> Iterator[Sequence[Any]]:
-    """The values in pieces that one statement can take."""
-    for start in range(0, len(values), 500):
-        yield values[start : start + 500]
+def chunks(values: Sequence[Any], size: int = 500) -> Iterator[Sequence[Any]]:
+    """The values in pieces: by default as one statement can take them."""
+    for start in range(0, len(values), size):
+        yield values[start : start + size]

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_captioner.library.checksum import sound
+from desktop_captioner.library.database import chunks
 from desktop_captioner.library.error import LibraryError, Trouble, sentences
 from desktop_captioner.library.identity import path_at, place
 from desktop_captioner.library.statements import now, storable
@@ -22,7 +23,8 @@ from desktop_captioner.photos.photo import Captioned, Failure, Photo
 # A setting: the captions go into the photos, and a photo is pending until that is done.
 WRITES = "writes"
 
-# Ended jobs that are remembered, for «retry failed».
+_ROWS_AT_ONCE = 2000  # in a transaction
+# Ended jobs that are remembered, for “retry failed”.
 _KEPT = 20
 _JOBS = """
     SELECT j.id, j.made, j.settings, j.state,
@@ -72,17 +74,23 @@ class Jobs:
 
     def create(self, paths: Iterable[Path], settings: Mapping[str, Any] | None = None) -> int:
         """A new job about the photos, each once, in their order. settings: anything that JSON can hold."""
-        rows = enumerate(dict.fromkeys(place(path) for path in paths))
+        rows = list(enumerate(dict.fromkeys(place(path) for path in paths)))
         with self._database.transaction():
             self._drop_old()
+            # Nobody is to go on with half a job: it begins when it is whole.
             made = self._database.change(
-                "INSERT INTO jobs (made, settings) VALUES (?, ?)", (now(), json.dumps(dict(settings or {})))
+                "INSERT INTO jobs (made, settings, state) VALUES (?, ?, 'cancelled')",
+                (now(), json.dumps(dict(settings or {}))),
             )
             number = int(made.lastrowid or 0)
-            self._database.change_many(
-                "INSERT INTO job_photos (job, position, path) VALUES (?, ?, ?)",
-                ((number, position, where) for position, where in rows),
-            )
+        for some in chunks(rows, _ROWS_AT_ONCE):
+            with self._database.transaction():
+                self._database.change_many(
+                    "INSERT INTO job_photos (job, position, path) VALUES (?, ?, ?)",
+                    ((number, position, where) for position, where in some),
+                )
+            self._store.pause()
+        self.set_state(number, JobState.OPEN)
         return number
 
     def unfinished(self) -> list[Job]:
@@ -123,9 +131,11 @@ class Jobs:
 
     def skip(self, number: int, paths: Iterable[Path]) -> None:
         """Takes photos out of the job that need no caption."""
-        with self._database.transaction():
-            for path in paths:
-                self._settle(number, path, "skipped")
+        for some in chunks(list(paths), _ROWS_AT_ONCE):
+            with self._database.transaction():
+                for path in some:
+                    self._settle(number, path, "skipped")
+            self._store.pause()
 
     def set_state(self, number: int, state: JobState) -> None:
         """Keeps that a person paused, resumed or cancelled the job. A run that is at work is stopped by its own events."""

@@ -23,6 +23,9 @@ from desktop_captioner.library.statements import Statements, storable
 from desktop_captioner.photos.annotation import Role
 from desktop_captioner.photos.photo import Captioned, Failure, Photo
 
+# Photos in a transaction: while it lasts no other thread or program can write.
+AT_ONCE = 100
+
 log = logging.getLogger("desktop_captioner.library")
 
 
@@ -36,6 +39,7 @@ class Store:
     def __init__(self, database: Database, picture: PictureHash | None = None) -> None:
         self.database = database
         self.damaged: set[Path] = set()
+        self.between: Callable[[], None] = lambda: None
         self._picture = picture
         self._learned = 0  # the last photo whose picture was looked at
         self._moves = Moves(database, picture)
@@ -214,6 +218,7 @@ class Store:
             marks = ",".join("?" * len(some))
             found = self.database.rows(f"{RECORD} AND p.path IN ({marks})", some)
             rows.update((values[1], Row(*values)) for values in found)
+            self.pause()
         return rows
 
     def _note_damage(self, photos: Sequence[Photo], rows: Mapping[bytes, Row]) -> None:
@@ -225,6 +230,11 @@ class Store:
                 f"SELECT path FROM photos INDEXED BY sqlite_autoindex_photos_1 WHERE path IN ({marks})", some
             )
             self.damaged.update(paths[where] for (where,) in unread if where in paths)
+
+    def pause(self) -> None:
+        """Lets what is urgent be done, unless a transaction is under way."""
+        if not self.database.in_transaction:
+            self.between()
 
     def keep_part(self, photo: Photo, keep: Callable[[], None]) -> Failure | None:
         """Runs what keeps something of one photo, inside a batch; where it fails only that is undone.
@@ -244,14 +254,17 @@ class Store:
         return None
 
     def _follow(self, photos: Sequence[Photo], rows: Mapping[bytes, Row]) -> list[Photo]:
-        """Photos that were found again elsewhere; none where that cannot be noted now, as on a full disk."""
+        """Photos that were found again elsewhere, as far as that can be noted now: it cannot on a full disk."""
+        found: list[Photo] = []
         try:
-            return self._moves.follow(photos, rows)
+            for some in databases.chunks(photos, AT_ONCE):
+                found += self._moves.follow(some, rows)
+                self.pause()
         except LibraryError as error:
             if error.trouble is Trouble.DAMAGED:
                 raise
             log.warning("moved photos are not followed: %s", error)
-            return []
+        return found
 
     def _keep_one(self, photo: Photo, keep: Callable[[Identity | None], None]) -> None:
         identity = self.identities([photo]).get(photo.path)
@@ -260,11 +273,12 @@ class Store:
 
     def _keep_each(self, work: Sequence[tuple[Photo, Callable[[Identity | None], None]]]) -> list[Failure]:
         failures = []
-        for some in databases.chunks(work):
+        for some in databases.chunks(work, AT_ONCE):
             identities = self.identities(photo for photo, _ in some)
             with self.batch():
                 for photo, keep in some:
                     failures.append(self.keep_part(photo, partial(keep, identities.get(photo.path))))
+            self.pause()
         return [failure for failure in failures if failure]
 
     def _edited(self, photo: Photo, role: Role, text: str | None, identity: Identity | None) -> None:

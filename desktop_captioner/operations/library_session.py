@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from desktop_captioner.library.error import LibraryError
@@ -23,8 +23,10 @@ class LibrarySession:
     Methods that keep something of several photos return those of which it could not be kept.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, between: Callable[[], None]) -> None:
+        """between: called between the parts of long work, so that an edit need not wait for its end."""
         self._store = open_library(path, reading=True)
+        self._store.between = between
 
     def clean_up(self) -> None:
         """Removes what writers left behind that were killed."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections import deque
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -38,6 +40,7 @@ class LibraryWorker(QObject):
     interrupted = Signal(object)
     planned = Signal(object, object)
     problem = Signal(str, bool)
+    _edited = Signal()
 
     def __init__(self, path: Path) -> None:
         super().__init__()
@@ -45,6 +48,8 @@ class LibraryWorker(QObject):
         self._library: LibrarySession | None = None
         self._said: set[str] = set()
         self._closing = threading.Event()
+        self._edits: deque[tuple[Edit, ...]] = deque()
+        self._edited.connect(self._on_edited)
         self._idle = QTimer(self)
         self._idle.setInterval(_IDLE)
         self._idle.timeout.connect(self._on_idle)
@@ -53,7 +58,7 @@ class LibraryWorker(QObject):
     def open(self) -> None:
         """Opens the library and looks for a run that was interrupted."""
         try:
-            self._library = LibrarySession(self._path)
+            self._library = LibrarySession(self._path, self._on_edited)
         except LibraryError as error:
             self._tell(error)
             return
@@ -85,11 +90,16 @@ class LibraryWorker(QObject):
         if self._library is not None and self._library.damaged:
             self._say(DAMAGED_TEXTS, False)
 
-    @Slot(object)
     def edit(self, edits: tuple[Edit, ...]) -> None:
-        """Keeps what a person wrote."""
+        """From any thread: keeps what a person wrote, before what else there is to do, and in the midst of long work."""
+        self._edits.append(edits)
+        self._edited.emit()
 
-        self._keep(lambda library: library.keep(edits))
+    @Slot()
+    def _on_edited(self) -> None:
+        while self._edits:
+            edits = self._edits.popleft()
+            self._keep(partial(LibrarySession.keep, edits=edits))
 
     @Slot(object)
     def keep_found(self, read: list[tuple[Photo, PhotoMetadata]]) -> None:

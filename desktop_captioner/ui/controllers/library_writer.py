@@ -10,7 +10,7 @@ from desktop_captioner.operations.save_captions import Edit
 from desktop_captioner.photos.annotation import Role
 from desktop_captioner.ui.browser.photo_model import PhotoModel
 
-_GATHERED = 1000  # milliseconds: what a sudden death can cost
+_GATHERED = 500  # milliseconds: what a sudden death can cost
 
 
 class LibraryWriter(QObject):

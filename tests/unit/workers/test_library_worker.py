@@ -1,13 +1,52 @@
-"""The end of the program does not wait for what can be done at the next start."""
+"""The library on its thread: neither an edit nor the end of the program waits for what takes long."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import QObject, Qt, QThread, Signal
 from pytestqt.qtbot import QtBot
 
+from desktop_captioner.library.store import Store
+from desktop_captioner.operations.save_captions import Edit
+from desktop_captioner.photos.annotation import Role
 from desktop_captioner.photos.photo import Photo
 from desktop_captioner.workers.library_worker import LibraryWorker
+
+
+class _Window(QObject):
+    opened = Signal()
+    asked = Signal(int, object)
+    closed = Signal()
+
+
+def test_an_edit_is_on_the_disk_before_long_work_ends(tmp_path: Path, qtbot: QtBot) -> None:
+    library = tmp_path / "library.sqlite"
+    photos = [Photo(tmp_path / f"{number}.jpg", number, 1) for number in range(3000)]
+    with Store.open(library) as store:
+        assert store.edit_many((photo, Role.CAPTION, "Before.") for photo in photos) == []
+    window, thread, worker = _Window(), QThread(), LibraryWorker(library)
+    worker.moveToThread(thread)
+    window.opened.connect(worker.open)
+    window.asked.connect(worker.look_up)
+    window.closed.connect(worker.close)
+    stored: list[str | None] = []
+
+    def on_known(number: int, records: object) -> None:
+        with Store.open(library) as other:
+            record = other.known(photos[7])
+            stored.append(record and record.text)
+
+    worker.known.connect(on_known, Qt.ConnectionType.DirectConnection)
+    window.opened.emit()
+    window.asked.emit(1, photos)
+    worker.edit((Edit(photos[7], Role.CAPTION, "Rex."),))  # asked for last
+    with qtbot.waitSignal(worker.known, timeout=60_000):
+        thread.start()
+    window.closed.emit()
+    thread.quit()
+    assert thread.wait(10_000)
+    assert stored == ["Rex."]
 
 
 def test_photos_that_wait_to_be_looked_up_do_not_hold_up_the_end(qtbot: QtBot, tmp_path: Path) -> None:
