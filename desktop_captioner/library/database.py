@@ -19,6 +19,9 @@ from desktop_captioner.library.schema import APPLICATION, MIGRATIONS
 
 # Where a library can still be read.
 _READABLE = (Trouble.FULL, Trouble.READ_ONLY, Trouble.UNUSABLE)
+# Seconds between two attempts to write, and those that who writes much leaves to others between two transactions.
+_ASKED_EVERY = 0.001
+GAP = 0.004
 # SQLite keeps these beside its file; the order matters to set_aside.
 COMPANIONS = ("-wal", "-shm", "-journal")
 
@@ -44,6 +47,7 @@ class Database:
         """
         path = path.absolute()
         self.path = path
+        self._patience = patience
         self.only_reads: LibraryError | None = None
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -96,7 +100,7 @@ class Database:
         if self.only_reads:
             raise self.only_reads
         with self._sentences():
-            self._connection.execute("BEGIN IMMEDIATE")
+            self._begin()
             try:
                 yield
                 self._connection.execute("COMMIT")
@@ -120,6 +124,23 @@ class Database:
     def close(self) -> None:
         """Ends the connection."""
         self._connection.close()
+
+    def _begin(self) -> None:
+        """Begins a transaction that writes, in a pause of others: SQLite itself asks too seldom to find a short one."""
+        until = time.monotonic() + self._patience
+        self._connection.execute("PRAGMA busy_timeout = 0")
+        try:
+            while True:
+                try:
+                    self._connection.execute("BEGIN IMMEDIATE")
+                except sqlite3.OperationalError as error:
+                    if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                        raise
+                    time.sleep(_ASKED_EVERY)
+                else:
+                    return
+        finally:
+            self._connection.execute(f"PRAGMA busy_timeout = {round(self._patience * 1000)}")
 
     @contextmanager
     def _sentences(self) -> Iterator[None]:
@@ -161,7 +182,7 @@ class Database:
             self._migrate()
         else:
             # Says now, not at the first caption, that the file is read-only.
-            self._connection.execute("BEGIN IMMEDIATE")
+            self._begin()
             self._connection.rollback()
 
     def _version(self) -> int:

@@ -127,6 +127,7 @@ class Jobs:
                         "UPDATE job_photos SET state = 'failed', sentence = ? WHERE job = ? AND path = ?",
                         (storable(unkept.sentence), number, place(photo.path)),
                     )
+        self._store.pause()
         return lost
 
     def skip(self, number: int, paths: Iterable[Path]) -> None:

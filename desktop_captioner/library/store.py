@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from functools import partial
@@ -218,7 +219,7 @@ class Store:
             marks = ",".join("?" * len(some))
             found = self.database.rows(f"{RECORD} AND p.path IN ({marks})", some)
             rows.update((values[1], Row(*values)) for values in found)
-            self.pause()
+            self.pause(wrote=False)
         return rows
 
     def _note_damage(self, photos: Sequence[Photo], rows: Mapping[bytes, Row]) -> None:
@@ -231,9 +232,11 @@ class Store:
             )
             self.damaged.update(paths[where] for (where,) in unread if where in paths)
 
-    def pause(self) -> None:
-        """Lets what is urgent be done, unless a transaction is under way."""
+    def pause(self, wrote: bool = True) -> None:
+        """Lets others write, and what is urgent be done, unless a transaction is under way."""
         if not self.database.in_transaction:
+            if wrote:
+                time.sleep(databases.GAP)
             self.between()
 
     def keep_part(self, photo: Photo, keep: Callable[[], None]) -> Failure | None:
@@ -258,8 +261,8 @@ class Store:
         found: list[Photo] = []
         try:
             for some in databases.chunks(photos, AT_ONCE):
-                found += self._moves.follow(some, rows)
-                self.pause()
+                found += (met := self._moves.follow(some, rows))
+                self.pause(wrote=bool(met))
         except LibraryError as error:
             if error.trouble is Trouble.DAMAGED:
                 raise
