@@ -26,18 +26,21 @@ _TYPES = {type(None): "null", int: "integer", float: "real", str: "text", bytes:
 
 
 def checksum(*values: int | float | str | bytes | None) -> int:
-    """The CRC-32 of a row's values; SQL calls it by this name. Texts come as bytes: only of these Python's repr is fixed."""
+    """Return the CRC-32 of a row's values; SQL calls it by this name.
+
+    Texts come as bytes: only of these Python's repr is fixed.
+    """
     return zlib.crc32(repr(values).encode())
 
 
 def checksum_of(row: Sequence[int | float | str | bytes | None]) -> int:
-    """The checksum of a row's covered values, as ``expected`` has it."""
+    """Return the checksum of a row's covered values, as ``expected`` has it."""
     types = "".join(_TYPES[type(value)] for value in row)
     return checksum(types, *(value.encode() if isinstance(value, str) else value for value in row))
 
 
 def expected(table: str, alias: str) -> str:
-    """SQL for the checksum that a row should have. Texts go as bytes: what is flipped need not be UTF-8 any more."""
+    """Return SQL for the checksum that a row should have. Texts go as bytes: what is flipped need not be UTF-8 any more."""
     columns = [f"{alias}.{column}" for column in COVERED[table]]
     types = " || ".join(f"typeof({column})" for column in columns)
     values = (
@@ -48,12 +51,12 @@ def expected(table: str, alias: str) -> str:
 
 
 def sound(table: str, alias: str) -> str:
-    """SQL that is true of a row that is as it was written."""
+    """Return SQL that is true of a row that is as it was written."""
     return f"{alias}.checksum IS {expected(table, alias)}"
 
 
 def triggers(table: str) -> tuple[str, str]:
-    """SQL that keeps a table's checksums up to date."""
+    """Return SQL that keeps a table's checksums up to date."""
     update = f"UPDATE {table} SET checksum = {expected(table, 'NEW')} WHERE id = NEW.id;"
     return (
         f"CREATE TRIGGER {table}_checked AFTER INSERT ON {table} BEGIN {update} END",

@@ -68,19 +68,19 @@ class Database:
                 self._closed_on_error(self._prepare_to_read)
 
     def rows(self, statement: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
-        """What a query finds. Raises LibraryError."""
+        """Return the rows that a query finds. Raises LibraryError."""
         with self._sentences():
             return self._connection.execute(statement, values).fetchall()
 
     def change(self, statement: str, values: Sequence[Any] = ()) -> sqlite3.Cursor:
-        """Runs a statement inside a transaction; the cursor tells lastrowid and rowcount. Raises LibraryError."""
+        """Run a statement inside a transaction; the cursor tells lastrowid and rowcount. Raises LibraryError."""
         if not self._connection.in_transaction:
             raise RuntimeError("a change outside of a transaction")
         with self._sentences():
             return self._connection.execute(statement, values)
 
     def change_many(self, statement: str, values: Iterator[Sequence[Any]]) -> None:
-        """Runs a statement for each of the values inside a transaction. Raises LibraryError."""
+        """Run a statement for each of the values inside a transaction. Raises LibraryError."""
         if not self._connection.in_transaction:
             raise RuntimeError("a change outside of a transaction")
         with self._sentences():
@@ -88,7 +88,7 @@ class Database:
 
     @property
     def in_transaction(self) -> bool:
-        """Whether what is changed now waits for the end of a block."""
+        """Return whether what is changed now waits for the end of a block."""
         return self._connection.in_transaction
 
     @contextmanager
@@ -122,11 +122,11 @@ class Database:
         self.change("RELEASE part")
 
     def close(self) -> None:
-        """Ends the connection."""
+        """End the connection."""
         self._connection.close()
 
     def _begin(self) -> None:
-        """Begins a transaction that writes, in a pause of others: SQLite itself asks too seldom to find a short one."""
+        """Begin a transaction that writes, in a pause of others: SQLite itself asks too seldom to find a short one."""
         until = time.monotonic() + self._patience
         self._connection.execute("PRAGMA busy_timeout = 0")
         try:
@@ -144,7 +144,7 @@ class Database:
 
     @contextmanager
     def _sentences(self) -> Iterator[None]:
-        """Turns what SQLite raises into a LibraryError, also where it does not understand a damaged schema."""
+        """Turn what SQLite raises into a LibraryError, also where it does not understand a damaged schema."""
         try:
             with sentences(self.path):
                 yield
@@ -238,7 +238,7 @@ def _connect(place: Path | str, patience: float = 0) -> sqlite3.Connection:
 
 
 def _schema(connection: sqlite3.Connection) -> dict[str, str] | None:
-    """What stands in a library's schema for each table, index and trigger of ours; None where it cannot be read."""
+    """Return the SQL of each table, index and trigger of ours in a library's schema; None where it cannot be read."""
     try:
         rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql NOT NULL").fetchall()
     except sqlite3.Error:
@@ -255,7 +255,7 @@ def _schema_as_made() -> dict[str, str] | None:
 
 
 def set_aside(path: Path) -> Path:
-    """Gives a library that cannot be used another name, which it returns; nothing is deleted. Raises LibraryError."""
+    """Give a library that cannot be used another name, and return it; nothing is deleted. Raises LibraryError."""
     stem = f"{path.stem}.damaged-{time.strftime('%Y%m%d-%H%M%S')}"
     number, aside = 1, path.with_name(f"{stem}{path.suffix}")
     while any(aside.with_name(aside.name + companion).exists() for companion in ("", *COMPANIONS)):
@@ -274,6 +274,6 @@ def set_aside(path: Path) -> Path:
 
 
 def chunks(values: Sequence[Any], size: int = 500) -> Iterator[Sequence[Any]]:
-    """The values in pieces: by default as one statement can take them."""
+    """Yield the values in pieces: by default as one statement can take them."""
     for start in range(0, len(values), size):
         yield values[start : start + size]

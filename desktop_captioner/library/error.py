@@ -1,4 +1,4 @@
-"""What the library raises, and what its user reads."""
+"""The library's error, and the sentences that its user reads."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 
 
 class Trouble(Enum):
-    """What is wrong with a library; the value is the way out."""
+    """Kinds of trouble with a library; the value tells the way out."""
 
     DAMAGED = (
         "Repair it with “desktop-captioner repair”, or move it aside to begin a new one; it is kept, and captions saved in "
@@ -67,7 +67,7 @@ _TROUBLES = {
 
 @contextmanager
 def sentences(path: Path) -> Iterator[None]:
-    """Turns what SQLite raises about the library at ``path`` into a LibraryError."""
+    """Turn what SQLite raises about the library at ``path`` into a LibraryError."""
     try:
         yield
     except UnicodeDecodeError as error:  # in SQLite's own sentence about damage

@@ -1,4 +1,4 @@
-"""What a photo is known by: its place, a fingerprint of its content, and a hash of its picture alone."""
+"""Identity of photos: by their place, by a fingerprint of their content, and by a hash of their picture alone."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ _BLOCK, _BLOCKS = 16_384, 16
 
 @dataclass(frozen=True)
 class Identity:
-    """What a photo is known by, wherever it lies. picture: empty where there is no such hash, None if nobody looked."""
+    """A photo's identity, wherever it lies. picture: empty where there is no such hash, None if nobody looked."""
 
     fingerprint: bytes
     picture: bytes | None = None
 
 
 def place(path: Path) -> bytes:
-    """The absolute path as the system's own bytes, so that a name that is no text at all can be stored."""
+    """Return the absolute path as the system's own bytes, so that a name that is no text at all can be stored."""
     text = os.fspath(path)
     if os.sep == "/" and text.startswith("/") and "/.." not in text:
         return os.fsencode(text)  # pathlib has tidied up all else, and there may be 100,000
@@ -33,30 +33,30 @@ def place(path: Path) -> bytes:
 
 
 def path_at(place: bytes) -> Path:
-    """The path of ``place``."""
+    """Return the path of ``place``."""
     return Path(os.fsdecode(place))
 
 
 def instant(modified: int) -> int:
-    """A file's time in nanoseconds as 64 bits can hold it: years before 1677 and after 2262 wrap around."""
+    """Return a file's time in nanoseconds as 64 bits can hold it: years before 1677 and after 2262 wrap around."""
     return (modified + (1 << 63)) % (1 << 64) - (1 << 63)
 
 
 def readable(path: Path | str) -> str:
-    """The path or text with what cannot be stored as UTF-8 written as ``\\xNN``."""
+    """Return the path or text with what cannot be stored as UTF-8 written as ``\\xNN``."""
     return os.fsencode(path).decode("utf-8", "backslashreplace")
 
 
 def fingerprint(path: Path) -> bytes | None:
-    """A hash of the size and of 16 blocks spread over the file (all of a small one); None where it cannot be read.
+    """Return a hash of the size and of 16 blocks spread over the file (all of a small one); None where it cannot be read.
 
     As good as a hash of everything where photos are compressed, in a quarter of a millisecond whatever their size.
     """
     try:
-        facts = path.stat()
-        if not stat.S_ISREG(facts.st_mode):
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
             return None
-        size = facts.st_size
+        size = status.st_size
         digest = hashlib.blake2b(size.to_bytes(8, "big"), digest_size=20)
         with path.open("rb", buffering=0) as file:
             if size <= _BLOCK * _BLOCKS:
@@ -71,9 +71,9 @@ def fingerprint(path: Path) -> bytes | None:
 
 
 def is_at(place: bytes, size: int, modified: int) -> bool | None:
-    """Whether the file there has this size and time; None where there is none."""
+    """Return whether the file there has this size and time; None where there is none."""
     try:
-        facts = os.stat(place)  # noqa: PTH116 (bytes)
+        status = os.stat(place)  # noqa: PTH116 (bytes)
     except (OSError, ValueError):
         return None
-    return (facts.st_size, instant(facts.st_mtime_ns)) == (size, instant(modified))
+    return (status.st_size, instant(status.st_mtime_ns)) == (size, instant(modified))

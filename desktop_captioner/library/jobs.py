@@ -35,7 +35,7 @@ _JOBS = """
 
 
 class JobState(Enum):
-    """What a person wants of a job."""
+    """The state that a person gave a job."""
 
     OPEN = "open"
     PAUSED = "paused"
@@ -73,7 +73,7 @@ class Jobs:
         self._database = store.database
 
     def create(self, paths: Iterable[Path], settings: Mapping[str, Any] | None = None) -> int:
-        """A new job about the photos, each once, in their order. settings: anything that JSON can hold."""
+        """Make a job about the photos, each once, in their order. settings: anything that JSON can hold."""
         rows = list(enumerate(dict.fromkeys(place(path) for path in paths)))
         with self._database.transaction():
             self._drop_old()
@@ -94,12 +94,12 @@ class Jobs:
         return number
 
     def unfinished(self) -> list[Job]:
-        """Jobs that were interrupted or paused and that no living program is working on, the newest first."""
+        """Return the jobs that were interrupted or paused and that no living program is working on, the newest first."""
         jobs = self._jobs("AND j.state != 'cancelled'")
         return [job for job in jobs if job.pending and not self._is_claimed(job.number)]
 
     def pending(self, number: int) -> list[Path]:
-        """The photos that still need a caption, in their order."""
+        """Return the photos that still need a caption, in their order."""
         rows = self._database.rows(
             "SELECT path FROM job_photos WHERE job = ? AND state = 'pending' AND typeof(path) = 'blob' ORDER BY position",
             (number,),
@@ -107,7 +107,7 @@ class Jobs:
         return [path_at(where) for (where,) in rows]
 
     def finish(self, number: int, results: Sequence[tuple[Photo, Captioned | Failure]]) -> list[Failure]:
-        """Keeps results and the job's progress, all at once; a photo that is not pending any more is left alone.
+        """Keep results and the job's progress, all at once; a photo that is not pending any more is left alone.
 
         Returns the photos whose captions could not be kept; they count as failed, and the others are kept.
         """
@@ -131,7 +131,7 @@ class Jobs:
         return lost
 
     def skip(self, number: int, paths: Iterable[Path]) -> None:
-        """Takes photos out of the job that need no caption."""
+        """Take photos out of the job that need no caption."""
         for some in chunks(list(paths), _ROWS_AT_ONCE):
             with self._database.transaction():
                 for path in some:
@@ -139,7 +139,7 @@ class Jobs:
             self._store.pause()
 
     def set_state(self, number: int, state: JobState) -> None:
-        """Keeps that a person paused, resumed or cancelled the job. A run that is at work is stopped by its own events."""
+        """Keep that a person paused, resumed or cancelled the job. A run that is at work is stopped by its own events."""
         with self._database.transaction():
             self._database.change("UPDATE jobs SET state = ? WHERE id = ?", (state.value, number))
 
@@ -189,7 +189,7 @@ class Jobs:
         return changed.rowcount == 1
 
     def _drop_old(self) -> None:
-        """Forgets what nobody will go on with. The captions stay, of course."""
+        """Forget what nobody will go on with. The captions stay, of course."""
         ended = [job for job in self._jobs("") if not job.pending or job.state is JobState.CANCELLED]
         for job in ended[_KEPT:]:
             self._database.change("DELETE FROM jobs WHERE id = ?", (job.number,))

@@ -54,13 +54,13 @@ class Journal:
         self._database = store.database
 
     def begin_run(self, title: str = "") -> int:
-        """A new run."""
+        """Begin a run; return its number."""
         with self._database.transaction():
             made = self._database.change("INSERT INTO runs (made, title) VALUES (?, ?)", (now(), storable(title)))
         return int(made.lastrowid or 0)
 
     def record(self, run: int, path: Path, before: Any, after: Any = None) -> int:
-        """Stores what a write is about to replace, and returns the entry's number: only then replace the file.
+        """Store what a write is about to replace, and return the entry's number: only then replace the file.
 
         before, after: anything that JSON can hold. Must not be called in a batch, whose end would come too late.
         """
@@ -74,19 +74,19 @@ class Journal:
         return int(made.lastrowid or 0)
 
     def mark_written(self, entry: int) -> None:
-        """The file was replaced and verified."""
+        """Note that the file was replaced and verified."""
         self._mark(entry, EntryState.WRITTEN)
 
     def mark_failed(self, entry: int) -> None:
-        """The file was not replaced."""
+        """Note that the file was not replaced."""
         self._mark(entry, EntryState.FAILED)
 
     def mark_reverted(self, entry: int) -> None:
-        """What stood before is back."""
+        """Note that what stood before is back."""
         self._mark(entry, EntryState.REVERTED)
 
     def revertible(self, run: int) -> list[Entry]:
-        """The run's writes that are or may be in the files, the last one first."""
+        """Return the run's writes that are or may be in the files, the last one first."""
         rows = self._database.rows(
             "SELECT id, run, path, before, after, state FROM journal "
             f"WHERE run = ? AND state IN ('begun', 'written') AND {sound('journal', 'journal')} ORDER BY id DESC",
@@ -98,7 +98,7 @@ class Journal:
         ]
 
     def runs(self, limit: int = 100) -> list[Run]:
-        """The runs with something to revert, the newest first."""
+        """Return the runs with something to revert, the newest first."""
         rows = self._database.rows(
             "SELECT r.id, r.made, r.title, count(*) FROM runs r JOIN journal j ON j.run = r.id "
             f"WHERE j.state IN ('begun', 'written') AND {sound('runs', 'r')} GROUP BY r.id ORDER BY r.id DESC LIMIT ?",
@@ -109,20 +109,20 @@ class Journal:
         ]
 
     def enter(self, folder: Path) -> None:
-        """Notes that this process begins to write in a folder: a kill may leave something there."""
+        """Note that this process begins to write in a folder: a kill may leave something there."""
         with self._database.transaction():
             self._database.change(
                 "INSERT OR REPLACE INTO writing VALUES (?, ?, ?)", (place(folder), os.getpid(), now())
             )
 
     def leave(self, folder: Path, process: int | None = None) -> None:
-        """Nothing of the process (this one if it is not given) can be left in the folder any more."""
+        """Note that nothing of the process (this one if it is not given) can be left in the folder any more."""
         with self._database.transaction():
             values = (place(folder), os.getpid() if process is None else process)
             self._database.change("DELETE FROM writing WHERE (folder, process) = (?, ?)", values)
 
     def entered(self) -> list[tuple[Path, int, datetime]]:
-        """Folders that a process has entered and not left, with its number and when."""
+        """Return the folders that a process has entered and not left, with its number and when."""
         rows = self._database.rows(
             "SELECT folder, process, made FROM writing WHERE typeof(folder) = 'blob' AND typeof(process) = 'integer' "
             "AND typeof(made) = 'integer' AND made BETWEEN 0 AND ?",

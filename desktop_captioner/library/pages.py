@@ -42,7 +42,7 @@ class Pages:
         self.count = max(-(-len(self._data) // self._size), *self._newer, 0)
 
     def rows(self) -> Iterator[StoredRow]:
-        """Every row that can be made out, page by page; also what stands in pages that no tree leads to."""
+        """Yield every row that can be made out, page by page, also from pages that no tree leads to."""
         for number in range(1, self.count + 1):
             page = self.page(number)
             header = _header(number)
@@ -54,7 +54,7 @@ class Pages:
                     yield row
 
     def parents(self) -> dict[int, int]:
-        """Which page of a tree leads to which."""
+        """Return for each page the page of its tree that leads to it."""
         found: dict[int, int] = {}
         for number in range(1, self.count + 1):
             page = self.page(number)
@@ -69,7 +69,7 @@ class Pages:
         return found
 
     def page(self, number: int) -> bytes:
-        """A page, from 1; what the file lacks of it is zeros."""
+        """Return a page, counted from 1; what the file lacks of it is zeros."""
         if number in self._newer:
             return self._newer[number]
         page = self._data[(number - 1) * self._size : number * self._size]

@@ -1,4 +1,4 @@
-"""What the library remembers of a photo."""
+"""A photo as the library knows it."""
 
 from __future__ import annotations
 
@@ -78,13 +78,13 @@ class Record:
 
     @property
     def saved(self) -> bool:
-        """Whether what counts stands in the photo or its sidecar, because this program wrote it."""
+        """Return whether what counts stands in the photo or its sidecar, because this program wrote it."""
         says_something = bool(self.text or self.alt_text)
         return says_something and not self.changed and self.annotation.is_saved
 
     @property
     def edited(self) -> bool:
-        """Whether a person wrote or chose the text."""
+        """Return whether a person wrote or chose the text."""
         return self.origin is Origin.PERSON
 
     @property
@@ -162,11 +162,11 @@ class Row:
     damaged: bool
 
     def describes(self, photo: Photo) -> bool:
-        """Whether the photo is as it was when it was remembered."""
+        """Return whether the photo is as it was when it was stored."""
         return (self.size, self.modified) == (photo.size, instant(photo.modified))
 
     def record(self, photo: Photo | None = None) -> Record:
-        """What is remembered of the photo, which is as it was if it is not given."""
+        """Return what is known of the photo, which is as it was if it is not given."""
         changed = photo is not None and not self.describes(photo)
         path = photo.path if photo else path_at(self.place)
         return Record(path, self.annotation(path), "" if changed else self.captioned_by or "", changed)

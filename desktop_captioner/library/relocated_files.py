@@ -16,7 +16,7 @@ _MISSING_HOLDS = 60.0  # seconds
 _COPIED = "role, text, origin, model, confidence, alternatives, made"
 
 
-class Moves:
+class RelocatedFiles:
     """Gives photos that are unknown where they lie what is known of the same content, or the same picture, elsewhere.
 
     What was known stays with the old place, too: the new file may be a copy, or the old one on a disk that is not there.
@@ -28,7 +28,7 @@ class Moves:
         self._looked = -_MISSING_HOLDS
 
     def follow(self, photos: Sequence[Photo], rows: Mapping[bytes, Row]) -> list[Photo]:
-        """The photos of which something is known now, or more. rows: what is known of their places."""
+        """Return the photos of which something is known now, or more. rows: what is known of their places."""
         strangers, returned = [], []
         for photo in photos:
             row = rows.get(place(photo.path))
@@ -81,7 +81,7 @@ class Moves:
         return found
 
     def meet(self, photo: Photo, identity: Identity) -> bool:
-        """Gives the photo's place what is known of its content or picture, inside a transaction; False: nothing is."""
+        """Give the photo's place what is known of its content or picture, inside a transaction; False: nothing is."""
         where = place(photo.path)
         found = self._same_content(photo, where, identity) or self._same_picture(where, identity)
         if found is None:
@@ -147,7 +147,7 @@ class Moves:
 
 
 class _Names:
-    """Which files there are, asked for once a folder."""
+    """The files that exist, listed once a folder."""
 
     def __init__(self) -> None:
         self._folders: dict[bytes, frozenset[bytes]] = {}

@@ -59,7 +59,7 @@ class Repaired:
 
 
 def is_sound(store: Store) -> bool:
-    """Whether nothing in the library is damaged, looked at row by row. Raises LibraryError."""
+    """Return whether nothing in the library is damaged, row by row. Raises LibraryError."""
     database = store.database
     try:
         if database.rows("PRAGMA integrity_check(1)") != [("ok",)]:
@@ -78,7 +78,7 @@ def is_sound(store: Store) -> bool:
 
 
 def repair(path: Path) -> Repaired:
-    """Puts a new library with all that can be read in the place of a damaged one. Close every Store on it first.
+    """Put a new library with all that can be read in the place of a damaged one. Close every Store on it first.
 
     Raises LibraryError; the damaged library is then where it was.
     """
@@ -130,7 +130,7 @@ def _fill(database: Database, salvage: Salvage) -> None:
 
 
 def _insert(database: Database, row: Salvaged) -> bool:
-    """Whether the row is new. A photo whose place another one has keeps all but its place."""
+    """Insert a row; return whether it is new. A photo whose place another one has keeps all but its place."""
     marks = ",".join("?" * len(row.values))
     statement = f"INSERT OR IGNORE INTO {row.table} ({', '.join(_STORED[row.table])}) VALUES ({marks})"
     if database.change(statement, row.values).rowcount:
@@ -142,7 +142,7 @@ def _insert(database: Database, row: Salvaged) -> bool:
 
 
 def _give_paths(database: Database, paths: dict[int, bytes], doubtful: set[Value]) -> None:
-    """Gives photos that lost their row, or whose row is not as it was written, the path that the index has for them."""
+    """Give photos that lost their row, or whose row is not as it was written, the path that the index has for them."""
     lost = database.rows("SELECT id FROM photos WHERE path IS NULL AND size = 0 AND modified = 0")
     for number in {number for (number,) in lost} | doubtful:
         database.change("UPDATE photos SET gone = 0 WHERE id = ?", (number,))

@@ -106,7 +106,7 @@ class Salvage:
                     self._names[root] = name
 
     def rows(self) -> Iterator[Salvaged]:
-        """Every row, in the order of the pages; the same number may come more than once. Fills ``paths``."""
+        """Yield every row in the order of the pages; the same number may come more than once. Fills ``paths``."""
         for row in self._pages.rows():
             name = self._name(row.page)
             if row.rowid is None and len(row.values) == 2 and name in (_PATHS, None):
@@ -117,7 +117,7 @@ class Salvage:
                 yield _set_right(row, table, name is not None)
 
     def _name(self, page: int) -> str | None:
-        """The table or index whose tree leads to the page."""
+        """Return the table or index whose tree leads to the page."""
         seen = set()
         while page not in self._names and page in self._parents and page not in seen:
             seen.add(page)
@@ -126,7 +126,7 @@ class Salvage:
 
 
 def _table(row: StoredRow, name: str | None) -> str | None:
-    """The table that a row is of, by what leads to it, or by its looks."""
+    """Return the table that a row belongs to, by the tree that leads to it, or by its values."""
     fitting = [table for table in COLUMNS if _fits(row, table)]
     if name in COLUMNS:
         # A flipped pointer can lead to another table's page.
@@ -141,7 +141,7 @@ def _table(row: StoredRow, name: str | None) -> str | None:
 
 
 def _fits(row: StoredRow, table: str) -> bool:
-    """Whether every value is one that the table can hold."""
+    """Return whether every value is one that the table can hold."""
     columns = COLUMNS[table]
     if (row.rowid is None) == (table in COVERED) or not _FEWEST[table] <= len(row.values) <= len(columns):
         return False

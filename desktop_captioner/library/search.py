@@ -33,7 +33,7 @@ class Hit:
 
 
 def found(database: Database, words: str, limit: int) -> list[Hit]:
-    """Photos that all the words describe (see ``query_for``), best first. Any text is safe; raises LibraryError."""
+    """Return the photos that all the words describe (see ``query_for``), best first. Any text is safe; raises LibraryError."""
     query = query_for(words)
     if not query:
         return []

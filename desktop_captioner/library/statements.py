@@ -1,4 +1,4 @@
-"""What was said of a photo, kept inside a transaction: which row is the photo's, and what was said there."""
+"""Texts of photos, stored inside a transaction: finds a photo's row and keeps what was said there."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 from desktop_captioner.library.database import Database
 from desktop_captioner.library.identity import Identity, instant, place
 from desktop_captioner.library.record import RECORD, Row, captions_text, spelled
-from desktop_captioner.library.relocated_files import Moves
+from desktop_captioner.library.relocated_files import RelocatedFiles
 from desktop_captioner.photos.annotation import Origin, Role
 from desktop_captioner.photos.photo import Captioned, Photo
 
@@ -32,11 +32,11 @@ class Statements:
     identity: of a photo that the library does not know as it is, or None.
     """
 
-    def __init__(self, database: Database, moves: Moves) -> None:
-        self._database, self._moves = database, moves
+    def __init__(self, database: Database, relocated: RelocatedFiles) -> None:
+        self._database, self._relocated = database, relocated
 
     def generated(self, photo: Photo, captioned: Captioned, identity: Identity | None) -> None:
-        """Keeps what a model said."""
+        """Keep what a model said."""
         best, *others = captioned.captions
         number = self._photo(photo, identity)
         said = (storable(best.text), storable(captioned.model), float(best.confidence), captions_text(tuple(others)))
@@ -60,14 +60,14 @@ class Statements:
         self._settle(number)
 
     def said(self, photo: Photo, texts: Mapping[Role, str | None], identity: Identity | None) -> None:
-        """Keeps what a person wrote or chose, which counts; None says nothing of a role, empty removes."""
+        """Keep what a person wrote or chose, which counts; None says nothing of a role, empty removes."""
         number = self._photo(photo, identity)
         for role, text in texts.items():
             if text is not None:
                 self._say(number, role, storable(text))
 
     def found(self, photo: Photo, texts: Mapping[Role, str | None], identity: Identity | None) -> None:
-        """Keeps what a photo says of itself; empty: it has no such text, None says nothing of a role."""
+        """Keep what a photo says of itself; empty: it has no such text, None says nothing of a role."""
         if not any(texts.values()) and self._row_of(photo) is None:
             return
         number = self._photo(photo, identity)
@@ -76,13 +76,13 @@ class Statements:
             self._settle(number)
 
     def discarded(self, photo: Photo, role: Role) -> None:
-        """Lets what a person said count no more."""
+        """Let what a person said count no more."""
         if (number := self._row_of(photo)) is not None:
             self._database.change(f"UPDATE photos SET {_POINTERS[role]} = NULL WHERE id = ?", (number,))
             self._settle(number)
 
     def written(self, photo: Photo, saved: tuple[str | None, str | None], identity: Identity | None) -> None:
-        """Notes that this program changed the file: how it is now, and which texts stand in it."""
+        """Note that this program changed the file: how it is now, and which texts stand in it."""
         number = self._row_of(photo) or self._photo(photo, identity)
         self._database.change(
             f"UPDATE photos SET {_AS_IT_IS}, saved_caption = ?, saved_alt_text = ? WHERE id = ?",
@@ -97,7 +97,7 @@ class Statements:
     def _photo(self, photo: Photo, identity: Identity | None) -> int:
         """The photo's row, found by its place or content, or made."""
         if identity is not None:
-            self._moves.meet(photo, identity)
+            self._relocated.meet(photo, identity)
         if (number := self._row_of(photo)) is not None:
             return number
         made = self._database.change(
@@ -123,7 +123,7 @@ class Statements:
             self._database.change(f"UPDATE photos SET {pointer} = ? WHERE id = ?", (said, photo))
 
     def _find(self, photo: int, role: Role, text: str) -> bool:
-        """Whether that is news: the same is read again and again."""
+        """Keep what a file says; return whether it is new, as the same is read again and again."""
         last = self._database.rows(
             "SELECT text FROM captions WHERE photo = ? AND role = ? AND origin = 'file' ORDER BY id DESC LIMIT 1",
             (photo, role.value),
@@ -141,7 +141,7 @@ class Statements:
         return int(made.lastrowid or 0)
 
     def _settle(self, photo: int) -> None:
-        """Points at the texts that count."""
+        """Point at the texts that count."""
         (values,) = self._database.rows(f"{RECORD} AND p.id = ?", (photo,))
         annotation = Row(*values).annotation(Path())
         for role, origin in ((Role.CAPTION, annotation.origin), (Role.ALT_TEXT, annotation.alt_origin)):
@@ -162,10 +162,10 @@ def _as_it_is(photo: Photo, identity: Identity | None) -> tuple[int | bytes | No
 
 
 def now() -> int:
-    """Milliseconds since the epoch."""
+    """Return the milliseconds since the epoch."""
     return time.time_ns() // 1_000_000
 
 
 def storable(text: str) -> str:
-    """The text as UTF-8 can hold it: half a surrogate pair is written as ``\\uNNNN``."""
+    """Return the text as UTF-8 can hold it: half a surrogate pair is written as ``\\uNNNN``."""
     return text.encode("utf-8", "backslashreplace").decode("utf-8")

@@ -18,7 +18,7 @@ from desktop_captioner.library.database import Database
 from desktop_captioner.library.error import LibraryError, Trouble
 from desktop_captioner.library.identity import Identity, PictureHash, fingerprint, is_at, path_at, place
 from desktop_captioner.library.record import RECORD, Record, Row, Statement, statement
-from desktop_captioner.library.relocated_files import Moves
+from desktop_captioner.library.relocated_files import RelocatedFiles
 from desktop_captioner.library.search import Hit
 from desktop_captioner.library.statements import Statements, storable
 from desktop_captioner.photos.annotation import Role
@@ -43,8 +43,8 @@ class Store:
         self.between: Callable[[], None] = lambda: None
         self._picture = picture
         self._learned = 0  # the last photo whose picture was looked at
-        self._moves = Moves(database, picture)
-        self._statements = Statements(database, self._moves)
+        self._relocated = RelocatedFiles(database, picture)
+        self._statements = Statements(database, self._relocated)
 
     @classmethod
     def open(
@@ -55,7 +55,7 @@ class Store:
         picture: PictureHash | None = None,
         reading: bool = False,
     ) -> Self:
-        """Opens the library in a file, which is made if it is not there.
+        """Open the library in a file, which is made if it is not there.
 
         patience: seconds to wait for other programs that write. check: look for damage first (a program's further
         threads need not). picture: knows photos again to which another program wrote. reading: is enough where nothing
@@ -65,20 +65,20 @@ class Store:
 
     @property
     def only_reads(self) -> LibraryError | None:
-        """Why nothing can be kept; None where it can."""
+        """Return why nothing can be kept; None where it can."""
         return self.database.only_reads
 
     @staticmethod
     def set_aside(path: Path) -> Path:
-        """Gives a damaged library another name, which it returns; nothing is deleted. Close every Store on it first."""
+        """Give a damaged library another name, and return it; nothing is deleted. Close every Store on it first."""
         return databases.set_aside(path)
 
     def known(self, photo: Photo) -> Record | None:
-        """What is remembered of a photo."""
+        """Return what is known of a photo; None where nothing is."""
         return self.known_many([photo]).get(photo.path)
 
     def known_many(self, photos: Iterable[Photo]) -> dict[Path, Record]:
-        """What is remembered of the photos; those that are unknown are missing. Follows moved, renamed, copied files."""
+        """Return what is known of the photos, without those that are unknown. Follows moved, renamed and copied files."""
         photos = list(photos)
         rows = self._rows(photos)
         if met := self._follow(photos, rows):
@@ -88,7 +88,7 @@ class Store:
         return {photo.path: row.record(photo) for photo, row in pairs if row}
 
     def photos(self) -> list[Photo]:
-        """Every photo that is remembered, as it was then; it may not be there any more."""
+        """Return every photo that is known, as it was then; it may not be there any more."""
         rows = self.database.rows(
             "SELECT path, size, modified FROM photos "
             f"WHERE path IS NOT NULL AND NOT gone AND {sound('photos', 'photos')} ORDER BY id"
@@ -96,31 +96,31 @@ class Store:
         return [Photo(path_at(where), size, modified) for where, size, modified in rows]
 
     def remember(self, photo: Photo, captioned: Captioned) -> None:
-        """Keeps what a model said; a person's text still counts, and the model's is in the history."""
+        """Keep what a model said; a person's text still counts, and the model's is in the history."""
         self._keep_one(photo, lambda identity: self._statements.generated(photo, captioned, identity))
 
     def remember_many(self, results: Iterable[tuple[Photo, Captioned]]) -> list[Failure]:
-        """Keeps what a model said of photos; the failures are of those that could not be kept."""
+        """Keep what a model said of photos; the failures are of those that could not be kept."""
         return self._keep_each(
             [(photo, partial(self._statements.generated, photo, captioned)) for photo, captioned in results]
         )
 
     def edit(self, photo: Photo, text: str | None = None, alt_text: str | None = None) -> None:
-        """Keeps what a person wrote or chose; None leaves as it is, empty removes. No result replaces it."""
+        """Keep what a person wrote or chose; None leaves as it is, empty removes. No result replaces it."""
         texts = {Role.CAPTION: text, Role.ALT_TEXT: alt_text}
         self._keep_one(photo, lambda identity: self._statements.said(photo, texts, identity))
 
     def edit_many(self, edits: Iterable[tuple[Photo, Role, str | None]]) -> list[Failure]:
-        """Keeps what a person wrote or chose for photos, where None discards the edit that was there."""
+        """Keep what a person wrote or chose for photos, where None discards the edit that was there."""
         return self._keep_each([(photo, partial(self._edited, photo, role, text)) for photo, role, text in edits])
 
     def found_in_file(self, photo: Photo, text: str | None, alt_text: str | None) -> None:
-        """Keeps what was read from a photo or its sidecar. Empty: it has no such text; None: nobody looked."""
+        """Keep what was read from a photo or its sidecar. Empty: it has no such text; None: nobody looked."""
         texts = {Role.CAPTION: text, Role.ALT_TEXT: alt_text}
         self._keep_one(photo, lambda identity: self._statements.found(photo, texts, identity))
 
     def found_in_files(self, found: Iterable[tuple[Photo, str | None, str | None]]) -> list[Failure]:
-        """Keeps what was read from photos: each with its caption and alt text."""
+        """Keep what was read from photos: each with its caption and alt text."""
         found = list(found)
         known = self._rows([photo for photo, _, _ in found])
         return self._keep_each(
@@ -132,12 +132,12 @@ class Store:
         )
 
     def discard_edit(self, photo: Photo, role: Role = Role.CAPTION) -> None:
-        """Lets the file's own text or the model's last caption count again; the edit stays in the history."""
+        """Let the file's own text or the model's last caption count again; the edit stays in the history."""
         with self.batch():
             self._statements.discarded(photo, role)
 
     def history(self, photo: Photo) -> list[Statement]:
-        """Every text that the photo had, the newest first."""
+        """Return every text that the photo had, the newest first."""
         rows = self.database.rows(
             "SELECT c.role, c.text, c.origin, c.model, c.confidence, c.made, c.id IN (p.caption, p.alt_text) "
             f"FROM captions c JOIN photos p ON p.id = c.photo WHERE p.path = ? AND {sound('captions', 'c')} ORDER BY c.id DESC",
@@ -146,7 +146,7 @@ class Store:
         return [statement(row) for row in rows]
 
     def file_written(self, photo: Photo, text: str | None, alt_text: str | None) -> None:
-        """Notes that this program changed the file (or its sidecar), which is still the same photo.
+        """Note that this program changed the file (or its sidecar), which is still the same photo.
 
         photo: as it is after the write. text, alt_text: the library's texts that now stand in it; None after a revert.
         """
@@ -155,7 +155,7 @@ class Store:
             self._statements.written(photo, (saved[0], saved[1]), self._identity(photo.path))
 
     def learn_pictures(self, count: int) -> bool:
-        """Looks at the pictures of so many photos of an older library; whether there may be more. For idle moments."""
+        """Look at the pictures of so many photos of an older library; whether there may be more. For idle moments."""
         rows = self.database.rows(
             "SELECT id, path, size, modified FROM photos WHERE picture IS NULL AND path IS NOT NULL AND NOT gone "
             f"AND id > ? AND {sound('photos', 'photos')} ORDER BY id LIMIT ?",
@@ -174,15 +174,15 @@ class Store:
         return True
 
     def search(self, words: str, limit: int = 1000) -> list[Hit]:
-        """Photos whose caption, alt text or file name has all the words, best first. Any text is safe."""
+        """Return the photos whose caption, alt text or file name has all the words, best first. Any text is safe."""
         return search.found(self.database, words, limit)
 
     def batch(self) -> AbstractContextManager[None]:
-        """Everything that is stored in its block is stored together, or not at all if it raises."""
+        """Store everything in its block is stored together, or not at all if it raises."""
         return self.database.transaction()
 
     def close(self) -> None:
-        """Ends the connection."""
+        """End the connection."""
         self.database.close()
 
     def __enter__(self) -> Self:
@@ -192,11 +192,11 @@ class Store:
         self.close()
 
     def remember_one(self, photo: Photo, captioned: Captioned, identity: Identity | None) -> Failure | None:
-        """Keeps what a model said, inside a batch. identity: from ``identities``, if it is there."""
+        """Keep what a model said, inside a batch. identity: from ``identities``, if it is there."""
         return self.keep_part(photo, lambda: self._statements.generated(photo, captioned, identity))
 
     def identities(self, photos: Iterable[Photo]) -> dict[Path, Identity]:
-        """Identities of those photos that are not known as they are; for ``remember_one``, outside a transaction."""
+        """Return identities of those photos that are not known as they are; for ``remember_one``, outside a transaction."""
         photos = list(photos)
         known = self._rows(photos)
         found = {}
@@ -233,14 +233,14 @@ class Store:
             self.damaged.update(paths[where] for (where,) in unread if where in paths)
 
     def pause(self, wrote: bool = True) -> None:
-        """Lets others write, and what is urgent be done, unless a transaction is under way."""
+        """Let others write, and what is urgent be done, unless a transaction is under way."""
         if not self.database.in_transaction:
             if wrote:
                 time.sleep(databases.GAP)
             self.between()
 
     def keep_part(self, photo: Photo, keep: Callable[[], None]) -> Failure | None:
-        """Runs what keeps something of one photo, inside a batch; where it fails only that is undone.
+        """Run what keeps something of one photo, inside a batch; where it fails only that is undone.
 
         Raises LibraryError where nothing can be kept of any photo.
         """
@@ -257,11 +257,11 @@ class Store:
         return None
 
     def _follow(self, photos: Sequence[Photo], rows: Mapping[bytes, Row]) -> list[Photo]:
-        """Photos that were found again elsewhere, as far as that can be noted now: it cannot on a full disk."""
+        """Return photos that were found again elsewhere, as far as that can be noted now: it cannot on a full disk."""
         found: list[Photo] = []
         try:
             for some in databases.chunks(photos, AT_ONCE):
-                found += (met := self._moves.follow(some, rows))
+                found += (met := self._relocated.follow(some, rows))
                 self.pause(wrote=bool(met))
         except LibraryError as error:
             if error.trouble is Trouble.DAMAGED:

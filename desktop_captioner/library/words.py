@@ -41,19 +41,19 @@ _ENGLISH = re.compile("[a-z]{3,}")
 
 
 def searchable(text: str | None) -> str:
-    """The words of a text in their order, with a space between them."""
+    """Return the words of a text in their order, with a space between them."""
     return " ".join(_words(text or ""))
 
 
 def forms(*texts: str | None) -> str:
-    """Further forms of the texts' words, each once: English stems, and “email” for “e-mail”."""
+    """Return further forms of the texts' words, each once: English stems, and “email” for “e-mail”."""
     words = {word for text in texts for word in _words(text or "")}
     found = {_stem(word) for word in words}.union(*(_closed(text or "") for text in texts))
     return " ".join(sorted(found - words))
 
 
 def query_for(words: str) -> str:
-    """What a person typed, in FTS5's language (sqlite.org/fts5.html); all of it is quoted, so no text is an operator.
+    """Return what a person typed as a query of FTS5 (sqlite.org/fts5.html); all is quoted, so that no text is an operator.
 
     All words must be there, each as it is, as a beginning or with the same stem. What stands in quotation marks, or is
     joined as in “e-mail”, must stand together.
@@ -79,7 +79,7 @@ def _term(chunk: str) -> str:
 
 
 def _words(text: str) -> list[str]:
-    """Letters and digits with their marks; each symbol, and each letter of a script without spaces, is a word."""
+    """Return letters and digits with their marks; each symbol, and each letter of a script without spaces, is a word."""
     plain = _plain(text)
     if plain.isascii():
         return _ASCII.findall(plain)
@@ -102,12 +102,12 @@ def _words(text: str) -> list[str]:
 
 
 def _closed(text: str) -> list[str]:
-    """Words that a hyphen or an apostrophe parts, without it."""
+    """Return words that a hyphen or an apostrophe parts, without it."""
     return [_PART.sub("", found) for found in _PARTED.findall(_plain(text))]
 
 
 def _plain(text: str) -> str:
-    """The text without what typing does not distinguish: case, accents, widths, ligatures, what cannot be seen.
+    """Return the text without what typing does not distinguish: case, accents, widths, ligatures, what cannot be seen.
 
     Decomposed (NFKD), so that a Korean syllable is found while it is being typed.
     """
