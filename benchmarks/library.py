@@ -1,6 +1,6 @@
 """How the library bears many photos: what each operation costs, whether that grows with the square, how long an edit waits.
 
-python -m benchmarks.library --photos 25000 100000
+python benchmarks/library.py --photos 25000 100000
 
 Prints microseconds a photo for each number of photos (alike: it grows with the number; four times as many for four times
 the photos: with its square), and the longest time from an edit to its place on the disk while another connection works.

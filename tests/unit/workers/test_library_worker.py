@@ -29,7 +29,7 @@ def test_an_edit_is_on_the_disk_before_long_work_ends(tmp_path: Path, qtbot: QtB
     worker.moveToThread(thread)
     window.opened.connect(worker.open)
     window.asked.connect(worker.look_up)
-    window.closed.connect(worker.close)
+    window.closed.connect(worker.close, Qt.ConnectionType.BlockingQueuedConnection)
     stored: list[str | None] = []
 
     def on_known(number: int, records: object) -> None:
