@@ -4,5 +4,5 @@
 COMMANDS = {
     "caption": "caption", "write": "metadata", "read": "metadata", "revert": "remembered", "search": "remembered", "info": "info",
     "repair": "remembered", "import": "import_captions", "export": "export_captions",
-    "selftest": "selftest", "completion": "completion",
+    "cluster": "cluster", "selftest": "selftest", "completion": "completion",
 }  # fmt: skip

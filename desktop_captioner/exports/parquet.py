@@ -11,7 +11,7 @@ from typing import Any
 from desktop_captioner.exports.imported_row import ImportFileError, ImportRow, row_of_record
 from desktop_captioner.exports.row import COLUMNS, CaptionRow, as_dict
 from desktop_captioner.exports.writer import FileWriter
-from desktop_captioner.photos.saving_error import SavingError
+from desktop_captioner.photos.saving_error import SavingError, writing
 
 SUFFIX = ".parquet"
 _GROUP = 10_000  # rows that are written at once
@@ -30,12 +30,20 @@ class ParquetWriter(FileWriter):
         self._waiting: list[dict[str, Any]] = []
         self._parquet = _module("pyarrow.parquet").ParquetWriter(self._stream, self._schema, compression="zstd")
 
+    def write_dict(self, values: dict[str, Any]) -> None:
+        """Adds a row, as ``as_dict`` gives it. Raises SavingError."""
+        with writing(self.path):
+            self._put_dict(values)
+        self.written += 1
+
     def _put(self, row: CaptionRow) -> bool:
-        record = as_dict(row)
-        self._waiting.append({name: None if value == "" else value for name, value in record.items()})
+        self._put_dict(as_dict(row))
+        return True
+
+    def _put_dict(self, values: dict[str, Any]) -> None:
+        self._waiting.append({name: None if value == "" else value for name, value in values.items()})
         if len(self._waiting) == _GROUP:
             self._write_group()
-        return True
 
     def _put_end(self) -> None:
         if self._waiting:
@@ -44,9 +52,8 @@ class ParquetWriter(FileWriter):
 
     def _end(self, keep: bool) -> None:
         if not keep:
-            with contextlib.suppress(
-                Exception
-            ):  # what it writes is thrown away; it must not write to a closed file later
+            # What it writes is thrown away; left open, it would write into a closed file later.
+            with contextlib.suppress(Exception):
                 self._parquet.close()
         super()._end(keep)
 
