@@ -26,9 +26,15 @@ inside apt-get install -y -qq --no-install-recommends /tmp/package.deb
 rm "$root/tmp/package.deb"
 ! inside sh -c 'command -v python3' || echo "There is a Python in the root, which proves less." >&2
 inside desktop-captioner --version
-inside desktop-captioner selftest
-inside apt-get install -y -qq --no-install-recommends libimage-exiftool-perl xvfb xauth
-inside desktop-captioner selftest
+inside desktop-captioner selftest | tee "$root/tmp/selftest"
+grep -q "through ExifTool" "$root/tmp/selftest"
+# What a person does: one photo captioned, and the caption saved into it.
+inside cp /usr/lib/desktop-captioner/_internal/resources/samples/coffee.jpg /tmp/photo.jpg
+inside desktop-captioner caption /tmp/photo.jpg --write
+inside desktop-captioner read /tmp/photo.jpg | tee "$root/tmp/read"
+grep -q "in the photo: XMP" "$root/tmp/read"
+inside sh -c 'test -s /usr/share/man/man1/desktop-captioner.1.gz && test -s /usr/share/bash-completion/completions/desktop-captioner'
+inside apt-get install -y -qq --no-install-recommends xvfb xauth
 # A window on a real X server: it must still be there after ten seconds (124: stopped by timeout).
 inside sh -c 'xvfb-run -a timeout 10 desktop-captioner /usr/lib/desktop-captioner/_internal/resources/samples; [ $? = 124 ]'
 inside apt-get remove -y -qq desktop-captioner
