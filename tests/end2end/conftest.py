@@ -38,3 +38,10 @@ def command(environment: dict[str, str], tmp_path: Path) -> Command:
         )  # fmt: skip
 
     return run
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """All of these start the real program."""
+    for item in items:
+        if item.path.is_relative_to(Path(__file__).parent):
+            item.add_marker(pytest.mark.slow)

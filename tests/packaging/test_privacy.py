@@ -75,6 +75,7 @@ def test_the_watch_sees_a_connection(tmp_path: Path) -> None:
     assert "NETWORK" in done.stdout
 
 
+@pytest.mark.slow
 def test_a_whole_run_asks_for_no_network_and_needs_none(tmp_path: Path) -> None:
     alone = ("unshare", "--net", "--map-root-user")
     if sys.platform != "linux" or subprocess.run([*alone, "true"], check=False, capture_output=True).returncode:
