@@ -126,7 +126,7 @@ class Trial:
 
     def _revert(self, path: Path, content: bytes, written: Written) -> Iterator[tuple[str, str]]:
         try:
-            self._writer.revert(path, Before.of(json.loads(json.dumps(written.before.facts()))))
+            self._writer.revert(path, Before.from_json(json.loads(json.dumps(written.before.to_json()))))
         except SavingError as error:
             yield "not restored", str(error)
             return

@@ -108,7 +108,7 @@ def _facts(metadata: PhotoMetadata) -> dict[str, Any]:
         "alt_text": metadata.alt_text,
         "embedded": _labelled(metadata.embedded),
         "sidecars": {readable(path): _labelled(texts) for path, texts in metadata.sidecars.items()},
-        "consumers": metadata.consumers,
+        "viewers": metadata.viewers,
         "content_credentials": metadata.has_credentials,
     }
 
@@ -126,5 +126,5 @@ def _print(facts: dict[str, Any]) -> None:
             print(f"  {title}: {label}: {text}")
     if facts["content_credentials"]:
         print("  carries content credentials (C2PA): it stays as it is, unless asked otherwise")
-    for program, text in facts["consumers"].items():
+    for program, text in facts["viewers"].items():
         print(f"  {program} shows: {text or '–'}")

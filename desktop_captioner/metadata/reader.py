@@ -25,7 +25,7 @@ class CaptionReader:
     def read(self, path: Path) -> PhotoMetadata:
         """Returns what a photo and its sidecars say. Raises SavingError."""
         photo = real_file(path)
-        tags = self._ours(photo)
+        tags = self._caption_tags(photo)
         sidecars = self.sidecars(photo)
         texts = {each: found.texts() for each, found in sidecars.items()}
         alt_texts = (alt_text_in(found) for found in (*sidecars.values(), tags))
@@ -50,7 +50,7 @@ class CaptionReader:
                 answers[path] = error
             else:
                 files |= dict.fromkeys([photo, *sidecar.find_sidecars(photo)])
-        self._ahead = self._rewriter.ours_of_many(list(files))
+        self._ahead = self._rewriter.caption_tags_of_many(list(files))
         try:
             for path in paths:
                 if path not in answers:
@@ -61,7 +61,7 @@ class CaptionReader:
 
     def sidecars(self, photo: Path) -> dict[Path, Tags]:
         """Returns what the sidecars of a photo say. Raises SavingError."""
-        return {each: self._ours(each) for each in sidecar.find_sidecars(photo)}
+        return {each: self._caption_tags(each) for each in sidecar.find_sidecars(photo)}
 
     def _answer(self, path: Path) -> PhotoMetadata | SavingError:
         try:
@@ -69,11 +69,11 @@ class CaptionReader:
         except SavingError as error:
             return error
 
-    def _ours(self, file: Path) -> Tags:
+    def _caption_tags(self, file: Path) -> Tags:
         if (tags := self._ahead.get(file)) is not None:
             return tags
         with sentences(file, "read"):
-            return self._rewriter.ours(file)
+            return self._rewriter.caption_tags(file)
 
 
 def real_file(path: Path) -> Path:

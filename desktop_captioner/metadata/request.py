@@ -75,26 +75,28 @@ class Part:
     several: tuple[str, ...] = ()
 
     @staticmethod
-    def of(stored: dict[str, Any]) -> Part:
+    def from_json(stored: dict[str, Any]) -> Part:
         """The part that ``asdict`` made this of, perhaps after a journey through JSON."""
         undo = stored.get("undo")
-        return Part(**{**stored, "undo": Undo.of(undo) if undo else None, "several": tuple(stored.get("several", ()))})
+        return Part(
+            **{**stored, "undo": Undo.from_json(undo) if undo else None, "several": tuple(stored.get("several", ()))}
+        )
 
 
 @dataclass(frozen=True)
 class Before:
-    """What a write replaced, for the journal; ``facts`` can be stored as JSON (with escapes for non-ASCII)."""
+    """What a write replaced, for the journal; ``to_json`` can be stored as JSON (with escapes for non-ASCII)."""
 
     parts: tuple[Part, ...]
 
-    def facts(self) -> dict[str, Any]:
+    def to_json(self) -> dict[str, Any]:
         """As dictionaries and lists."""
         return {"parts": [asdict(part) for part in self.parts]}
 
     @staticmethod
-    def of(facts: dict[str, Any]) -> Before:
-        """The inverse of ``facts``."""
-        return Before(tuple(Part.of(part) for part in facts["parts"]))
+    def from_json(stored: dict[str, Any]) -> Before:
+        """Returns what ``to_json`` was asked of."""
+        return Before(tuple(Part.from_json(part) for part in stored["parts"]))
 
 
 class Where(Enum):
@@ -121,7 +123,7 @@ class PhotoMetadata:
     """What a photo says of itself.
 
     embedded: texts by field key (see ``fields.FIELDS``). sidecars: the same for each sidecar. caption, alt_text: what
-    counts as the photo's own, None where there is none. consumers: what programs would show, by their names.
+    counts as the photo's own, None where there is none. viewers: what programs would show, by their names.
     has_credentials: whether the photo carries content credentials (C2PA).
     """
 
@@ -130,5 +132,5 @@ class PhotoMetadata:
     sidecars: dict[Path, dict[str, str]] = field(default_factory=dict)
     caption: str | None = None
     alt_text: str | None = None
-    consumers: dict[str, str | None] = field(default_factory=dict)
+    viewers: dict[str, str | None] = field(default_factory=dict)
     has_credentials: bool = False

@@ -12,12 +12,10 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from desktop_captioner.metadata import atomic_replace as replacing
-from desktop_captioner.metadata import raw_entries
+from desktop_captioner.metadata import atomic_replace, raw_entries
 from desktop_captioner.metadata import xmp as xmp_file
 from desktop_captioner.metadata.backends.exiftool import Answer, ExifTool, assignment
-from desktop_captioner.metadata.containers import fixups
-from desktop_captioner.metadata.containers import image_data as picture
+from desktop_captioner.metadata.containers import fixups, image_data
 from desktop_captioner.metadata.exiftool_values import parse_php
 from desktop_captioner.metadata.fields import BY_KEY, EMBEDDABLE, FIELDS, IPTC_DIGEST, NEW_IPTC_KEYS
 from desktop_captioner.metadata.tags import CREDENTIALS_LABEL, Tags
@@ -43,13 +41,13 @@ _PLAIN_NAME = re.compile(rb"[^\r\n%]+")
 class Rewriter(Protocol):
     """Reads metadata, and makes changed copies of files. Everything here raises RefusedError and OSError."""
 
-    def ours(self, path: Path) -> Tags:
+    def caption_tags(self, path: Path) -> Tags:
         """The tags that may hold captions."""
 
-    def ours_of_many(self, paths: Sequence[Path]) -> dict[Path, Tags]:
+    def caption_tags_of_many(self, paths: Sequence[Path]) -> dict[Path, Tags]:
         """The same for many files at once; those that are missing must be asked for alone. Raises nothing."""
 
-    def everything(self, path: Path) -> Tags:
+    def all_tags(self, path: Path) -> Tags:
         """All tags, for a file that will be changed."""
 
     def kind(self, path: Path, tags: Tags) -> str:
@@ -75,13 +73,13 @@ class ExifToolRewriter:
     def __init__(self, tool: ExifTool) -> None:
         self._tool = tool
 
-    def everything(self, path: Path) -> Tags:
+    def all_tags(self, path: Path) -> Tags:
         return self._read(path, _EVERYTHING)
 
-    def ours(self, path: Path) -> Tags:
+    def caption_tags(self, path: Path) -> Tags:
         return self._read(path, _OURS)
 
-    def ours_of_many(self, paths: Sequence[Path]) -> dict[Path, Tags]:
+    def caption_tags_of_many(self, paths: Sequence[Path]) -> dict[Path, Tags]:
         # ExifTool answers with the names that it was given, so that they must be text.
         named = {
             name: path for path in paths if _PLAIN_NAME.fullmatch(os.fsencode(name := str(path))) and _is_text(name)
@@ -95,7 +93,7 @@ class ExifToolRewriter:
         return {Path(each["SourceFile"]): Tags(each) for each in answers if Path(each["SourceFile"]) in named.values()}
 
     def _read(self, path: Path, arguments: tuple[bytes, ...]) -> Tags:
-        with _speakable(path) as name:
+        with _argument_path(path) as name:
             return _tags(self._tool.run(*arguments, name).output)
 
     def kind(self, path: Path, tags: Tags) -> str:
@@ -122,7 +120,7 @@ class ExifToolRewriter:
         answer, before = self._write(source, plan, copy, kind)
 
         def check() -> None:
-            if picture.parts(kind, copy) != before:
+            if image_data.parts(kind, copy) != before:
                 raise RefusedError("saving would change more than its caption")
             if different := raw_entries.differences(kind, source, copy, plan.changes):
                 raise RefusedError(_too_much(different))
@@ -134,7 +132,7 @@ class ExifToolRewriter:
             if not answer.is_minor:
                 raise
             # What ExifTool stumbled over can be overlooked where all that it can read comes out the same.
-            replacing.remove(copy)
+            atomic_replace.remove(copy)
             answer, _ = self._write(source, plan, copy, kind, leniently=True)
             try:
                 _finish_copy(answer, kind, source, copy)
@@ -149,7 +147,7 @@ class ExifToolRewriter:
 
         tags: what ExifTool read before; None where that is compared without it. check: compares what ExifTool does not.
         """
-        with _speakable(copy) as name, self._tool.meanwhile(*_EVERYTHING, name) as reading:
+        with _argument_path(copy) as name, self._tool.meanwhile(*_EVERYTHING, name) as reading:
             finish()
             check()
         after = _tags(reading.answer.output)
@@ -160,12 +158,12 @@ class ExifToolRewriter:
 
     def _write(
         self, source: Path, plan: Plan, copy: Path, kind: str, leniently: bool = False
-    ) -> tuple[Answer, picture.Parts]:
+    ) -> tuple[Answer, image_data.Parts]:
         """Lets ExifTool write the copy; what it said, and the source's picture, looked at meanwhile."""
         assignments = [assignment(_tag(key), value) for key, value in plan.changes.items()]
         options = [b"-m"] if leniently else []
         options += (b"-charset", b"iptc=latin") if plan.iptc_is_latin else _BYTES
-        with _speakable(source) as old, _speakable(copy) as new:
+        with _argument_path(source) as old, _argument_path(copy) as new:
             target = [b"-o", new, old]
             if b"%" in new or kind == "WEBP":
                 # WORKAROUND: before 12.62 ExifTool does not know WebP by the name after -o. And nothing keeps -o from
@@ -174,7 +172,7 @@ class ExifToolRewriter:
                 shutil.copyfile(source, copy)
                 target = [b"-overwrite_original", new]
             with self._tool.meanwhile(b"-E", *options, *assignments, *target) as writing:
-                before = picture.parts(kind, source)
+                before = image_data.parts(kind, source)
         return writing.answer, before
 
     def close(self) -> None:
@@ -251,7 +249,7 @@ def _clause(complaint: str) -> str:
 
 
 @contextlib.contextmanager
-def _speakable(path: Path) -> Iterator[bytes]:
+def _argument_path(path: Path) -> Iterator[bytes]:
     """The path as an argument: a name with a line break, or a "%" that -o would expand, goes by a symbolic link.
 
     Not on Windows, where few may make links; its names have no line breaks.

@@ -30,12 +30,12 @@ def find_sidecars(photo: Path) -> list[Path]:
     for name in names:
         sidecar = photo.with_name(name)
         try:
-            facts = sidecar.stat()
+            status = sidecar.stat()
         except OSError:
             continue
         if name.startswith(photo.name) or not _is_anothers(photo):
             # Where a disk does not tell case apart, both spellings are one file.
-            found.setdefault((facts.st_dev, facts.st_ino), sidecar)
+            found.setdefault((status.st_dev, status.st_ino), sidecar)
     return list(found.values())
 
 

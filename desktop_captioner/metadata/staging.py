@@ -22,7 +22,7 @@ from desktop_captioner.photos.saving_error import RefusedError, SavingError
 
 
 @dataclass(frozen=True)
-class Prepared:
+class StagedCopy:
     """A verified copy beside its target. identity: what the target must still be; None: it must not exist."""
 
     target: Path
@@ -31,7 +31,7 @@ class Prepared:
     part: Part
 
 
-class Preparer:
+class StagingArea:
     """Makes copies and puts them in place. When the ``with`` block ends, no copy is left."""
 
     def __init__(self, rewriter: Rewriter, policy: WritePolicy, folder: Path) -> None:
@@ -44,7 +44,7 @@ class Preparer:
         """Raises SavingError where a file may not be written. status: of the file."""
         atomic_replace.check(target, status)
 
-    def prepare(
+    def stage(
         self,
         target: Path,
         status: os.stat_result | None,
@@ -52,7 +52,7 @@ class Preparer:
         plan: Plan,
         kind: str | None,
         sidecar: str | None = None,
-    ) -> Prepared:
+    ) -> StagedCopy:
         """Make a verified, flushed copy of the target with the plan's changes.
 
         status: of the target before its tags were read; None makes a new file. kind: the photo's format, None for a
@@ -80,9 +80,9 @@ class Preparer:
             undo=undo,
             several=tuple(key for key in touched if tags.stands_twice(key)),
         )
-        return Prepared(target, copy, identity, part)
+        return StagedCopy(target, copy, identity, part)
 
-    def restore(self, target: Path, status: os.stat_result, part: Part, undo: Undo) -> Prepared:
+    def restore(self, target: Path, status: os.stat_result, part: Part, undo: Undo) -> StagedCopy:
         """A flushed copy with the bytes that stood in the target before a write. Raises SavingError."""
         identity = _identity(target, status)
         copy = atomic_replace.temporary_beside(target, target.suffix.lower())
@@ -91,14 +91,14 @@ class Preparer:
             undo.restore(target, copy)
             atomic_replace.take_over(target, status, copy, self._policy.keep_times and part.sidecar is None)
             atomic_replace.flush(copy)
-        return Prepared(target, copy, identity, part)
+        return StagedCopy(target, copy, identity, part)
 
-    def commit(self, prepared: Prepared) -> None:
+    def commit(self, staged: StagedCopy) -> None:
         """Put a copy in its file's place. Raises SavingError; the file is then as it was."""
-        with sentences(prepared.target, "written"):
-            atomic_replace.replace(prepared.copy, prepared.target, prepared.identity)
+        with sentences(staged.target, "written"):
+            atomic_replace.replace(staged.copy, staged.target, staged.identity)
 
-    def __enter__(self) -> Preparer:
+    def __enter__(self) -> StagingArea:
         self._lock.__enter__()
         return self
 

@@ -46,10 +46,10 @@ _MANDATORY = frozenset(
 class Tags:
     """The values of a file's tags by key, each a list, since a tag can stand in a file twice."""
 
-    def __init__(self, facts: dict[str, Any]) -> None:
-        """facts: one object of ExifTool's ``-j -a -G3:1:4 -struct`` answer."""
+    def __init__(self, values_by_key: dict[str, Any]) -> None:
+        """values_by_key: one object of ExifTool's ``-j -a -G3:1:4 -struct`` answer."""
         values: dict[str, list[Any]] = defaultdict(list)
-        for key, value in facts.items():
+        for key, value in values_by_key.items():
             values[_DOUBLE.sub("", key)].append(value)
         self._values = dict(values)
 

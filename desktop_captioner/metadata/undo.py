@@ -38,7 +38,7 @@ class Undo:
     literals: str
 
     @staticmethod
-    def of(stored: dict[str, Any]) -> Undo:
+    def from_json(stored: dict[str, Any]) -> Undo:
         """The undo that ``asdict`` made this of, perhaps after a journey through JSON."""
         pieces = tuple((begin, length) for begin, length in stored["pieces"])
         return Undo(stored["before"], stored["after"], pieces, stored["literals"])

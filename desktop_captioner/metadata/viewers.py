@@ -23,7 +23,7 @@ _XMP_COMMENT = "XMP-exif:UserComment"
 
 
 @dataclass(frozen=True)
-class Consumer:
+class Viewer:
     """A program. order: the keys it looks at, the first with a text is shown. sidecars: how far it reads those."""
 
     name: str
@@ -33,28 +33,28 @@ class Consumer:
 
 
 # embeddable_sidecars: sidecars count for JPEG and the like too, not only for raw files.
-CONSUMERS = (
-    Consumer(
+VIEWERS = (
+    Viewer(
         "Windows Explorer (title)",
         ("IFD0:XPTitle", "XMP-dc:Title", USER_COMMENT, IMAGE_DESCRIPTION, IPTC_CAPTION, DESCRIPTION),
     ),
-    Consumer("Windows Explorer (subject)", ("IFD0:XPSubject", IMAGE_DESCRIPTION)),
-    Consumer("Windows Explorer (comments)", (XP_COMMENT, USER_COMMENT)),
-    Consumer("Apple Photos", (IPTC_CAPTION, DESCRIPTION, IMAGE_DESCRIPTION)),
-    Consumer("Lightroom", (DESCRIPTION, IPTC_CAPTION, IMAGE_DESCRIPTION), reads_sidecars=True),
-    Consumer(
+    Viewer("Windows Explorer (subject)", ("IFD0:XPSubject", IMAGE_DESCRIPTION)),
+    Viewer("Windows Explorer (comments)", (XP_COMMENT, USER_COMMENT)),
+    Viewer("Apple Photos", (IPTC_CAPTION, DESCRIPTION, IMAGE_DESCRIPTION)),
+    Viewer("Lightroom", (DESCRIPTION, IPTC_CAPTION, IMAGE_DESCRIPTION), reads_sidecars=True),
+    Viewer(
         "digiKam",
         (DESCRIPTION, _XMP_COMMENT, TIFF_DESCRIPTION, IMAGE_DESCRIPTION, USER_COMMENT, IPTC_CAPTION),
         reads_sidecars=True,
         embeddable_sidecars=True,
     ),
-    Consumer(
+    Viewer(
         "Immich",
         (IMAGE_DESCRIPTION, TIFF_DESCRIPTION, DESCRIPTION),
         reads_sidecars=True,
         embeddable_sidecars=True,
     ),
-    Consumer("PhotoPrism", (DESCRIPTION, TIFF_DESCRIPTION), reads_sidecars=True, embeddable_sidecars=True),
+    Viewer("PhotoPrism", (DESCRIPTION, TIFF_DESCRIPTION), reads_sidecars=True, embeddable_sidecars=True),
 )
 
 
@@ -62,15 +62,13 @@ def shown(
     embedded: Mapping[str, str], sidecars: Sequence[Mapping[str, str]] = (), raw: bool = False
 ) -> dict[str, str | None]:
     """Program: the text it would show, None where it shows none. embedded, sidecars: texts by field key."""
-    return {consumer.name: _shown(consumer, embedded, sidecars, raw) for consumer in CONSUMERS}
+    return {viewer.name: _shown(viewer, embedded, sidecars, raw) for viewer in VIEWERS}
 
 
-def _shown(
-    consumer: Consumer, embedded: Mapping[str, str], sidecars: Sequence[Mapping[str, str]], raw: bool
-) -> str | None:
+def _shown(viewer: Viewer, embedded: Mapping[str, str], sidecars: Sequence[Mapping[str, str]], raw: bool) -> str | None:
     texts = dict(embedded)
-    if consumer.reads_sidecars and (raw or consumer.embeddable_sidecars):
+    if viewer.reads_sidecars and (raw or viewer.embeddable_sidecars):
         for sidecar in reversed(sidecars):
             texts |= sidecar
-    values = (clean(readable(texts[key])) for key in consumer.order if key in texts)
+    values = (clean(readable(texts[key])) for key in viewer.order if key in texts)
     return next((value for value in values if value), None)

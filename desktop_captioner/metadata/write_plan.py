@@ -79,7 +79,7 @@ def plan_embedded(tags: Tags, caption: str | None, request: Request, policy: Wri
             changes |= iptc
     left = _holding_data(tags, changes)
     changes = {key: value for key, value in changes.items() if key not in left} | _accessibility(tags, request)
-    return Plan(_really(tags, changes, request.writer), latin, left)
+    return Plan(_effective(tags, changes, request.writer), latin, left)
 
 
 def plan_sidecar(tags: Tags, caption: str | None, request: Request) -> Plan:
@@ -90,7 +90,7 @@ def plan_sidecar(tags: Tags, caption: str | None, request: Request) -> Plan:
         changes |= {key: _stored(key, caption) for key in _mirrors(tags)}
     left = _holding_data(tags, changes)
     changes = {key: value for key, value in changes.items() if key not in left} | _accessibility(tags, request)
-    return Plan(_really(tags, changes, request.writer), left=left)
+    return Plan(_effective(tags, changes, request.writer), left=left)
 
 
 def _about_caption(request: Request) -> bool:
@@ -192,7 +192,7 @@ def _accessibility(tags: Tags, request: Request) -> Changes:
     return {ALT_TEXT: text} | ({LONG_ALT_TEXT: None} if ours else {})
 
 
-def _really(tags: Tags, changes: Changes, writer: str) -> Changes:
+def _effective(tags: Tags, changes: Changes, writer: str) -> Changes:
     """The changes without those that change nothing, and with who made them."""
     changed = {key: value for key, value in changes.items() if not tags.says(key, value)}
     if not changed.keys() - {IPTC_DIGEST}:

@@ -8,9 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from desktop_captioner.metadata import atomic_replace as replacing
-from desktop_captioner.metadata import sidecar
-from desktop_captioner.metadata import write_plan as embedded
+from desktop_captioner.metadata import atomic_replace, sidecar, write_plan
 from desktop_captioner.metadata.backends.exiftool import ExifTool, ExifToolError, OldExifToolError, find_exiftool
 from desktop_captioner.metadata.backends.pillow import PlainRewriter
 from desktop_captioner.metadata.fields import (
@@ -35,7 +33,7 @@ from desktop_captioner.metadata.request import (
     Written,
 )
 from desktop_captioner.metadata.rewriter import ExifToolRewriter, Rewriter
-from desktop_captioner.metadata.staging import Prepared, Preparer, sentences
+from desktop_captioner.metadata.staging import StagedCopy, StagingArea, sentences
 from desktop_captioner.metadata.tags import Tags
 from desktop_captioner.metadata.write_plan import NEW_DIGEST, Changes, Plan
 from desktop_captioner.photos.caption_text import clean, readable
@@ -67,24 +65,24 @@ class MetadataWriter:
         """
         photo = real_file(path)
         embeds = self._embeds(photo)
-        with Preparer(self._rewriter, self.policy, photo.parent) as preparer:
+        with StagingArea(self._rewriter, self.policy, photo.parent) as staging:
             sidecars = self._reader.sidecars(photo)
             with sentences(photo, "read"):
-                facts = photo.stat()
+                status = photo.stat()
                 # All of a raw file, which will not be written anyway, is too much.
-                everything = embeds and not sidecar.is_raw(photo)
-                tags = self._rewriter.everything(photo) if everything else self._rewriter.ours(photo)
+                complete = embeds and not sidecar.is_raw(photo)
+                tags = self._rewriter.all_tags(photo) if complete else self._rewriter.caption_tags(photo)
             existing = caption_in([*sidecars.values(), tags])
             if request.existing is Existing.SKIP and existing:
                 return Written(Where.SKIPPED, existing)
-            caption = embedded.wanted_caption(request, existing)
-            if embedded.asks_nothing(request):
+            caption = write_plan.wanted_caption(request, existing)
+            if write_plan.asks_nothing(request):
                 raise SavingError(f"There is no caption to save into {photo.name}.")
-            prepared: list[Prepared] = []
+            staged: list[StagedCopy] = []
             notes: list[str] = []
             if embeds:
                 try:
-                    prepared += self._photo(preparer, photo, facts, tags, caption, request, notes)
+                    staged += self._photo(staging, photo, status, tags, caption, request, notes)
                 except SavingError as error:
                     if self.policy.sidecars is not Sidecars.WHEN_NEEDED:
                         raise
@@ -92,12 +90,12 @@ class MetadataWriter:
                     embeds = False
             targets = self._targets(photo, embeds, sidecars, request)
             for target in targets:
-                prepared += self._sidecar(preparer, photo, target, caption, request, notes)
+                staged += self._sidecar(staging, photo, target, caption, request, notes)
             notes += _differing({each: sidecars[each] for each in sidecars if each not in targets}, caption, request)
-            before = Before(tuple(each.part for each in prepared))
-            if prepared and before_replace is not None:
+            before = Before(tuple(each.part for each in staged))
+            if staged and before_replace is not None:
                 before_replace(before)
-            _commit(preparer, prepared)
+            _commit(staging, staged)
         where = (Where.BOTH if targets else Where.EMBEDDED) if embeds else Where.SIDECAR
         return Written(where, caption or "", before, tuple(notes))
 
@@ -116,33 +114,33 @@ class MetadataWriter:
         called again.
         """
         photo = real_file(path)
-        with Preparer(self._rewriter, self.policy, photo.parent) as preparer:
-            prepared: list[Prepared] = []
+        with StagingArea(self._rewriter, self.policy, photo.parent) as staging:
+            staged: list[StagedCopy] = []
             created: list[tuple[Path, Identity]] = []
             for part in before.parts:
                 target = photo if part.sidecar is None else photo.with_name(part.sidecar).resolve()
                 if part.created and not target.exists():
                     continue
                 with sentences(target, "read"):
-                    facts = target.stat()
-                    preparer.check(target, facts)
+                    status = target.stat()
+                    staging.check(target, status)
                     if part.undo and part.undo.is_done(target):
                         continue
                     if part.undo and part.undo.applies_to(target):
-                        prepared.append(preparer.restore(target, facts, part, part.undo))
+                        staged.append(staging.restore(target, status, part, part.undo))
                         continue
                     identity = Identity.of(target)
-                    tags = self._rewriter.everything(target)
+                    tags = self._rewriter.all_tags(target)
                     kind = self._rewriter.kind(target, tags) if part.sidecar is None else None
                 changes = _undoing(target, tags, part, force)
                 if part.created and not tags.besides(set(part.after)):
                     created.append((target, identity))
                 elif changes:
-                    prepared.append(preparer.prepare(target, facts, tags, Plan(changes), kind, part.sidecar))
-            _commit(preparer, prepared)
+                    staged.append(staging.stage(target, status, tags, Plan(changes), kind, part.sidecar))
+            _commit(staging, staged)
             for target, identity in created:
                 with sentences(target, "removed"):
-                    replacing.take_away(target, identity)
+                    atomic_replace.take_away(target, identity)
 
     def close(self) -> None:
         """Ends ExifTool."""
@@ -172,32 +170,32 @@ class MetadataWriter:
 
     def _photo(
         self,
-        preparer: Preparer,
+        staging: StagingArea,
         photo: Path,
-        facts: os.stat_result,
+        status: os.stat_result,
         tags: Tags,
         caption: str | None,
         request: Request,
         notes: list[str],
-    ) -> list[Prepared]:
-        preparer.check(photo, facts)
+    ) -> list[StagedCopy]:
+        staging.check(photo, status)
         if tags.has_credentials and self.policy.keep_credentials:
             raise SavingError(f"{photo.name} carries content credentials (C2PA), which a change would make invalid.")
         with sentences(photo, "written"):
             kind = self._rewriter.kind(photo, tags)
-        plan = embedded.plan_embedded(tags, caption, request, self.policy)
+        plan = write_plan.plan_embedded(tags, caption, request, self.policy)
         if not plan.changes:
             return []
-        notes += embedded.notes(photo.name, tags, plan)
+        notes += write_plan.notes(photo.name, tags, plan)
         try:
-            return [preparer.prepare(photo, facts, tags, plan, kind)]
+            return [staging.stage(photo, status, tags, plan, kind)]
         except SavingError as error:
             if not isinstance(error.__cause__, RefusedError) or isinstance(error.__cause__, ExifToolError):
                 raise
             first = error
-        for fallback, blocks in embedded.fallbacks(plan, tags):
+        for fallback, blocks in write_plan.fallbacks(plan, tags):
             try:
-                prepared = preparer.prepare(photo, facts, tags, fallback, kind)
+                staged = staging.stage(photo, status, tags, fallback, kind)
             except SavingError:
                 continue
             stale = "; Apple Photos may show the old one" if "IPTC" in blocks and tags.first(IPTC_CAPTION) else ""
@@ -205,29 +203,29 @@ class MetadataWriter:
                 f"The {block} block of {photo.name} could not take the caption and is as it was{stale}."
                 for block in blocks
             ]
-            return [prepared]
+            return [staged]
         raise first
 
     def _sidecar(
-        self, preparer: Preparer, photo: Path, target: Path, caption: str | None, request: Request, notes: list[str]
-    ) -> list[Prepared]:
-        facts, tags, name = None, Tags({}), target.name
+        self, staging: StagingArea, photo: Path, target: Path, caption: str | None, request: Request, notes: list[str]
+    ) -> list[StagedCopy]:
+        status, tags, name = None, Tags({}), target.name
         if target.exists():
             target = target.resolve()
             with sentences(target, "read"):
-                facts = target.stat()
-                preparer.check(target, facts)
-                tags = self._rewriter.everything(target)
+                status = target.stat()
+                staging.check(target, status)
+                tags = self._rewriter.all_tags(target)
             if tags.file_type != "XMP" or tags.error:
                 raise SavingError(f"{target.name} cannot be written: it is no XMP file, or damaged.")
-        plan = embedded.plan_sidecar(tags, caption, request)
+        plan = write_plan.plan_sidecar(tags, caption, request)
         changes = plan.changes
         if not changes:
             return []
-        notes += embedded.notes(name, tags, plan)
-        if facts is None and target.stem == photo.stem:
+        notes += write_plan.notes(name, tags, plan)
+        if status is None and target.stem == photo.stem:
             changes |= {SIDECAR_EXTENSION: photo.suffix.removeprefix(".").upper()}
-        return [preparer.prepare(target, facts, tags, Plan(changes), None, name)]
+        return [staging.stage(target, status, tags, Plan(changes), None, name)]
 
 
 def _rewriter(exiftool: Path | None, seconds: float) -> tuple[Rewriter, str | None]:
@@ -258,17 +256,17 @@ def _differing(unwritten: dict[Path, Tags], caption: str | None, request: Reques
     return notes
 
 
-def _commit(preparer: Preparer, prepared: list[Prepared]) -> None:
+def _commit(staging: StagingArea, staged: list[StagedCopy]) -> None:
     """Puts every copy in its file's place, the photo last. Raises SavingError, PartlyWrittenError."""
-    for each in prepared:
+    for each in staged:
         with sentences(each.target, "written"):
-            replacing.check_unchanged(each.target, each.identity)
+            atomic_replace.check_unchanged(each.target, each.identity)
     try:
-        for each in sorted(prepared, key=lambda each: each.part.sidecar is None):
-            preparer.commit(each)
+        for each in sorted(staged, key=lambda each: each.part.sidecar is None):
+            staging.commit(each)
     except SavingError as error:
         # A copy goes when it takes its file's place, also where what follows on that fails.
-        changed = ", ".join(each.target.name for each in prepared if not each.copy.exists())
+        changed = ", ".join(each.target.name for each in staged if not each.copy.exists())
         if not changed:
             raise
         raise PartlyWrittenError(f"{error} By then {changed} had been changed.") from error

@@ -45,9 +45,9 @@ NAMES = {
 }
 
 
-def facts_of(content: bytes) -> dict[str, str]:
+def texts_of(content: bytes) -> dict[str, str]:
     """Our texts by key, other languages under ``key-language``; all the rest as one value. Raises RefusedError."""
-    return _facts(parse(content))
+    return _texts(parse(content))
 
 
 def changed(content: bytes | None, changes: Changes) -> bytes:
@@ -62,19 +62,19 @@ def _descriptions(tree: etree._ElementTree) -> list[etree._Element]:
     return tree.findall(f".//{{{_RDF}}}RDF/{{{_RDF}}}Description")
 
 
-def _facts(tree: etree._ElementTree) -> dict[str, str]:
-    facts = {"File:FileType": "XMP"}
+def _texts(tree: etree._ElementTree) -> dict[str, str]:
+    texts = {"File:FileType": "XMP"}
     for key, name in NAMES.items():
         for description in _descriptions(tree):
             if (simple := description.get(name)) is not None:
-                facts[key] = simple
+                texts[key] = simple
             for element in description.findall(name):
                 entries = element.findall(f"{{{_RDF}}}Alt/{{{_RDF}}}li")
                 for entry in entries:
                     language = _language(entry)
-                    facts.setdefault(key if language == DEFAULT_LANGUAGE else f"{key}-{language}", _text(entry))
+                    texts.setdefault(key if language == DEFAULT_LANGUAGE else f"{key}-{language}", _text(entry))
                 if not entries:
-                    facts.setdefault(key, _text(element))
+                    texts.setdefault(key, _text(element))
     rest = deepcopy(tree)
     for name in NAMES.values():
         for description in _descriptions(rest):
@@ -88,7 +88,7 @@ def _facts(tree: etree._ElementTree) -> dict[str, str]:
         elif isinstance(element.tag, str) and not (element.text or "").strip():
             element.text = None
     said = etree.tostring(rest, method="c14n").decode()
-    return facts if said == _NOTHING_ELSE else facts | {"XML:Rest": said}
+    return texts if said == _NOTHING_ELSE else texts | {"XML:Rest": said}
 
 
 def _set(tree: etree._ElementTree, key: str, value: str | None) -> None:

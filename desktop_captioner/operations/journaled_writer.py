@@ -64,7 +64,7 @@ class JournaledWriter:
         def keep(before: Before) -> None:
             if self._run is None:
                 self._run = self._journal.begin_run(self._title)
-            entries.append(self._journal.record(self._run, path.absolute(), before.facts()))
+            entries.append(self._journal.record(self._run, path.absolute(), before.to_json()))
 
         try:
             written = self._writer.write(path, request, keep)
@@ -105,7 +105,7 @@ class JournaledWriter:
         for entry in self._journal.revertible(run):
             self._enter(entry.path)
             try:
-                self._writer.revert(entry.path, Before.of(entry.before), force)
+                self._writer.revert(entry.path, Before.from_json(entry.before), force)
                 self._note(photo_at(entry.path), self.read(entry.path), None, None)
             except SavingError as error:
                 yield entry.path, str(error)

@@ -32,7 +32,7 @@ def test_what_is_written_is_read_by_others(command: Command, photo: Path) -> Non
     assert "犬 runs." in found["Description"]
     facts = json.loads(command("read", photo, "--json").stdout)[0]
     assert facts["caption"] == TEXT
-    assert facts["consumers"]["Lightroom"] == TEXT
+    assert facts["viewers"]["Lightroom"] == TEXT
     if shutil.which("exiv2"):
         seen = subprocess.run(["exiv2", "-K", "Xmp.dc.description", "-Pt", str(photo)], capture_output=True, check=True)
         assert "犬 runs." in seen.stdout.decode()

@@ -258,7 +258,7 @@ def test_captions_are_saved_verified_and_taken_back(qtbot: QtBot, start: Start, 
     assert first.state is PhotoState.SAVED
     assert (photo_folder / "photo1.jpg").read_bytes()[-200:] == pixels
     assert first.metadata is not None
-    assert first.metadata.consumers["Lightroom"] == SAID
+    assert first.metadata.viewers["Lightroom"] == SAID
     program.window.panel.text.setPlainText("My own words.")
     assert first.state is PhotoState.EDITED
     save(qtbot, program, "save_all")

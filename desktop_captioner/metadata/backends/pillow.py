@@ -12,7 +12,7 @@ from desktop_captioner.metadata.fields import IMAGE_DESCRIPTION, IPTC_CAPTION, X
 from desktop_captioner.metadata.rewriter import verify_changes, verify_rest, write_sidecar
 from desktop_captioner.metadata.tags import Tags
 from desktop_captioner.metadata.write_plan import Plan
-from desktop_captioner.metadata.xmp import facts_of
+from desktop_captioner.metadata.xmp import texts_of
 from desktop_captioner.photos.saving_error import RefusedError
 
 NO_EXIFTOOL = "ExifTool is not installed"
@@ -38,16 +38,16 @@ class PlainRewriter:
         """reason: why there is no ExifTool to use, as a clause."""
         self.reason = f"{reason}, so captions cannot be saved into photos; install a current one, or use sidecars"
 
-    def ours(self, path: Path) -> Tags:
-        return self.everything(path)
+    def caption_tags(self, path: Path) -> Tags:
+        return self.all_tags(path)
 
-    def ours_of_many(self, paths: Sequence[Path]) -> dict[Path, Tags]:
+    def caption_tags_of_many(self, paths: Sequence[Path]) -> dict[Path, Tags]:
         return {}  # nothing is saved by asking for many at once
 
-    def everything(self, path: Path) -> Tags:
+    def all_tags(self, path: Path) -> Tags:
         if path.suffix.lower() == ".xmp":
-            return Tags(dict(facts_of(path.read_bytes())))
-        return Tags(dict(_photo_facts(path)))
+            return Tags(dict(texts_of(path.read_bytes())))
+        return Tags(dict(_photo_texts(path)))
 
     def kind(self, path: Path, tags: Tags) -> str:
         raise RefusedError(self.reason)
@@ -59,7 +59,7 @@ class PlainRewriter:
             raise RefusedError(self.reason)
         write_sidecar(source, plan.changes, copy)
         finish()
-        after = self.everything(copy)
+        after = self.all_tags(copy)
         verify_changes(after, plan.changes)
         verify_rest(tags, after, plan.changes)
         return after
@@ -68,7 +68,7 @@ class PlainRewriter:
         pass
 
 
-def _photo_facts(path: Path) -> Iterator[tuple[str, str]]:
+def _photo_texts(path: Path) -> Iterator[tuple[str, str]]:
     """What Pillow reads. A file that it cannot open has no caption."""
     try:
         with Image.open(path) as image:
@@ -91,7 +91,7 @@ def _photo_facts(path: Path) -> Iterator[tuple[str, str]]:
         yield "PNG:Description", text
     packet = info.get("xmp") or info.get("XML:com.adobe.xmp") or b""
     try:
-        facts = facts_of(packet.encode() if isinstance(packet, str) else packet.rstrip(b"\0"))
+        texts = texts_of(packet.encode() if isinstance(packet, str) else packet.rstrip(b"\0"))
     except RefusedError:
         return
-    yield from ((key, text) for key, text in facts.items() if key.startswith("XMP-"))
+    yield from ((key, text) for key, text in texts.items() if key.startswith("XMP-"))

@@ -103,7 +103,7 @@ class CaptionPanel(QScrollArea):
             self.tr("In the photo now: {caption}").format(caption=entry.existing) if entry and differs else ""
         )
         self.existing.setVisible(differs)
-        self.programs.show_consumers(entry.metadata.consumers if entry and entry.metadata else {})
+        self.programs.show_viewers(entry.metadata.viewers if entry and entry.metadata else {})
         self.copy.setEnabled(bool(text))
         self.problem.setText(entry.problem if entry else "")
         self.problem.setVisible(bool(entry and entry.problem))

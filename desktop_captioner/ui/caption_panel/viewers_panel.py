@@ -32,12 +32,12 @@ class Programs(QWidget):
         column.addWidget(self.table)
         self._on_toggled(False)
 
-    def show_consumers(self, consumers: Mapping[str, str | None]) -> None:
+    def show_viewers(self, viewers: Mapping[str, str | None]) -> None:
         """Shows each program's text, None for none."""
-        self.setVisible(bool(consumers))
-        while len(self._rows) < len(consumers):
+        self.setVisible(bool(viewers))
+        while len(self._rows) < len(viewers):
             self._add_row()
-        for row, (name, text) in zip(self._rows, consumers.items(), strict=False):
+        for row, (name, text) in zip(self._rows, viewers.items(), strict=False):
             row[0].setText(name)
             row[1].setText(text or "—")
             heard = self.tr("{program}: {caption}") if text else self.tr("{program}: no caption")

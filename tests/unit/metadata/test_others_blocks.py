@@ -17,7 +17,7 @@ TWICE = iptc(dataset(120, b"First"), dataset(120, b"Second"), dataset(80, b"Jane
 
 
 def reverted(writer, path, written) -> bytes:
-    writer.revert(path, Before.of(json.loads(json.dumps(written.before.facts()))))
+    writer.revert(path, Before.from_json(json.loads(json.dumps(written.before.to_json()))))
     return path.read_bytes()
 
 
@@ -156,7 +156,7 @@ def test_an_odd_sidecar_is_written_and_comes_back(content, photo, writing, judge
     assert judge(beside)["XMP-dc:Description"] == "A dog."
     for kept in (b"zwei", b"andere", b"<![CDATA[1 < 2]]>", b"<!-- mine -->"):
         assert (kept in content) == (kept in beside.read_bytes())
-    writer.revert(path, Before.of(json.loads(json.dumps(written.before.facts()))))
+    writer.revert(path, Before.from_json(json.loads(json.dumps(written.before.to_json()))))
     assert beside.read_bytes() == content
     assert writer.read(path).caption == old
 

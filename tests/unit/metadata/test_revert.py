@@ -14,7 +14,7 @@ from tests.unit.metadata.conftest import FORMATS
 
 def stored(before: Before) -> Before:
     """As the journal gives it back."""
-    return Before.of(json.loads(json.dumps(before.facts())))
+    return Before.from_json(json.loads(json.dumps(before.to_json())))
 
 
 def facts_but_times(judge, path) -> dict[str, str]:
@@ -58,10 +58,10 @@ def test_what_others_changed_since_stays_and_the_caption_goes(suffix, photo, wri
 def test_an_entry_of_an_older_journal_is_read(photo, writer, judge, change) -> None:
     path = photo()
     change(path, "-IFD0:ImageDescription=Old.")
-    kept = json.loads(json.dumps(writer.write(path, Request("New.")).before.facts()))
+    kept = json.loads(json.dumps(writer.write(path, Request("New.")).before.to_json()))
     for part in kept["parts"]:
         del part["undo"]
-    writer.revert(path, Before.of(kept))
+    writer.revert(path, Before.from_json(kept))
     assert judge(path)["IFD0:ImageDescription"] == "Old."
 
 

@@ -36,7 +36,7 @@ def test_the_old_file_comes_back_and_little_is_kept(old, new, kept, tmp_path) ->
 
     undo = undo_of(before, after)
     assert undo is not None
-    stored = Undo.of(json.loads(json.dumps(asdict(undo))))
+    stored = Undo.from_json(json.loads(json.dumps(asdict(undo))))
     assert stored == undo
     stored.restore(after, copy)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop_captioner.metadata.request import Request
-from desktop_captioner.metadata.viewers import CONSUMERS, shown
+from desktop_captioner.metadata.viewers import VIEWERS, shown
 
 TEXTS = {
     "XMP-dc:Description": "xmp",
@@ -35,7 +35,7 @@ def test_each_program_has_its_order(program, text) -> None:
 
 def test_blank_texts_are_passed_over_and_nothing_is_none() -> None:
     assert shown({"IPTC:Caption-Abstract": "  ", "XMP-dc:Description": "xmp"})["Apple Photos"] == "xmp"
-    assert shown({}) == {consumer.name: None for consumer in CONSUMERS}
+    assert shown({}) == {viewer.name: None for viewer in VIEWERS}
 
 
 def test_a_sidecar_overlays_the_file_where_the_program_reads_it() -> None:
@@ -52,4 +52,4 @@ def test_after_a_write_every_program_shows_the_caption(photo, writing, change) -
     change(path, "-IPTC:Caption-Abstract=Old.", "-XMP-dc:Description=Old.")
     writer = writing(windows_comment=True)
     writer.write(path, Request("New."))
-    assert set(writer.read(path).consumers.values()) == {"New."}
+    assert set(writer.read(path).viewers.values()) == {"New."}
