@@ -35,6 +35,7 @@ from desktop_captioner.ui.foreign_text import tool_tip
 Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
 _GATHERED = 40  # milliseconds of changes that the views hear of at once
+_RUNS = 50  # signals at once; each makes the views look what is visible of it
 _THUMBNAILS = 600  # kept in memory, about 150 MB; more than fit on any screen
 
 
@@ -305,10 +306,13 @@ class PhotoModel(QAbstractListModel):
         return None
 
     def tell(self) -> None:
-        """Tells the views what has changed: one signal for each run of neighbouring rows."""
+        """Tells the views what has changed: one signal for each run of neighbouring rows, or one for very many runs."""
         self._telling.stop()
         rows, self._pending = sorted(self._pending), set()
-        for first, last in runs(rows):
+        found = list(runs(rows))
+        if len(found) > _RUNS:
+            found = [(rows[0], rows[-1])]
+        for first, last in found:
             self.dataChanged.emit(self.index(first), self.index(last))
 
     def _changed(self, path: Path) -> None:
