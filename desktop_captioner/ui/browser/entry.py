@@ -86,6 +86,11 @@ class Entry:
         """Why the photo failed; empty where it did not."""
         return self.unsaved or self.failure or self.unseen
 
+    @property
+    def note(self) -> str:
+        """A sentence about a photo that was captioned though it is not quite whole, else empty."""
+        return self.annotation.result.note if self.annotation.result else ""
+
     def can_be_saved(self, existing: Existing = Existing.SKIP) -> bool:
         """Whether there is something that the photo does not have yet and may get."""
         return self.annotation.to_write(existing) is not None

@@ -105,8 +105,9 @@ class CaptionPanel(QScrollArea):
         self.existing.setVisible(differs)
         self.programs.show_viewers(entry.metadata.viewers if entry and entry.metadata else {})
         self.copy.setEnabled(bool(text))
-        self.problem.setText(entry.problem if entry else "")
-        self.problem.setVisible(bool(entry and entry.problem))
+        problem = (entry.problem or entry.note) if entry else ""
+        self.problem.setText(problem)
+        self.problem.setVisible(bool(problem))
         captions = entry.captions if entry else ()
         self._show_confidence(entry.chosen if entry else None)
         self._show_words((entry and entry.chosen) or (captions[0] if captions else None))

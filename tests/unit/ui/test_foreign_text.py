@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from desktop_captioner.photos.photo import Failure
 from desktop_captioner.ui.dialogs.failure_list import FailureList
 from desktop_captioner.ui.foreign_text import local_paths, tool_tip
-from tests.unit.ui.conftest import Start, show
+from tests.application import Start, show
 
 MARK = "<h1>big"
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from desktop_captioner.app import Application
+from desktop_captioner.photos.decode import NO_END
 from tests.application import Start, show, wait_for_end
 from tests.conftest import WAIT, FakeCaptioner
 
@@ -40,3 +41,17 @@ def test_esc_leaves_the_caption_and_not_the_run(qtbot: QtBot, program: Applicati
     captioner.open.set()
     wait_for_end(qtbot, program)
     assert all(each.text for each in window.photos.entries)
+
+
+def test_a_photo_without_its_end_has_a_caption_and_a_note(qtbot: QtBot, start: Start, photo_folder: Path) -> None:
+    path = photo_folder / "photo1.jpg"
+    Image.effect_noise((64, 48), 50).save(path, progressive=True)
+    path.write_bytes(path.read_bytes()[:-2])
+    program = start(photo_folder)
+    entry = show(program, path.name)
+    program.window.actions_["caption_folder"].trigger()
+    wait_for_end(qtbot, program)
+    assert entry.text
+    qtbot.waitUntil(lambda: program.window.panel.problem.accessibleName() == NO_END, timeout=WAIT)
+    show(program, "photo2.jpg")
+    qtbot.waitUntil(lambda: program.window.panel.problem.text() == "", timeout=WAIT)
