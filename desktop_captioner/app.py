@@ -7,45 +7,32 @@ The order of an end: the workers are told to stop, their threads end, then the w
 
 from __future__ import annotations
 
-import logging
-import os
-import sys
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from desktop_captioner import NAME, __version__, log, paths, settings
-from desktop_captioner.captioning.loading import load_captioner
+from desktop_captioner import paths, settings
 from desktop_captioner.captioning.pipeline import Captioner
 from desktop_captioner.operations.caption_photos import CaptionedPhoto, CaptionRequest
-from desktop_captioner.operations.error_report import error_report
 from desktop_captioner.settings import Settings
 from desktop_captioner.ui import theme
+from desktop_captioner.ui.controllers.kept_settings import KeptSettings
 from desktop_captioner.ui.controllers.opening import Opening
 from desktop_captioner.ui.language import Language
 from desktop_captioner.ui.main_window import MainWindow
 from desktop_captioner.ui.shell import placement
 from desktop_captioner.ui.shell.collector import Collector
-from desktop_captioner.ui.shell.ending_signals import EndingSignals
-from desktop_captioner.ui.shell.error_reports import ErrorReports
-from desktop_captioner.ui.shell.qt_application import QtApplication
 from desktop_captioner.workers.file_worker import ExportRequest, Known
 from desktop_captioner.workers.workers import Crew
-
-_RECENT = 10
-topic = logging.getLogger("desktop_captioner.ui")
 
 
 class Application(QObject):
     """The window, its workers and what connects them."""
 
     load_requested = Signal()
-    reload_requested = Signal()
     caption_requested = Signal(object)
     export_requested = Signal(object)
     library_requested = Signal()
@@ -55,19 +42,24 @@ class Application(QObject):
     ) -> None:
         """load: brings the model, called on the model thread."""
         super().__init__()
-        self._settings_file = settings_file
-        self.settings = settings.load(settings_file)
-        theme.choose_scheme(self.settings.scheme)
+        kept = settings.load(settings_file)
+        theme.choose_scheme(kept.scheme)
         theme.apply(cast("QApplication", QApplication.instance()))
-        self.language = Language(paths.translations(), self.settings.language)
-        self.window = MainWindow(paths.icons(), paths.samples(), log_file, self.settings)
+        self.language = Language(paths.translations(), kept.language)
+        self.window = MainWindow(paths.icons(), paths.samples(), log_file, kept)
+        self._kept = KeptSettings(self.window, settings_file, kept)
         self.crew = Crew(load, thumbnails, library)
         self._closed = False
         self._collector = Collector()
         self.opening = Opening(self.window, self.crew, self._collector)
         self._connect()
         self._connect_records()
-        placement.restore(self.window, self.settings)
+        placement.restore(self.window, kept)
+
+    @property
+    def settings(self) -> Settings:
+        """What is kept from one start to the next, as it is now."""
+        return self._kept.now
 
     def show(self, given: list[Path]) -> None:
         """Shows the window, then begins what takes time."""
@@ -89,8 +81,7 @@ class Application(QObject):
         self._closed = True
         self.opening.close()
         self.window.library_writer.flush()
-        self.settings = placement.remembered(self.window, self.settings)
-        settings.save(self.settings, self._settings_file)
+        self._kept.on_closing()
         self.window.hide()  # what is under way may take a moment
         self.crew.close()
         self.language.leave()
@@ -102,7 +93,6 @@ class Application(QObject):
     def _connect(self) -> None:
         window, desk, captions, files = self.window, self.window.desk, self.crew.captions, self.crew.files
         self.load_requested.connect(captions.load)
-        self.reload_requested.connect(captions.reload)
         self.caption_requested.connect(captions.caption)
         self.export_requested.connect(files.export)
         window.captioning.caption_requested.connect(self._caption)
@@ -112,9 +102,8 @@ class Application(QObject):
         for requested in (window.saving.save_requested, window.saving.revert_requested):
             requested.connect(self._on_saving)
         window.exporting.export_requested.connect(self._on_export)
-        window.settings_changed.connect(self._on_settings)
-        self.opening.opened.connect(self._on_opened)
-        window.bookmarked.connect(self._on_bookmarked)
+        self._kept.model_changed.connect(captions.reload)
+        self.opening.opened.connect(self._kept.on_opened)
         window.closing.connect(self.close)
         desk.preview_requested.connect(self.crew.previews.request)
         desk.detail_requested.connect(self.crew.details.request)
@@ -123,9 +112,9 @@ class Application(QObject):
         captions.load_failed.connect(window.captioning.on_load_failed)
         captions.captioned.connect(self._on_captioned)
         captions.notice.connect(window.on_problem)
-        captions.finished.connect(self._on_finished)
-        captions.cancelled.connect(self._on_cancelled)
-        captions.failed.connect(self._on_run_failed)
+        captions.finished.connect(window.captioning.on_finished)
+        captions.cancelled.connect(window.captioning.on_cancelled)
+        captions.failed.connect(window.captioning.on_failed)
         files.exporting.connect(window.exporting.on_exporting)
         files.exported.connect(window.exporting.on_exported)
         files.failed.connect(window.on_problem)
@@ -186,82 +175,3 @@ class Application(QObject):
     def _on_captioned(self, outcome: CaptionedPhoto) -> None:
         self.window.captioning.on_captioned(outcome)
         self._collector.grow(1)
-
-    def _on_opened(self, folders: tuple[Path, ...]) -> None:
-        opened = [str(folder.absolute()) for folder in folders if folder.absolute() != paths.samples().absolute()]
-        recent = dict.fromkeys([*opened, *self.settings.recent])
-        self._keep(replace(self.settings, recent=tuple(recent)[:_RECENT]))
-        self.window.show_recent(self.settings.recent)
-
-    def _on_bookmarked(self, folder: Path, wanted: bool) -> None:
-        others = [each for each in self.settings.bookmarks if each != str(folder)]
-        self._keep(replace(self.settings, bookmarks=(*others, str(folder)) if wanted else tuple(others)))
-        self.window.desk.sidebar.places.show_bookmarks(self.settings.bookmarks)
-
-    def _keep(self, changed: Settings) -> None:
-        """Settings are kept at once: the program may end by force."""
-        if changed != self.settings:
-            self.settings = changed
-            settings.save(changed, self._settings_file)
-
-    def _on_finished(self) -> None:
-        self.window.captioning.on_ended("")
-
-    def _on_cancelled(self) -> None:
-        self.window.captioning.on_ended(self.tr("Cancelled; finished captions are kept."))
-
-    def _on_run_failed(self, sentence: str) -> None:
-        self.window.captioning.on_ended(sentence)
-
-    def _on_settings(self, changed: Settings) -> None:
-        other_model = (changed.beams, changed.device) != (self.settings.beams, self.settings.device)
-        now = self.settings
-        self.settings = replace(
-            changed, geometry=now.geometry, splitters=now.splitters, recent=now.recent, bookmarks=now.bookmarks
-        )
-        theme.choose_scheme(changed.scheme)
-        self.window.on_scheme()  # not every platform tells Qt that the scheme has changed
-        settings.save(self.settings, self._settings_file)
-        if other_model:
-            self.reload_requested.emit()
-
-
-def run(given: list[Path], device: str = "auto", bundle: Path | None = None) -> int:
-    """Opens the window on the paths; returns the exit status when it is closed."""
-    if sys.platform == "linux" and not any(
-        os.environ.get(n) for n in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    ):
-        print("There is no screen to open a window on; see desktop-captioner caption --help.", file=sys.stderr)
-        return 1
-    log_file = paths.log_file()
-    if not log.start(log_file):
-        print(f"No log will be written: {log_file} cannot be.", file=sys.stderr)
-    try:
-        resources = paths.resources()
-    except FileNotFoundError as error:
-        print(error, file=sys.stderr)
-        return 1
-    application = QtApplication([NAME])
-    application.setApplicationName(NAME)
-    application.setDesktopFileName("org.desktopcaptioner.DesktopCaptioner")  # by which Wayland finds the icon
-    application.setApplicationVersion(__version__)
-    application.setWindowIcon(QIcon(str(resources / "icons" / "app.svg")))
-
-    def load() -> Captioner:
-        wanted = program.settings
-        return load_captioner(bundle or paths.model(), wanted.device if device == "auto" else device, wanted.beams)
-
-    program = Application(load, paths.settings_file(), paths.thumbnails(), log_file, paths.library())
-    application.file_opened.connect(program.open_file)
-    first_run = not program.settings.geometry
-    program.show(given or ([paths.samples()] if first_run and any(paths.samples().glob("*")) else []))
-    reports = ErrorReports(program.window, lambda error: error_report(error, program.settings, log_file))
-    reports.watch()
-    signals = EndingSignals(application)
-    topic.info("%s %s started", NAME, __version__)
-    try:
-        return application.exec()
-    finally:
-        reports.leave()
-        program.close()
-        signals.leave()

@@ -71,9 +71,9 @@ def open_window(arguments: Sequence[str]) -> int:
     parser.add_argument("--version", action="version", version=f"{NAME} {__version__}")
     add_model_arguments(parser)
     options = parser.parse_intermixed_args(arguments)
-    from desktop_captioner import app
+    from desktop_captioner import launch
 
-    return app.run(options.paths, options.device, options.model)
+    return launch.open_window(options.paths, options.device, options.model)
 
 
 if __name__ == "__main__":

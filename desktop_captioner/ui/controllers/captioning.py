@@ -72,8 +72,19 @@ class Captioning(QObject):
             announce(self._status, outcome.result.captions[0].text)
         self.advanced.emit()
 
-    def on_ended(self, sentence: str) -> None:
-        """The run is over; the sentence says how, and empty that all went well."""
+    def on_finished(self) -> None:
+        """The run is over."""
+        self._end("")
+
+    def on_cancelled(self) -> None:
+        """The run was cancelled."""
+        self._end(self.tr("Cancelled; finished captions are kept."))
+
+    def on_failed(self, sentence: str) -> None:
+        """The run cannot go on."""
+        self._end(sentence)
+
+    def _end(self, sentence: str) -> None:
         self.running = False
         summary = self._status.run.end()
         if not self._used:

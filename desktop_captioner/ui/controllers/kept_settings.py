@@ -1,0 +1,64 @@
+"""What is kept from one start to the next, changed by what the user does."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_captioner import paths, settings
+from desktop_captioner.settings import Settings
+from desktop_captioner.ui import theme
+from desktop_captioner.ui.main_window import MainWindow
+from desktop_captioner.ui.shell import placement
+
+_RECENT = 10
+
+
+class KeptSettings(QObject):
+    """now: the settings. They are written at once when they change: the program may end by force.
+
+    Signals ``model_changed()`` when the model must be loaded anew.
+    """
+
+    model_changed = Signal()
+
+    def __init__(self, window: MainWindow, file: Path, now: Settings) -> None:
+        super().__init__(window)
+        self._window, self._file, self.now = window, file, now
+        window.settings_changed.connect(self.on_changed)
+        window.bookmarked.connect(self.on_bookmarked)
+
+    def on_opened(self, folders: tuple[Path, ...]) -> None:
+        """Folders were opened."""
+        opened = [str(folder.absolute()) for folder in folders if folder.absolute() != paths.samples().absolute()]
+        recent = dict.fromkeys([*opened, *self.now.recent])
+        self._keep(replace(self.now, recent=tuple(recent)[:_RECENT]))
+        self._window.show_recent(self.now.recent)
+
+    def on_bookmarked(self, folder: Path, wanted: bool) -> None:
+        """A folder is bookmarked, or is no more."""
+        others = [each for each in self.now.bookmarks if each != str(folder)]
+        self._keep(replace(self.now, bookmarks=(*others, str(folder)) if wanted else tuple(others)))
+        self._window.desk.sidebar.places.show_bookmarks(self.now.bookmarks)
+
+    def on_changed(self, changed: Settings) -> None:
+        """The user changed something in the preferences."""
+        now = self.now
+        self._keep(
+            replace(changed, geometry=now.geometry, splitters=now.splitters, recent=now.recent, bookmarks=now.bookmarks)
+        )
+        theme.choose_scheme(changed.scheme)
+        self._window.on_scheme()  # not every platform tells Qt that the scheme has changed
+        if (changed.beams, changed.device) != (now.beams, now.device):
+            self.model_changed.emit()
+
+    def on_closing(self) -> None:
+        """The window is about to close: the next one lies where it lay."""
+        self._keep(placement.remembered(self._window, self.now))
+
+    def _keep(self, changed: Settings) -> None:
+        if changed != self.now:
+            self.now = changed
+            settings.save(changed, self._file)
