@@ -145,7 +145,7 @@ def _cells(page: bytes, header: int) -> Iterator[tuple[int, int]]:
     first = header + (12 if kind in (_INDEX, _TABLE) else 8)
     count = min(int.from_bytes(page[header + 3 : header + 5], "big"), (len(page) - first) // 2)
     for pointer in range(first, first + 2 * count, 2):
-        at = int.from_bytes(page[pointer : pointer + 2], "big")
+        at = int.from_bytes(page[pointer : pointer + 2], "big") & (len(page) - 1)  # as SQLite itself does
         if first < at < len(page) - 3:
             yield at, kind
 

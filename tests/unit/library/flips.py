@@ -129,7 +129,7 @@ class Flipping:
             source.text_factory = bytes
             for table, most in _ROWS.items():
                 for number in range(1, most + 1):
-                    with suppress(sqlite3.DatabaseError):
+                    with suppress(sqlite3.DatabaseError, UnicodeDecodeError):
                         rows = source.execute(f"SELECT * FROM {table} WHERE id = ?", (number,))  # noqa: S608
                         found[table].update(row[0] for row in rows if isinstance(row[0], int))
         return found
