@@ -7,6 +7,7 @@ Writes window.png, looked.png (dark, with a word chosen) and review.png into the
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
 import tempfile
@@ -20,6 +21,7 @@ from desktop_captioner import paths, settings
 from desktop_captioner.app import Application
 from desktop_captioner.captioning.loading import load_captioner
 from desktop_captioner.settings import Settings
+from desktop_captioner.ui.browser import places
 from desktop_captioner.ui.dialogs.review import Review
 from desktop_captioner.ui.shell.qt_application import QtApplication
 
@@ -96,6 +98,8 @@ def main() -> None:
     """Takes the pictures."""
     docs = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parents[1] / "docs"
     with tempfile.TemporaryDirectory() as state:
+        os.environ["HOME"] = state  # nothing of this computer's own is to be seen
+        places.drives = list  # type: ignore[assignment]
         Photographer(QtApplication(sys.argv[:1]), Path(state), docs).run()
 
 

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from desktop_captioner import NAME
@@ -27,6 +27,7 @@ from desktop_captioner.ui.browser.view_bar import ViewBar
 from desktop_captioner.ui.controllers.captioning import Captioning
 from desktop_captioner.ui.controllers.change_many import ChangeMany, TextChange
 from desktop_captioner.ui.controllers.closing import Closing
+from desktop_captioner.ui.controllers.dropping import Dropping
 from desktop_captioner.ui.controllers.exporting import Exporting
 from desktop_captioner.ui.controllers.failures import Failures
 from desktop_captioner.ui.controllers.importing import Importing
@@ -35,12 +36,12 @@ from desktop_captioner.ui.controllers.questions import Questions
 from desktop_captioner.ui.controllers.saving import Saving
 from desktop_captioner.ui.controllers.searching import Finding
 from desktop_captioner.ui.controllers.sources import Sources
+from desktop_captioner.ui.controllers.watching import Watching
 from desktop_captioner.ui.dialogs.change_texts import ChangeTexts
 from desktop_captioner.ui.dialogs.import_dialog import ImportDialog
 from desktop_captioner.ui.dialogs.preferences import SettingsDialog
 from desktop_captioner.ui.dialogs.review import Review
 from desktop_captioner.ui.dialogs.saved_runs import RunList
-from desktop_captioner.ui.foreign_text import local_paths
 from desktop_captioner.ui.shell.actions import Actions
 from desktop_captioner.ui.shell.announcement import announce
 from desktop_captioner.ui.shell.help_menu import Guide
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         self._opened: list[Path] = []
         self._folder: Path | None = None  # that is open, where it is one
         self._before: Before | None = None
+        self._folder_question = self.tr("The folder has changed.")
         self._searching = False  # what is opened next is what was found
         self._place: Place | None = None  # where to go in what is opened next
         self._samples = samples.absolute()
@@ -104,6 +106,8 @@ class MainWindow(QMainWindow):
         self.saving = Saving(self.photos, self.library_writer, settings, self.status.saving)
         self.captioning = Captioning(self.photos, self.saving, self.status)
         self.finding, self.failures = Finding(SearchBar()), Failures(self.photos, self.saving)
+        self.dropping = Dropping(self, self.grid)
+        self.watching = Watching(lambda: self.opening or self.running or self.saving.busy, self)
         self._close = Closing(self, self.desk.offer, self.saving)
         self.questions, self.exporting = Questions(self.desk.offer, self.photos), Exporting(self.photos)
         self.importing = Importing(self.photos, self.desk.undo)
@@ -175,6 +179,7 @@ class MainWindow(QMainWindow):
             )
         self._refresh()
         announce(self.status, self.status.count.text())
+        self.watching.watch(folders)
         self.questions.on_opened()
 
     def on_library_problem(self, sentence: str, damaged: bool) -> None:
@@ -211,14 +216,13 @@ class MainWindow(QMainWindow):
         self.add_requested.emit(paths, self.actions_["recursive"].isChecked())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.source() is not self.grid and local_paths(event.mimeData().urls()):
-            event.acceptProposedAction()
+        self.dropping.enter(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.dropping.leave()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = local_paths(event.mimeData().urls())
-        if paths:
-            event.acceptProposedAction()
-            self.open(paths)
+        self.dropping.drop(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._close.may_close():
@@ -261,6 +265,21 @@ class MainWindow(QMainWindow):
     def _on_texts_changed(self, changes: list[TextChange], title: str) -> None:
         self.desk.undo.push(ChangeMany(self.photos, changes, title))
         self.status.say(self.tr("%Ln text(s) changed.", None, len(changes)))
+
+    def _on_paste(self) -> None:
+        if not self.dropping.paste():
+            self.status.say(self.tr("There are no photos or paths on the clipboard."))
+
+    def _on_folder_changed(self) -> None:
+        """Another program added, changed or removed photos. Nobody who types is disturbed, and no failure forgotten."""
+        self.desk.offer.withdraw(self._folder_question)
+        typing = self.panel.text.hasFocus() or self.panel.alt_text.hasFocus()
+        if typing or self.failures.count() or self._before is not None:
+            self.desk.offer.ask(
+                self._folder_question, self.tr("Reload"), self._on_reload, self.tr("Ignore"), lambda: None
+            )
+        else:
+            self._on_reload()
 
     def _on_tile_size(self, by: int) -> None:
         self.view_bar.slider.setValue(self.view_bar.slider.value() + by * SIZES.step)
@@ -432,7 +451,8 @@ class MainWindow(QMainWindow):
             "cancel": self._on_cancel, "next_uncaptioned": desk.step_to_uncaptioned,
             "next_photo": lambda: desk.step(1), "previous_photo": lambda: desk.step(-1), "save": self._on_save,
             "save_all": self._on_save_all, "take_back": self.runs_requested.emit, "find": self._on_find,
-            "replace": self._on_change_texts, "review": self._on_review, "larger_tiles": lambda: self._on_tile_size(1),
+            "paste": self._on_paste, "replace": self._on_change_texts, "review": self._on_review,
+            "larger_tiles": lambda: self._on_tile_size(1),
             "smaller_tiles": lambda: self._on_tile_size(-1), "filter": self.view_bar.begin_text,
             "undo": self._on_undo, "redo": self._on_redo, "preferences": self._on_preferences, "bookmark": self._on_bookmark,
         }  # fmt: skip
@@ -452,6 +472,9 @@ class MainWindow(QMainWindow):
         self.exporting.said.connect(self.status.say)
         self.importing.said.connect(self.status.say)
         self.view.applied.connect(self._refresh)
+        self.dropping.open_requested.connect(self.open)
+        self.dropping.add_requested.connect(self.add)
+        self.watching.changed.connect(self._on_folder_changed)
         self.view_bar.review_requested.connect(self.actions_["review"].trigger)
         self.view_bar.slider.setValue(self.grid.tile_size)
         self.view_bar.tile_size_chosen.connect(self.grid.set_tile_size)

@@ -170,6 +170,8 @@ QMenu::item {{ padding: 6px 22px; border-radius: 6px; }}
 QMenu::item:selected {{ background: {accent}; color: {on_accent}; }}
 QMenu::item:disabled {{ color: {faded}; background: transparent; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: 4px 8px; }}
+QLabel#drop {{ background: {chosen}; color: {text}; border: 4px dashed {accent}; border-radius: 14px;
+    font-size: 16pt; }}
 QWidget#viewbar {{ background: {window}; border-bottom: 1px solid {line}; }}
 QToolButton[on="true"] {{ color: {accent}; font-weight: 600; }}
 QWidget#sidebar {{ background: {surface}; }}

@@ -133,6 +133,7 @@ class Actions(QObject):
             Command("undo", edit, self.tr("&Undo"), Keys.Undo),
             Command("redo", edit, self.tr("&Redo"), Keys.Redo),
             Command("copy_caption", edit, self.tr("Co&py Caption"), "Ctrl+Shift+C", "copy"),
+            Command("paste", edit, self.tr("Pas&te Photos"), Keys.Paste),
             Command("select_all", edit, self.tr("Select &All"), Keys.SelectAll),
             Command("select_uncaptioned", edit, self.tr("Select U&ncaptioned"), "Ctrl+Shift+A"),
             Command("replace", edit, self.tr("&Change Captions…"), Keys.Replace),
