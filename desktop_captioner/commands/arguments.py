@@ -30,14 +30,14 @@ def device(text: str) -> str:
     """A device's name, checked for its form."""
     kind, colon, number = text.partition(":")
     if kind not in ("auto", "cpu", "gpu") or (colon and (kind != "gpu" or not number.isdecimal())):
-        raise argparse.ArgumentTypeError(f"«{text}» is not one of {DEVICES}")
+        raise argparse.ArgumentTypeError(f"“{text}” is not one of {DEVICES}")
     return text
 
 
 def positive(text: str, most: int = 1024) -> int:
     """A number from 1 to ``most``."""
     if not text.isdecimal() or not 0 < int(text) <= most:
-        raise argparse.ArgumentTypeError(f"«{text}» is not a whole number from 1 to {most}")
+        raise argparse.ArgumentTypeError(f"“{text}” is not a whole number from 1 to {most}")
     return int(text)
 
 

@@ -28,7 +28,7 @@ def export(arguments: Sequence[str]) -> int:
     parser.add_argument("-r", "--recursive", action="store_true", help="folders with all that is in them")
     add_format_arguments(parser)
     parser.add_argument(
-        "--replace", action="store_true", help="also text files and metadata.jsonl that say something else already"
+        "--replace", action="store_true", help="also replace text files and metadata.jsonl with other contents"
     )
     options = parser.read(arguments)
     targets = chosen_formats(parser, options)
@@ -51,7 +51,8 @@ def export(arguments: Sequence[str]) -> int:
     done = operation.exported
     for path in done.kept:
         print(
-            f"{shown(readable(path))} says something else already and was kept; --replace replaces it.", file=sys.stderr
+            f"{shown(readable(path))} has another text already and was kept; use --replace to replace it.",
+            file=sys.stderr,
         )
     for failure in done.failures:
         print(shown(failure.sentence), file=sys.stderr)

@@ -27,7 +27,7 @@ def import_(arguments: Sequence[str]) -> int:
     """``desktop-captioner import TABLE``"""
     parser = CommandParser(
         "import",
-        description="Take captions and alt texts from a table into the library, as if you had written them there.",
+        description="Import captions and alt texts from a table into the library, as if you had written them there.",
         epilog="A row means the photo with its path, else the only photo with its name.",
     )
     parser.add_argument(
@@ -39,8 +39,8 @@ def import_(arguments: Sequence[str]) -> int:
         help="photos and folders that the rows can mean (those that the library knows, and those at the rows' paths)",
     )  # fmt: skip
     parser.add_argument("--txt", action="store_true", help="no table: read the text files beside the photos")
-    parser.add_argument("--dry-run", action="store_true", help="only tell what would be taken")
-    parser.add_argument("--replace", action="store_true", help="also where a photo has another text already")
+    parser.add_argument("--dry-run", action="store_true", help="only show what would be imported")
+    parser.add_argument("--replace", action="store_true", help="also replace texts that photos have already")
     parser.add_argument("--json", action="store_true", help="as JSON")
     options = parser.read(arguments)
     table = None if options.txt else options.table
@@ -70,7 +70,7 @@ def _failed(ending: Ending) -> int:
 
 
 def _report(plan: ImportPlan, changes: list[Change], table: Path | None, options: argparse.Namespace) -> int:
-    """Prints what was, or would be, taken and what not; returns how many rows were not."""
+    """Prints what was, or would be, imported; returns how many rows were left out."""
     refused = [each for each in plan.refusals if not (options.replace and each.change is not None)]
     if options.json:
         facts = {
@@ -83,12 +83,12 @@ def _report(plan: ImportPlan, changes: list[Change], table: Path | None, options
         return len(refused)
     if options.dry_run:
         for change in sorted(changes, key=lambda change: change.row.line):
-            print(_line(table, change.row.line, change.row.path, f"would be taken: {_texts(change)}"))
+            print(_line(table, change.row.line, change.row.path, f"would be imported: {_texts(change)}"))
     for refusal in refused:
         sentence = _line(table, refusal.row.line, refusal.row.path, _why(refusal))
         print(sentence, file=sys.stdout if options.dry_run else sys.stderr)
-    taken = "would be taken" if options.dry_run else "taken"
-    print(f"{len(changes)} {taken}, {len(plan.same)} as before, {len(refused)} not taken.")
+    taken = "would be imported" if options.dry_run else "imported"
+    print(f"{len(changes)} {taken}, {len(plan.same)} unchanged, {len(refused)} left out.")
     return len(refused)
 
 
@@ -103,7 +103,7 @@ def _texts(change: Change) -> str:
 
 def _why(refusal: Refusal) -> str:
     others = ", ".join(map(str, refusal.photos)) if refusal.problem is Problem.AMBIGUOUS and refusal.photos else ""
-    way_out = " (--replace replaces it.)" if refusal.problem is Problem.DIFFERS else ""
+    way_out = " (Use --replace to replace it.)" if refusal.problem is Problem.DIFFERS else ""
     return f"{refusal.problem.value}{f' ({others})' if others else ''}{way_out}"
 
 

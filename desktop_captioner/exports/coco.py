@@ -77,7 +77,7 @@ def _rows(images: list[Any], annotations: list[Any]) -> Iterator[ImportRow]:
 
 
 def _texts(*records: Mapping[str, Any]) -> dict[str, Any]:
-    """What is imported of an image and its annotation."""
+    """Picks the values that are imported from an image and its annotation."""
     wanted = ("file_name", "alt_text", "alt_text_origin", "caption", "origin", "model")
     return {key: record[key] for record in records for key in wanted if key in record}
 

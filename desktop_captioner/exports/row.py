@@ -1,4 +1,4 @@
-"""What an export says of one photo."""
+"""The row of one photo in an export."""
 
 from __future__ import annotations
 

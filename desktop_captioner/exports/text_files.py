@@ -35,7 +35,7 @@ class TextFileNames:
         self._claims = {folder: _claims(folder, names) for folder, names in wanted.items()}
 
     def shared(self, photo: Path) -> bool:
-        """Whether another photo of the folder could claim the short name."""
+        """Returns whether another photo in the folder could claim the short name."""
         claims = self._claims[photo.parent]
         return any(claims[f"{photo.stem}{ending}".casefold()] > 1 for ending in (_CAPTION, _ALT_TEXT))
 
@@ -80,7 +80,7 @@ class TextFilesWriter(ExportWriter):
             raise SavingError(self.failures[0].sentence)
 
     def _put(self, path: Path, text: str) -> bool:
-        """Whether it was written; else it says something else. Raises SavingError."""
+        """Writes the file; returns False where one with another text is there. Raises SavingError."""
         with writing(path):
             if not self._replace and _differs(path, text):
                 return False

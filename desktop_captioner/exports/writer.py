@@ -1,4 +1,4 @@
-"""What all exports have in common: where they go, what becomes of their rows, one ending."""
+"""The base of all exports: where they go, how their rows are written, how they end."""
 
 from __future__ import annotations
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import logging
 import os
 import tempfile
 from collections.abc import Callable, Generator, Iterator, Sequence
@@ -72,14 +73,17 @@ class CaptionOnCluster(Operation[ChunkDone | PhotoError]):
             return
         begun = not ray.is_initialized()
         if begun:
-            ray.init(address=self._address, include_dashboard=None if self._address else False, log_to_driver=False)
+            here = {} if self._address else {"include_dashboard": False}
+            ray.init(address=self._address, log_to_driver=False, logging_level=logging.ERROR, **here)
+        ray.data.DataContext.get_current().enable_progress_bars = False
+        logging.getLogger("ray.data").setLevel(logging.ERROR)
         try:
             chunks = ray.data.from_items(items, override_num_blocks=min(len(items), _MOST_BLOCKS))
             captioned = chunks.map_batches(
                 ChunkCaptioner,
                 fn_constructor_args=(self._load, [source for source, _ in opened], system, folder),
                 batch_size=1,
-                concurrency=self._workers,
+                compute=ray.data.ActorPoolStrategy(size=self._workers),
                 num_cpus=self._cpus,
                 num_gpus=self._gpus,
             )

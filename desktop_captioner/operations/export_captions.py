@@ -19,7 +19,7 @@ from desktop_captioner.photos.photo import Failure, Photo, PhotoError
 
 @dataclass(frozen=True)
 class Exported:
-    """What became of an export. written: photos. kept: files that say something else. failures: photos not written."""
+    """The result of an export. written: photos. kept: files with other texts, left alone. failures: photos not written."""
 
     written: int = 0
     kept: tuple[Path, ...] = ()

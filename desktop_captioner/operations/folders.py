@@ -39,7 +39,7 @@ class Folders:
         self._silent: list[Path] = []
 
     def answers(self, folder: Path) -> bool:
-        """Whether the folder's disk answers, be it that there is no such folder."""
+        """Returns whether the folder's disk answers, even if only that there is no such folder."""
         try:
             self._ask(folder, lambda: iter(list(self._names_in(folder))[:0]))
         except NoAnswerError:

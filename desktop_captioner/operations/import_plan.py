@@ -1,4 +1,4 @@
-"""What a table's rows would do to photos: a plan that shows every conflict before anything is changed."""
+"""Plans an import: matches rows with photos and shows every conflict before anything is changed."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _ADDRESS = re.compile(r"file:(?://[^/]*)?(/.*)", re.IGNORECASE)
 
 @dataclass(frozen=True)
 class Change:
-    """What a row does to a photo; None leaves as it is. replaces: a caption that counts more than a model's."""
+    """The effect of a row on a photo; None leaves a text as it is. replaces: a person's caption, or the file's own."""
 
     row: ImportRow
     photo: Photo
@@ -52,7 +52,7 @@ class Change:
 
 @dataclass(frozen=True)
 class Refusal:
-    """A row that is not taken. photos: those that it could mean. change: what “replace” would do."""
+    """A row that is left out. photos: those that it could mean. change: its effect if existing texts may be replaced."""
 
     row: ImportRow
     problem: Problem
@@ -62,7 +62,7 @@ class Refusal:
 
 @dataclass
 class ImportPlan:
-    """What an import would do. same: the rows that say what the photos have already."""
+    """The effects of an import. same: rows whose texts the photos have already."""
 
     changes: list[Change] = field(default_factory=list)
     same: list[ImportRow] = field(default_factory=list)
@@ -70,7 +70,7 @@ class ImportPlan:
 
     @property
     def differing(self) -> list[Change]:
-        """What is done only where texts that the photos have are to be replaced."""
+        """The changes that are made only if existing texts may be replaced."""
         return [each.change for each in self.refusals if each.problem is Problem.DIFFERS and each.change is not None]
 
 
@@ -186,7 +186,7 @@ class PhotoIndex:
 
 
 def _first(wanted: list[str], exact: Index, other: Callable[[], Index]) -> list[Photo]:
-    """What is under one of the texts; other: gives the index of folded texts, which is made only where it is needed."""
+    """Looks the texts up. other: gives the index of folded texts, which is made only where it is needed."""
     for text in wanted:
         if text in exact:
             return exact[text]

@@ -40,7 +40,7 @@ def test_a_table_goes_in_and_comes_out(command: Command, folder: Path, samples: 
     done = command("import", rows, folder)
 
     assert (done.returncode, done.stderr) == (0, "")
-    assert "2 taken" in done.stdout
+    assert "2 imported" in done.stdout
     exported = command("export", folder, "--csv", "-")
     found = {Path(row["path"]).name: row for row in csv.DictReader(io.StringIO(exported.stdout, newline=""))}
     assert set(found) == {first, second}
@@ -49,7 +49,7 @@ def test_a_table_goes_in_and_comes_out(command: Command, folder: Path, samples: 
     # What our own export says comes in again as it was.
     again = folder / "again.csv"
     again.write_text(exported.stdout, encoding="utf-8", newline="")
-    assert "0 taken, 2 as before, 0 not taken." in command("import", again, folder).stdout
+    assert "0 imported, 2 unchanged, 0 left out." in command("import", again, folder).stdout
 
 
 def test_a_dry_run_tells_of_conflicts_and_changes_nothing(
@@ -72,7 +72,7 @@ def test_a_dry_run_tells_of_conflicts_and_changes_nothing(
         "another text already",
     ):
         assert sentence in done.stdout
-    assert "0 would be taken, 0 as before, 4 not taken." in done.stdout
+    assert "0 would be imported, 0 unchanged, 4 left out." in done.stdout
     assert command("import", rows, folder).returncode == 1
     assert "Mine." in command("search", "mine").stdout
     assert command("import", rows, folder, "--replace").returncode == 1
@@ -126,7 +126,7 @@ def test_shards_make_parquet_files_that_are_imported(command: Command, folder: P
         )
     again = command("caption", folder, "--parquet", out, "--chunk", "2", "--shard", "2/2", "--beam", "1")
     assert "0 photos captioned, " in again.stderr
-    assert "5 taken, 0 as before, 0 not taken." in command("import", out, folder).stdout
+    assert "5 imported, 0 unchanged, 0 left out." in command("import", out, folder).stdout
     facts = [json.loads(line) for line in command("export", folder, "--jsonl", "-").stdout.splitlines()]
     assert [each["origin"] for each in facts] == ["model"] * 5
     assert all(each["caption"] and each["model"] for each in facts)
