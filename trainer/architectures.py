@@ -1,4 +1,4 @@
-"""What ``--arch`` can say: an encoder with a decoder, at sizes that suit them, and how they are trained by default."""
+"""The architectures by name: an encoder with a decoder, at sizes that suit them, and their default training."""
 
 from __future__ import annotations
 

@@ -93,7 +93,9 @@ def _add_train(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
     parser.add_argument("--epochs", type=int, metavar="N", help="of each stage")
     parser.add_argument("--learning-rate", type=float, metavar="RATE", help="of each stage, at its height")
-    parser.add_argument("--views", type=int, metavar="N", help="cached views of each photo (4)")
+    parser.add_argument(
+        "--views", type=int, metavar="N", help="cached views of each photo in the stages (as the recipe says)"
+    )
     parser.add_argument("--cache", type=Path, metavar="DIR", help="features that several runs share")
     parser.add_argument("--dev-photos", type=int, metavar="N", help="watch the first N dev photos of each dataset only")
     parser.add_argument("--precision", choices=PRECISIONS, help="of the arithmetic (auto)")

@@ -1,4 +1,4 @@
-"""What the commands of the command line do. Keras and what needs it are imported when a command begins."""
+"""Carries out the commands of the command line. Keras and what needs it are imported when a command begins."""
 
 from __future__ import annotations
 
@@ -118,7 +118,7 @@ def _sources(texts: Sequence[str]) -> tuple[Source, ...]:
 
 
 def _examples(options: argparse.Namespace, data: Collection) -> dict[str, list[Example]]:
-    """What is scored of each dataset: photos that can be read."""
+    """Return the examples of each dataset that are scored: those whose photos can be read."""
     found = {name: first_readable(each, options.photos) for name, each in data.examples(options.split).items()}
     found = {name: examples for name, examples in found.items() if examples}
     if not found:

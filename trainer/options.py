@@ -57,7 +57,7 @@ def training_config(options: argparse.Namespace, data: tuple[Source, ...], polic
 
 
 def _of_weights(source: str) -> dict[str, str]:
-    """Those of EncoderConfig's fields that weights were made for but do not show, as far as that is known."""
+    """Return the fields of EncoderConfig that weights were made for but do not show, as far as they are known."""
     if source == "imagenet":
         return {"last_pool": "average"}  # as keras.applications has it
     encoder = record.encoder_of(Path(source)) if source.endswith(".safetensors") else None

@@ -1,4 +1,4 @@
-"""What a run was: settings, versions, commit, data; written beside its results."""
+"""Keeps the record of a run, its settings, versions, commit and data, beside its results."""
 
 from __future__ import annotations
 
@@ -91,7 +91,7 @@ def read(folder: Path) -> dict[str, Any]:
 
 
 def datasets_of(facts: Mapping[str, Any]) -> dict[str, Any]:
-    """What a record says of each dataset, by name."""
+    """Return a record's entries about the datasets, by name."""
     data: dict[str, Any] = facts["data"]
     return {"flickr8k": data} if "photos" in data else data  # version 1 knew one dataset
 
@@ -150,7 +150,7 @@ def peak_memory() -> int:
 
 
 def _by_place(facts: Any, place: str = "") -> dict[str, Any]:
-    """What stands in nested settings, by its place: ``model.encoder.side``, ``stages.1.epochs``."""
+    """Return the values of nested settings by their place: ``model.encoder.side``, ``stages.1.epochs``."""
     if isinstance(facts, dict):
         inner = list(facts.items())
     elif isinstance(facts, list | tuple):

@@ -48,7 +48,7 @@ class Batches:
 
     @property
     def captions_each(self) -> float:
-        """How many captions a photo of an epoch has on average."""
+        """The mean number of captions of an epoch's photos."""
         return float(self.captions.counts[self.mixture.rows(0)].mean())
 
     def begin(self, epoch: int) -> None:

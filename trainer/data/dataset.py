@@ -1,4 +1,4 @@
-"""Photos with what people said of them, in splits: what every loader returns."""
+"""Datasets of photos with captions, in splits: the records that every loader returns."""
 
 from __future__ import annotations
 
@@ -109,7 +109,7 @@ def report(data: Dataset) -> None:
 
 
 def readable(examples: Iterable[Example], side: int = 1) -> Iterator[Example]:
-    """Those of the examples whose photos can be read, in their order; each broken one is reported.
+    """Yield the examples whose photos can be read, in their order, and report each broken one.
 
     side: edge in pixels that the photos will be needed at; a JPEG is decoded faster where it is small.
     """

@@ -100,7 +100,7 @@ def _lists(path: Path, place: str, part: Mapping[str, Any], names: list[str]) ->
 
 
 def _renaming(place: str, rule: Any) -> Callable[[str], str]:
-    """What a photo's file is called, by its name in the table."""
+    """Return a function from a photo's name in the table to the name of its file."""
     if rule is None:
         return lambda name: name
     try:

@@ -1,4 +1,4 @@
-"""Which photos an epoch shows, and in which order."""
+"""Chooses the photos of an epoch, and their order."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Mixture:
             first += size
 
     def __len__(self) -> int:
-        """How many photos an epoch shows."""
+        """Return the number of photos in an epoch."""
         return sum(whole * len(order) + some for _, order, whole, some in self.parts)
 
     def rows(self, epoch: int) -> Rows:

@@ -1,4 +1,4 @@
-"""Features of the training photos, at the encoder's cut or at its end, computed once and kept on disk in pieces."""
+"""Computes features of the training photos once, at the encoder's cut or at its end, and keeps them on disk in pieces."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class Features:
 
 @dataclass(frozen=True)
 class Needs:
-    """What features take: bytes of all views; where they will lie; what disk and memory have left."""
+    """The needs of features: bytes of all views; where they will lie; what disk and memory have left."""
 
     size: int
     folder: Path
@@ -70,7 +70,7 @@ class Needs:
 
 
 def needs(folder: Path, photos: int, views: int, shape: Sequence[int], there: int = 0) -> Needs:
-    """What the features of so many photos take; raises DatasetError where the disk has no room for them.
+    """Return the needs of the features of so many photos; raises DatasetError where the disk has no room for them.
 
     shape: of one photo's features. there: bytes that are on disk already.
     """
@@ -122,7 +122,7 @@ def plain_features(encode: Encode, examples: Sequence[Example], side: int) -> ND
 
 
 def folder_of(config: TrainingConfig) -> Path:
-    """Where a run's features lie."""
+    """Return the folder of a run's features."""
     return config.cache or config.out / "features"
 
 

@@ -28,7 +28,7 @@ def plain(image: Image.Image, side: int, mirrored: bool = False) -> NDArray[np.u
 
 
 def shown(example: Example, side: int) -> NDArray[np.uint8]:
-    """What the model sees of an example: ``uint8[S, S, 3]``; raises PhotoError."""
+    """Return an example's photo as the model sees it: ``uint8[S, S, 3]``; raises PhotoError."""
     return plain(read_photo(example.photo), side, example.mirrored)
 
 
@@ -54,7 +54,7 @@ def varied(
 
 
 def stacks(look: Callable[[int], NDArray[np.uint8]], count: int, batch: int) -> Iterator[NDArray[np.uint8]]:
-    """What ``look`` gives of photos 0 to ``count``, in batches ``uint8[B, S, S, 3]``, the next one read meanwhile."""
+    """Yield the results of ``look`` for photos 0 to ``count``, in batches ``uint8[B, S, S, 3]``, the next one read meanwhile."""
     parts = [range(first, min(first + batch, count)) for first in range(0, count, batch)]
     with ThreadPoolExecutor(2) as pool:
         ahead = [pool.submit(look, row) for row in parts[0]] if parts else []
@@ -66,7 +66,7 @@ def stacks(look: Callable[[int], NDArray[np.uint8]], count: int, batch: int) -> 
 
 
 def plain_stacks(examples: Sequence[Example], side: int, batch: int) -> Iterator[NDArray[np.uint8]]:
-    """What the model sees of the examples, in batches ``uint8[B, S, S, 3]``; raises PhotoError."""
+    """Yield the examples' photos as the model sees them, in batches ``uint8[B, S, S, 3]``; raises PhotoError."""
     return stacks(lambda row: shown(examples[row], side), len(examples), batch)
 
 

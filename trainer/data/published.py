@@ -1,4 +1,4 @@
-"""Where the datasets are published, and how they have to be laid out: what is said when one is not there."""
+"""Texts that say where the datasets are published and how they have to be laid out."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The datasets of a command: what ``--data`` names, found, read, and put beside each other with their weights."""
+"""Finds and reads the datasets that ``--data`` names, and puts them side by side with their weights."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class Collection:
 
     @property
     def problems(self) -> list[str]:
-        """What is wrong with the data."""
+        """All problems of the datasets."""
         return [f"{name}: {problem}" for name, data in self.datasets.items() for problem in data.problems]
 
 

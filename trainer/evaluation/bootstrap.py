@@ -1,4 +1,4 @@
-"""How far a score would move with other photos: confidence intervals by resampling (Efron, 1979; Koehn, 2004, for BLEU)."""
+"""Confidence intervals of scores by resampling the photos (Efron, 1979; Koehn, 2004, for BLEU)."""
 
 from __future__ import annotations
 

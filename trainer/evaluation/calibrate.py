@@ -1,4 +1,4 @@
-"""How far a model's confidence can be trusted, and a table that corrects it.
+"""Measures how far a model's confidence can be trusted, and fits a table that corrects it.
 
 A caption counts as right when its CIDEr-D against a photo's references reaches the lower quartile of people's own: each
 reference of the split against the other references of its photo. So a confidence of .7 means: seven of ten such captions
@@ -51,7 +51,7 @@ def human_cider(references: References) -> list[float]:
 
 
 def right(references: References, captions: Sequence[str]) -> tuple[Truths, float]:
-    """Which captions count as right, and the CIDEr-D from which they do."""
+    """Tell which captions count as right, and from which CIDEr-D on they do."""
     threshold = float(np.quantile(human_cider(references), 0.25))
     return np.array(cider_of_each(references, captions)) >= threshold, threshold
 
@@ -102,7 +102,7 @@ def ranking(confidences: Sequence[float] | Floats, truths: Truths) -> float:
 
 
 def calibration_facts(truths: Truths, probabilities: Sequence[float]) -> dict[str, Any]:
-    """What goes into ``metrics.json``: the table, what right means, and the error before and after.
+    """Return what goes into ``metrics.json``: the table, what right means, the error before and after, the ranking.
 
     The error after is that of captions that the table was not fitted on. Empty for fewer than LEAST captions.
     """

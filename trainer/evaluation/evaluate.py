@@ -25,7 +25,7 @@ _BATCH = 32
 
 @dataclass(frozen=True)
 class Outcome:
-    """What a bundle said of a split.
+    """The captions and scores of a bundle on a split.
 
     captions: the best of each photo; texts: their words, as the scorers take them; scores: by name; truths: which captions
     count as right; speed: photos/s with decoding of the files; device: what it ran on.
@@ -71,7 +71,7 @@ def mean_scores(each: Sequence[Mapping[str, float]]) -> dict[str, float]:
 
 
 def references_of(examples: Sequence[Example]) -> list[tuple[str, ...]]:
-    """What people said of each photo."""
+    """Return people's captions of each photo."""
     return [example.captions for example in examples]
 
 

@@ -56,7 +56,7 @@ def rouge_of_each(references: References, captions: Sequence[str]) -> list[float
 
 
 def human_scores(references: References) -> dict[str, float]:
-    """What people reach: each reference against the others of its photo, without METEOR, the mean over the references."""
+    """Return the scores of people: the mean of each reference against the others of its photo, without METEOR."""
     each = []
     for column in range(min(len(texts) for texts in references)):
         others = [[*texts[:column], *texts[column + 1 :]] for texts in references]

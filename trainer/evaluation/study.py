@@ -1,4 +1,4 @@
-"""All that a report tells of one run or bundle, measured here."""
+"""Measures all that a report tells of one run or bundle."""
 
 from __future__ import annotations
 
@@ -45,15 +45,15 @@ class Study:
 
     @property
     def best(self) -> Outcome:
-        """What the last way of searching brought."""
+        """The outcome of the last way of searching."""
         return self.outcomes[list(self.outcomes)[-1]]
 
     def words(self) -> Counter[str]:
-        """How often each word was said."""
+        """Count the words of the captions."""
         return Counter(word for text in self.best.texts for word in text.split())
 
     def lengths(self) -> Counter[int]:
-        """How many captions have so many words."""
+        """Count the captions by their number of words."""
         return Counter(len(text.split()) for text in self.best.texts)
 
 

@@ -1,4 +1,4 @@
-"""What is watched while a network learns: CIDEr-D of its captions on the dev photos of each dataset."""
+"""Scores a network while it learns: CIDEr-D of its captions on the dev photos of each dataset."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _GREEDY = SearchConfig(beams=1)
 
 
 class Watch:
-    """The dev photos of several datasets, and what is said of them.
+    """The dev photos of several datasets, and the captions that a network gives them.
 
     Photos that cannot be read are left out; they are looked for once, before the first score.
     """
@@ -66,7 +66,7 @@ class Watch:
 
     @staticmethod
     def mean(scores: Mapping[str, float]) -> float:
-        """What chooses the best state: the mean over the datasets, each counting the same, however large."""
+        """Return the number that chooses the best state: the mean of the datasets, each counting the same, however large."""
         return float(np.mean(list(scores.values())))
 
     def _captions(self, name: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""The model card: what a bundle is made from, what it scores, what it cannot know."""
+"""Writes the model card: what a bundle is made from, what it scores, what it cannot know."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def card(bundle: Bundle, metrics: Mapping[str, Any]) -> str:
 
 
 def _origin(name: str, facts: Mapping[str, Any]) -> str:
-    """What a dataset is and how much of it was used."""
+    """Say what a dataset is and how much of it was used."""
     photos = facts["photos"]
     return (
         f"{ORIGINS.get(name, name)}: {photos['train']} photos to learn from, {photos['dev']} to choose the best state."
@@ -77,7 +77,7 @@ def _scores_of(name: str, facts: Mapping[str, Any]) -> str:
 
 
 def _start(bundle: Bundle) -> str:
-    """Where the encoder's weights came from, in words."""
+    """Say where the encoder's weights came from."""
     source = bundle.training["config"].get("encoder_weights", "")
     if source == "none":
         return "random"

@@ -92,6 +92,6 @@ def score(bundle: Bundle, sets: Mapping[str, Examples], split: str, beams: Seque
 
 
 def _people(examples: Examples) -> dict[str, float]:
-    """What people reach on these photos; nothing where a photo has one caption only."""
+    """Return people's own scores on these photos; none where a photo has one caption only."""
     references = references_of(examples)
     return human_scores(references) if min(map(len, references)) > 1 else {}

@@ -1,4 +1,4 @@
-"""How high each convolution's output goes: what an encoder needs besides its weights to work in 8 bits."""
+"""Measures the range of each convolution's output, which an encoder needs to work in 8 bits."""
 
 from __future__ import annotations
 

@@ -75,7 +75,7 @@ class _Chart:
             self.add(f'<path class="grid" d="M{a} {b}H{_WIDTH - _RIGHT}"/>')
 
     def place(self, x: float, y: float) -> str:
-        """Where a point lies, "left top"."""
+        """Return the place of a point, "left top"."""
         across = _LEFT + (x - self.left) / (self.right - self.left) * (_WIDTH - _LEFT - _RIGHT)
         down = _TOP + (self.high - y) / (self.high - self.low) * (_HEIGHT - _TOP - _BOTTOM)
         return f"{across:.1f} {down:.1f}"

@@ -28,7 +28,7 @@ def square(path: Path, edge: int) -> str:
 
 
 def heat(look: NDArray[Any], edge: int = 64) -> str:
-    """Where the model looked, ``float[rows, columns]``, as a veil that is clear there, as a ``data:`` address."""
+    """Return attention, ``float[rows, columns]``, as a veil that is clear where the model looked, as a ``data:`` address."""
     strength = np.asarray(look, np.float32) / max(float(look.max()), 1e-9)
     veil = Image.fromarray(((1 - strength) * 200).astype(np.uint8)).resize((edge, edge), Image.Resampling.BICUBIC)
     return _data(Image.merge("LA", (Image.new("L", veil.size, 20), veil)), "PNG")

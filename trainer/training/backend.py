@@ -1,4 +1,4 @@
-"""What differs between Keras' backends: TensorFlow, which the application uses, and JAX, for machines without it.
+"""Hides the differences between Keras' backends: TensorFlow, which the application uses, and JAX, for machines without it.
 
 ``KERAS_BACKEND=jax`` chooses JAX. All that learns and captions in training goes through this file; a bundle is exported and
 evaluated with TensorFlow, as the application will run it.
@@ -52,7 +52,7 @@ def whole(encoder: Encoder) -> keras.Model:
 
 
 def engine(encoder: Encoder, decoder: keras.Model, max_words: int) -> Any:
-    """What captions photos with a network that is being trained: an ``Engine``."""
+    """Return the search over a network that is being trained: an ``Engine``."""
     if JAX:
         from trainer.training.jax_engine import JaxEngine
 

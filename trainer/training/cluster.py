@@ -1,4 +1,4 @@
-"""Which devices learn together: one, several in a machine, or several machines. Several need TensorFlow.
+"""Finds the devices that learn together: one, several in a machine, or several machines. Several need TensorFlow.
 
 Several machines: each runs the same command with the variable ``TF_CONFIG``, JSON that names all of them and says which
 one this is, as TensorFlow has it::
@@ -34,7 +34,7 @@ class Devices:
         self.replicas = strategy.num_replicas_in_sync if strategy else 1
 
     def scope(self) -> AbstractContextManager[Any]:
-        """Where the network is to be made, so that all devices have it."""
+        """Return a context to build the network in, so that all devices have it."""
         return self._strategy.scope() if self._strategy else nullcontext()
 
     def agreed(self, number: float) -> float:

@@ -1,4 +1,4 @@
-"""What learns: encoder and decoder as one network, its optimiser, its loss."""
+"""Encoder and decoder as one network that learns, its optimiser, its loss."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a sentence of the model's own is worth: its CIDEr-D against what people said of the photo."""
+"""Rewards a sentence of the model's own with its CIDEr-D against people's captions of the photo."""
 
 from __future__ import annotations
 

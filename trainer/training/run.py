@@ -1,4 +1,4 @@
-"""What lasts through a run's stages: data, network, progress, and the files that let it go on after an interruption."""
+"""Holds what lasts through a run's stages: data, network, progress, and the files that let it go on after an interruption."""
 
 from __future__ import annotations
 
@@ -78,15 +78,19 @@ class Run:
         return named_variables(self.encoder, self.decoder)
 
     def say_what_is_needed(self) -> None:
-        """Logs what disk and memory the stages' features take; raises DatasetError where the disk is too small."""
-        config = self.config
-        for stage in config.stages[self.state["stage"] :]:
-            if stage.cached:
-                shape = self._cut(stage).output.shape[1:]
-                there = sum(path.stat().st_size for path in folder_of(config).rglob("*.npy"))
-                log.info(
-                    "stage “%s”: %s", stage.name, needs(folder_of(config), len(self.train), config.views, shape, there)
-                )
+        """Log what disk and memory the run's features will take; raises DatasetError where the disk is too small."""
+        config, refinement = self.config, self.config.refinement
+        ahead = [
+            (f"stage “{stage.name}”", self._cut(stage), len(self.train), config.views)
+            for stage in config.stages[self.state["stage"] :]
+            if stage.cached
+        ]
+        if refinement and not self.state["refined"]:
+            judged = sum(len(example.captions) >= refinement.references for example in self.train)
+            ahead.append(("self-critical training", whole(self.encoder), judged, refinement.views))
+        there = sum(path.stat().st_size for path in folder_of(config).rglob("*.npy"))
+        for name, cut, photos, views in ahead:
+            log.info("%s: %s", name, needs(folder_of(config), photos, views, cut.output.shape[1:], there))
 
     def batches(self, stage: StageConfig) -> Batches:
         """The training batches of a stage; computes the features that it needs."""
@@ -116,7 +120,7 @@ class Run:
         return whole(self.encoder) if stage.frozen else self.encoder.stem
 
     def teachers(self, stage: StageConfig) -> Teachers | None:
-        """Those of the configuration; raises ValueError where the stage changes the encoder that they stand on."""
+        """Return the teachers of the configuration; raises ValueError where the stage changes the encoder that they stand on."""
         config = self.config
         if not config.teachers:
             return None
@@ -185,7 +189,7 @@ class Run:
                 variable.assign(arrays[name])
 
     def _passing(self, network: Network | None) -> dict[str, Any]:
-        """What a checkpoint holds beside the model's weights: a stage's optimiser, and the states of random numbers."""
+        """Return what a checkpoint holds beside the weights: a stage's optimiser, and the states of random numbers."""
         seeds = [v for v in self.decoder.variables if v.name == "seed_generator_state"]
         named = {f"seeds/decoder/{i}": v for i, v in enumerate(seeds)}
         if network is None:
