@@ -24,6 +24,7 @@ from desktop_captioner.captioning.networks.decoders import build_decoder
 from desktop_captioner.captioning.networks.encoders import Encoder, build_encoder
 from desktop_captioner.captioning.networks.quantized import Int8Encoder, NotConvertibleError
 from desktop_captioner.captioning.networks.variables import assign
+from desktop_captioner.captioning.novelty import from_weights
 from desktop_captioner.captioning.pipeline import BATCH
 from desktop_captioner.captioning.vocabulary import END, PAD, START, UNKNOWN, sentence
 from desktop_captioner.photos.photo import Caption
@@ -50,6 +51,10 @@ class Engine:
 
     def hypotheses(self, photos: NDArray[np.uint8], config: SearchConfig) -> list[list[Hypothesis]]:
         """The best sentences of each photo of ``uint8[B, S, S, 3]``, best first."""
+        return self.search(self.encode(tf.constant(photos)), config)
+
+    def search(self, features: Any, config: SearchConfig) -> list[list[Hypothesis]]:
+        """The best sentences of each photo by its features, best first."""
         config = replace(config, max_words=min(config.max_words, self.max_words))
         start, step = self._functions(config.beams)
 
@@ -58,8 +63,7 @@ class Engine:
             attention = state["attention"].numpy() if "attention" in state else np.zeros((*tokens.shape, 0), np.float32)
             return scores.numpy(), attention, state
 
-        state = start(self.encode(tf.constant(photos)))
-        return search(next_words, _narrowed, state, len(photos), config, START, END, (PAD, START, UNKNOWN))
+        return search(next_words, _narrowed, start(features), len(features), config, START, END, (PAD, START, UNKNOWN))
 
     def _functions(self, beams: int) -> tuple[Any, Any]:
         """Start and step for a width of the search, each traced once for any number of photos and words."""
@@ -93,7 +97,8 @@ class ModelCaptioner:
 
     side: edge of the photos that ``caption`` takes. batch: how many to give at once. model: name and version.
     device: where it runs and in which precision, in words. calibration: makes confidences of probabilities, None leaves
-    them. A GPU that fails is left for the processor. Several threads may call it at once.
+    them. novelty: tells how unlike the training photos a photo is, None where the bundle does not say. A GPU that fails is
+    left for the processor. Several threads may call it at once.
     """
 
     def __init__(
@@ -113,6 +118,11 @@ class ModelCaptioner:
         except ValueError as error:
             raise ModelError(f"The model in {bundle.folder} cannot be used: {error}.") from error
         stored = bundles.read_stored(bundle.folder)
+        try:
+            own = {name: array for name, array in stored.items() if name.startswith("novelty/")}
+            self.novelty = from_weights(bundles.restored(own))
+        except (KeyError, ValueError) as error:
+            raise ModelError(f"The model in {bundle.folder} cannot be used: {error}.") from error
         self._gpu = gpu = choose_gpu(device)
         try:
             self._place(gpu, stored)
@@ -124,26 +134,37 @@ class ModelCaptioner:
 
         Raises ModelError when not even one photo fits into memory.
         """
+        return [self.captions(hypotheses, novelty) for hypotheses, novelty in self.search(photos)]
+
+    def search(self, photos: NDArray[np.uint8]) -> list[tuple[list[Hypothesis], tuple[float, ...]]]:
+        """The best sentences of each photo, and how unlike the training photos it is, where the bundle can tell.
+
+        Raises ModelError as ``caption`` does.
+        """
         gpu = self._gpu
         try:
             with tf.device(self._tf_device):
-                found = self.engine.hypotheses(photos, self._search)
+                features = self.engine.encode(tf.constant(photos))
+                found = self.engine.search(features, self._search)
         except tf.errors.ResourceExhaustedError as error:
             if len(photos) == 1:
                 if gpu is None:
                     raise ModelError("There is not enough memory to caption even one photo.") from error
                 self._leave_gpu(error)
-                return self.caption(photos)
+                return self.search(photos)
             half = len(photos) // 2
             self.batch = min(self.batch, half)
             log.warning("out of memory: batches of %d from now on", self.batch)
-            return self.caption(photos[:half]) + self.caption(photos[half:])
+            return self.search(photos[:half]) + self.search(photos[half:])
         except _DEVICE_ERRORS as error:
             if gpu is None:
                 raise ModelError(f"The model failed: {_first_line(error)}.") from error
             self._leave_gpu(error)
-            return self.caption(photos)
-        return [self._captions(hypotheses) for hypotheses in found]
+            return self.search(photos)
+        if self.novelty is None:
+            return [(hypotheses, ()) for hypotheses in found]
+        distances = self.novelty(features.numpy()).tolist()
+        return [(hypotheses, tuple(each)) for hypotheses, each in zip(found, distances, strict=True)]
 
     def _place(self, gpu: Any | None, stored: Arrays) -> None:
         """Builds the network on the GPU, or on the processor for None, and runs it once.
@@ -204,7 +225,8 @@ class ModelCaptioner:
             self._place(None, bundles.read_stored(self._bundle.folder) if stored is None else stored)
             self.batch = self._wanted_batch  # the processor has memory of its own
 
-    def _captions(self, hypotheses: Sequence[Hypothesis]) -> tuple[Caption, ...]:
+    def captions(self, hypotheses: Sequence[Hypothesis], novelty: Sequence[float] = ()) -> tuple[Caption, ...]:
+        """The sentences of one photo as captions."""
         captions = []
         for hypothesis in hypotheses:
             words = self._bundle.vocabulary.decode(hypothesis.tokens)
@@ -212,7 +234,7 @@ class ModelCaptioner:
             looks = hypothesis.attention.reshape(len(words), round(cells**0.5), -1) if cells else None
             confidence = hypothesis.probability
             if self.calibration:
-                confidence = self.calibration(confidence)
+                confidence = self.calibration(confidence, novelty)
             captions.append(Caption(sentence(words), confidence, tuple(words), looks))
         return tuple(captions)
 

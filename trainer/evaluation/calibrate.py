@@ -101,20 +101,76 @@ def ranking(confidences: Sequence[float] | Floats, truths: Truths) -> float:
     return float((below + up_to).mean() / 2 / len(wrong))
 
 
-def calibration_facts(truths: Truths, probabilities: Sequence[float]) -> dict[str, Any]:
+def calibration_facts(
+    truths: Truths,
+    probabilities: Sequence[float],
+    novelty: Floats | None = None,
+    strange: Sequence[tuple[float, Sequence[float]]] = (),
+) -> dict[str, Any]:
     """Return what goes into ``metrics.json``: the table, what right means, the error before and after, the ranking.
 
-    The error after is that of captions that the table was not fitted on. Empty for fewer than LEAST captions.
+    novelty: ``[N, 2]`` of the photos, where the bundle tells it; strange: see ``regression``. The error after is that of
+    captions that the table was not fitted on. Empty for fewer than LEAST captions.
     """
     if len(truths) < LEAST:
         return {}
-    table = fit(probabilities, truths)
+    table, scores = fit(probabilities, truths), list(probabilities)
+    weights: tuple[float, ...] = ()
+    if novelty is not None:
+        weights = regression(probabilities, novelty, truths, strange)
+        ranker = Calibration((0.0, 1.0), (0.0, 1.0), weights)
+        scores = [ranker.score(p, each) for p, each in zip(probabilities, novelty.tolist(), strict=True)]
+        table = fit(scores, truths)
     return {
         "said": [round(number, 5) for number in table.said],
         "right": [round(number, 5) for number in table.right],
         "right means": "CIDEr-D of at least the lower quartile of people's captions of the same photos",
         "share right": float(truths.mean()),
         "ECE before": expected_calibration_error(probabilities, truths),
-        "ECE": expected_calibration_error(held_out(probabilities, truths), truths),
-        "AUC": ranking(probabilities, truths),
+        "ECE": expected_calibration_error(held_out(scores, truths), truths),
+        "AUC before": ranking(probabilities, truths),
+        "AUC": ranking(scores, truths),
+        "weights": [round(weight, 5) for weight in weights],
     }
+
+
+def regression(
+    probabilities: Sequence[float],
+    novelty: Floats,
+    truths: Truths,
+    strange: Sequence[tuple[float, Sequence[float]]] = (),
+) -> tuple[float, ...]:
+    """Fit the weights with which a probability and a photo's novelty ``[N, 2]`` tell right captions from wrong ones.
+
+    strange: probability and novelty of captions of pictures that are no photos: all of them wrong, together a tenth of the
+    weight of the photos. Logistic regression by Newton's method, slightly damped. More novelty never raises the score.
+    """
+    rows = [(p, *each) for p, each in zip(probabilities, novelty.tolist(), strict=True)]
+    rows += [(p, *each) for p, each in strange]
+    inputs = np.array(rows, float)
+    inputs[:, 0] = np.log(np.maximum(inputs[:, 0], 1e-6))
+    inputs = np.column_stack([inputs, np.ones(len(inputs))])
+    wanted = np.concatenate([truths.astype(float), np.zeros(len(strange))])
+    counts = np.concatenate([np.ones(len(truths)), np.full(len(strange), 0.1 * len(truths) / max(len(strange), 1))])
+    used = np.ones(inputs.shape[1], bool)
+    while True:
+        weights = np.zeros(inputs.shape[1])
+        weights[used] = _newton(inputs[:, used], wanted, counts)
+        wrong_way = used & np.array([False, *(weights[1:-1] > 0), False])
+        if not wrong_way.any():
+            return tuple(float(weight) for weight in weights)
+        used &= ~wrong_way
+
+
+def _newton(inputs: Floats, wanted: Floats, counts: Floats) -> Floats:
+    damping = np.eye(inputs.shape[1]) * 1e-3
+    weights = np.zeros(inputs.shape[1])
+    for _ in range(50):
+        said = 0.5 + 0.5 * np.tanh(inputs @ weights / 2)
+        slope = inputs.T @ (counts * (wanted - said)) - damping @ weights
+        curve = (inputs * (counts * said * (1 - said))[:, None]).T @ inputs + damping
+        step = np.linalg.solve(curve, slope)
+        weights = weights + step * min(1.0, 5 / max(float(np.abs(step).max()), 1e-12))
+        if np.abs(step).max() < 1e-8:
+            break
+    return weights

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import keras
 import numpy as np
@@ -28,33 +28,34 @@ class Outcome:
     """The captions and scores of a bundle on a split.
 
     captions: the best of each photo; texts: their words, as the scorers take them; scores: by name; truths: which captions
-    count as right; speed: photos/s with decoding of the files; device: what it ran on.
+    count as right; probabilities: as the model gave them; novelty: ``[N, 2]`` of the photos, None where the bundle does not
+    tell; speed: photos/s with decoding of the files; device: what it ran on.
     """
 
     captions: list[Caption]
     texts: list[str]
     scores: dict[str, float]
     truths: NDArray[np.bool_]
+    probabilities: list[float]
+    novelty: NDArray[np.float32] | None
     speed: float
     device: str
 
 
-def evaluate(
-    folder: Path, examples: Sequence[Example], beams: int, device: str = "auto", calibrated: bool = True
-) -> Outcome:
-    """Scores and captions of a bundle, loaded and run as the application does it. Raises ModelError.
-
-    calibrated: False leaves the model's own probabilities as confidences.
-    """
+def evaluate(folder: Path, examples: Sequence[Example], beams: int, device: str = "auto") -> Outcome:
+    """Scores and captions of a bundle, loaded and run as the application does it. Raises ModelError."""
     from desktop_captioner.captioning.captioner import load  # needs TensorFlow, which training may do without
 
     captioner = load(folder, device, beams, _BATCH)
-    if not calibrated:
-        captioner.calibration = None
     began = time.monotonic()
-    captions = list(
-        _captions(lambda photos: [best for best, *_ in captioner.caption(photos)], examples, captioner.side)
-    )
+    progress = keras.utils.Progbar(len(examples), unit_name="photo")
+    captions, probabilities, novelty = [], [], []
+    for photos in plain_stacks(examples, captioner.side, _BATCH):
+        for hypotheses, unlike in captioner.search(photos):
+            captions.append(captioner.captions(hypotheses[:1], unlike)[0])
+            probabilities.append(hypotheses[0].probability)
+            novelty.append(unlike)
+        progress.add(len(photos))
     seconds = time.monotonic() - began
     texts, references = [" ".join(caption.words) for caption in captions], references_of(examples)
     found = scores(references, texts)
@@ -62,7 +63,9 @@ def evaluate(
     confidences = [caption.confidence for caption in captions]
     found["ECE"] = expected_calibration_error(confidences, truths)
     found["AUC"] = ranking(confidences, truths)
-    return Outcome(captions, texts, found, truths, len(captions) / seconds, captioner.device)
+    return Outcome(
+        captions, texts, found, truths, probabilities, _array(novelty), len(captions) / seconds, captioner.device
+    )
 
 
 def mean_scores(each: Sequence[Mapping[str, float]]) -> dict[str, float]:
@@ -75,8 +78,5 @@ def references_of(examples: Sequence[Example]) -> list[tuple[str, ...]]:
     return [example.captions for example in examples]
 
 
-def _captions(caption: Callable[[Any], list[T]], examples: Sequence[Example], side: int) -> Iterator[T]:
-    progress = keras.utils.Progbar(len(examples), unit_name="photo")
-    for photos in plain_stacks(examples, side, _BATCH):
-        yield from caption(photos)
-        progress.add(len(photos))
+def _array(novelty: Sequence[Sequence[float]]) -> NDArray[np.float32] | None:
+    return np.array(novelty, np.float32) if all(novelty) else None

@@ -20,7 +20,9 @@ from trainer.data.dataset import Example
 from trainer.evaluation.calibrate import calibration_facts
 from trainer.evaluation.evaluate import evaluate, mean_scores, references_of
 from trainer.evaluation.metrics import human_scores
+from trainer.evaluation.not_photos import HELD_OUT, LEARNED, below_photos, said_of
 from trainer.export.card import card
+from trainer.export.novelty import PHOTOS, novelty_of
 from trainer.export.ranges import activation_ranges
 
 Examples = Sequence[Example]
@@ -55,6 +57,8 @@ def export(run: Path, folder: Path, name: str | None, version: str, learned: Exa
             variable.assign(as_stored[variable_name])
         weights[RANGES] = activation_ranges(encoder, learned, model.encoder.side)
     bundles.write(bundle, weights)
+    if len(learned) >= PHOTOS // 10:
+        bundles.write(bundle, weights | novelty_of(folder, learned))
     size = sum(path.stat().st_size for path in folder.iterdir())
     if size > LARGEST:
         log.warning("the bundle has %.1f MB, more than the %.0f that the program ships with", size / 1e6, LARGEST / 1e6)
@@ -64,10 +68,7 @@ def export(run: Path, folder: Path, name: str | None, version: str, learned: Exa
 def score(bundle: Bundle, sets: Mapping[str, Examples], split: str, beams: Sequence[int] = (1, 3)) -> dict[str, Any]:
     """Scores a bundle on a split of each dataset for each width of the search, and writes its metrics and card."""
     outcomes = {
-        name: {
-            f"beam {width}" if width > 1 else "greedy": evaluate(bundle.folder, examples, width, calibrated=False)
-            for width in beams
-        }
+        name: {f"beam {width}" if width > 1 else "greedy": evaluate(bundle.folder, examples, width) for width in beams}
         for name, examples in sets.items()
     }
     found: dict[str, dict[str, Any]] = {
@@ -84,9 +85,13 @@ def score(bundle: Bundle, sets: Mapping[str, Examples], split: str, beams: Seque
     metrics["sets"] = found
     # The application searches with the last width, so its confidences are those to correct.
     last = [each[ways[-1]] for each in outcomes.values()]
-    confidences = [caption.confidence for outcome in last for caption in outcome.captions]
-    if facts := calibration_facts(np.concatenate([outcome.truths for outcome in last]), confidences):
-        metrics[KEY] = facts
+    truths = np.concatenate([outcome.truths for outcome in last])
+    probabilities = [probability for outcome in last for probability in outcome.probabilities]
+    known = [outcome.novelty for outcome in last if outcome.novelty is not None]
+    strange, other = (said_of(bundle.folder, kinds, beams[-1]) if known else [] for kinds in (LEARNED, HELD_OUT))
+    novelty = np.concatenate(known) if known else None
+    if facts := calibration_facts(truths, probabilities, novelty, strange):
+        metrics[KEY] = facts | below_photos(facts, probabilities, novelty, other)
     bundles.write_scores(bundle.folder, metrics, card(bundle, metrics))
     return metrics
 

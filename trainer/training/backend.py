@@ -38,8 +38,10 @@ def best_policy() -> str:
 def compiled(model: keras.Model) -> Encode:
     """The model as a compiled function of one batch, without training."""
     if JAX:
-        model.compile(jit_compile=True)
-        return lambda batch: np.asarray(model.predict_on_batch(batch))
+        from trainer.training.jax_engine import stateless
+
+        run = stateless(model, lambda batch: model(batch, training=False))
+        return lambda batch: np.asarray(run([variable.value for variable in model.variables], batch))
     import tensorflow as tf
 
     function = tf.function(lambda batch: model(batch, training=False), reduce_retracing=True)

@@ -16,6 +16,19 @@ from desktop_captioner.captioning.beam_search import Hypothesis, SearchConfig, s
 from desktop_captioner.captioning.vocabulary import END, PAD, START, UNKNOWN
 
 
+def stateless(model: keras.Model, method: Callable[..., Any]) -> Any:
+    """Compile a model's method as a function of its variables' values, too: else they would be constants.
+
+    Unlike Keras' own ``predict_on_batch`` it leaves the values where they are, so that averages may share them.
+    """
+
+    def run(values: Any, *given: Any) -> Any:
+        with keras.StatelessScope(state_mapping=list(zip(model.variables, values, strict=True))):
+            return method(*given)
+
+    return jax.jit(run)
+
+
 @dataclass(frozen=True)
 class _State:
     """A decoder's state of all photos, and the rows of it that are still searched.
@@ -33,7 +46,7 @@ class JaxEngine:
     def __init__(self, encode: Callable[[NDArray[Any]], NDArray[Any]], decoder: keras.Model, max_words: int) -> None:
         self.encode, self.decoder, self.max_words = encode, decoder, max_words
         self.batch = 0
-        self._step = self._stateless(decoder.step)
+        self._step = stateless(decoder, decoder.step)
         self._starts: dict[int, Any] = {}
 
     def hypotheses(self, photos: NDArray[Any], config: SearchConfig) -> list[list[Hypothesis]]:
@@ -43,7 +56,7 @@ class JaxEngine:
         padding = [(0, self.batch - len(photos)), *[(0, 0)] * (photos.ndim - 1)]
         values = [variable.value for variable in self.decoder.variables]
         if config.beams not in self._starts:
-            self._starts[config.beams] = self._stateless(partial(self.decoder.start, beams=config.beams))
+            self._starts[config.beams] = stateless(self.decoder, partial(self.decoder.start, beams=config.beams))
         tensors = self._starts[config.beams](values, self.encode(np.pad(photos, padding)))
 
         def next_words(state: _State, parents: NDArray[np.int32], tokens: NDArray[np.int32]) -> Any:
@@ -57,15 +70,6 @@ class JaxEngine:
 
         state = _State(tensors, np.arange(len(photos)))
         return search(next_words, _narrowed, state, len(photos), config, START, END, (PAD, START, UNKNOWN))
-
-    def _stateless(self, method: Callable[..., Any]) -> Any:
-        """The decoder's method as a compiled function of its variables' values, too: else they would be constants."""
-
-        def run(values: Any, *given: Any) -> Any:
-            with keras.StatelessScope(state_mapping=list(zip(self.decoder.variables, values, strict=True))):
-                return method(*given)
-
-        return jax.jit(run)
 
 
 def _narrowed(state: _State, rows: NDArray[np.int32]) -> _State:

@@ -101,7 +101,7 @@ class Refinement:
         for mean, variable in zip(
             self.optimizer._model_variables_moving_average, self.decoder.trainable_variables, strict=True
         ):
-            mean.assign(variable)
+            mean.assign(np.array(ops.convert_to_numpy(variable)))  # a copy: on JAX they would share memory, and lose it
         self._restore()
         encode = compiled(whole(self.encoder))
         dev = {

@@ -36,7 +36,7 @@ def test_a_photo_gets_the_same_caption_in_any_batch(captioner: ModelCaptioner) -
 
 
 def test_when_memory_runs_out_the_batch_halves(captioner: ModelCaptioner, monkeypatch: pytest.MonkeyPatch) -> None:
-    sizes, real = [], captioner.engine.hypotheses
+    sizes, real = [], captioner.engine.search
 
     def scarce(photos: Any, config: Any) -> Any:
         sizes.append(len(photos))
@@ -44,7 +44,7 @@ def test_when_memory_runs_out_the_batch_halves(captioner: ModelCaptioner, monkey
             raise tf.errors.ResourceExhaustedError(None, None, "OOM when allocating tensor")
         return real(photos, config)
 
-    monkeypatch.setattr(captioner.engine, "hypotheses", scarce)
+    monkeypatch.setattr(captioner.engine, "search", scarce)
     monkeypatch.setattr(captioner, "batch", 5)
     assert len(captioner.caption(PHOTOS)) == 5
     assert max(sizes[1:]) < 5
@@ -62,8 +62,9 @@ def test_each_photo_keeps_its_own_caption_when_memory_runs_out_again_and_again(
             raise tf.errors.ResourceExhaustedError(None, None, "OOM when allocating tensor")
         return [[int(photo[0, 0, 0])] for photo in given]
 
-    monkeypatch.setattr(captioner.engine, "hypotheses", scarce)
-    monkeypatch.setattr(captioner, "_captions", lambda numbers: tuple(numbers))
+    monkeypatch.setattr(captioner.engine, "encode", lambda photos: photos)
+    monkeypatch.setattr(captioner.engine, "search", scarce)
+    monkeypatch.setattr(captioner, "captions", lambda numbers, novelty: tuple(numbers))
     monkeypatch.setattr(captioner, "batch", 32)
     assert captioner.caption(photos) == [(number,) for number in range(32)]
     assert captioner.batch == 2
