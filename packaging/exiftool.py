@@ -29,7 +29,7 @@ PACKAGES = {
 _LEFT_OUT = ("Geolocation.dat", "Changes", "MANIFEST", "META.json", "META.yml", "Makefile.PL", "build_geolocation")
 _FOLDERS_LEFT_OUT = ("arg_files", "config_files", "fmt_files")
 _PERL, _LIBRARIES = Path("/usr/bin/perl"), ("libcrypt.so.1",)
-_LAUNCHER = """#!/bin/sh
+LAUNCHER = """#!/bin/sh
 # Starts ExifTool with the Perl beside it; where there is none, with the system's.
 here=${0%/*}
 if [ -x "$here/perl/perl" ]; then
@@ -55,7 +55,7 @@ def carry(target: Path) -> Path:
     if not windows:
         (target / "exiftool").rename(target / "exiftool.pl")
         launcher = target / "exiftool"
-        launcher.write_text(_LAUNCHER, "utf-8", newline="\n")
+        launcher.write_text(LAUNCHER, "utf-8", newline="\n")
         launcher.chmod(0o755)
     if sys.platform == "linux":
         _carry_perl(target / "perl")
