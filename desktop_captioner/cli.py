@@ -20,8 +20,10 @@ from desktop_captioner.commands.arguments import FAILED, add_model_arguments
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the command line; returns the exit status."""
-    standard_streams.prepare()
     arguments = list(sys.argv[1:] if arguments is None else arguments)
+    standard_streams.prepare(
+        prints=bool({*arguments[:1]} & {*COMMANDS} or {*arguments} & {"-h", "--help", "--version"})
+    )
     try:
         try:
             return _run(arguments)

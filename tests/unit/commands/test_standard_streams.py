@@ -38,6 +38,15 @@ def test_errors_that_nobody_can_hear_do_not_change_the_outcome(where: str) -> No
     assert run(f"{COMMAND} read /nowhere.jpg {where}") == (1, "", "")
 
 
+@pytest.mark.parametrize("closed", [">&-", "2>&-", "<&- >&- 2>&-", pytest.param(">/dev/full", marks=full)])
+def test_what_libraries_print_beside_the_window_disturbs_nothing(closed: str) -> None:
+    code = (
+        "import sys; from desktop_captioner.commands import standard_streams; standard_streams.prepare(prints=False);"
+        "print('a' * 100_000); sys.stdout.flush(); print('b', file=sys.stderr); sys.exit(7)"
+    )
+    assert run(f'"{sys.executable}" -c "{code}" {closed}')[0] == 7
+
+
 def test_no_file_gets_the_number_of_a_closed_stream(tmp_path: Path) -> None:
     code = (
         "import os, sys; from desktop_captioner.commands import standard_streams; standard_streams.prepare();"
