@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 import time
 from collections.abc import Mapping, Sequence
 
@@ -12,7 +13,8 @@ from desktop_captioner.library.identity import Identity, PictureHash, fingerprin
 from desktop_captioner.library.record import Row
 from desktop_captioner.photos.photo import Photo
 
-_MISSING_HOLDS = 60.0  # seconds
+# Seconds for which it holds which pictures are missing, and those that finding it out may take.
+_MISSING_HOLDS, _LISTING_TAKES = 60.0, 3.0
 _COPIED = "role, text, origin, model, confidence, alternatives, made"
 
 
@@ -66,8 +68,8 @@ class RelocatedFiles:
         rows = self._database.rows(
             f"SELECT picture, path, gone FROM photos WHERE picture > x'' AND {sound('photos', 'photos')}"
         )
-        names = _Names()
-        present = {picture for picture, where, gone in rows if where is not None and not gone and where in names}
+        files = _Files({os.path.split(where)[0] for _, where, gone in rows if where is not None and not gone})
+        present = {picture for picture, where, gone in rows if where is not None and not gone and where in files}
         self._missing = {picture for picture, _, _ in rows} - present
         self._looked = time.monotonic()
         return self._missing
@@ -146,17 +148,23 @@ class RelocatedFiles:
         return int(copy or 0)
 
 
-class _Names:
-    """The files that exist, listed once a folder."""
+class _Files:
+    """The files in folders. Of a folder that does not answer in time, as on a network that is gone, every file counts."""
 
-    def __init__(self) -> None:
-        self._folders: dict[bytes, frozenset[bytes]] = {}
+    def __init__(self, folders: set[bytes]) -> None:
+        self._names: dict[bytes, frozenset[bytes]] = {}
+        listing = threading.Thread(target=self._list, args=(sorted(folders),), daemon=True)
+        listing.start()
+        listing.join(_LISTING_TAKES)
 
     def __contains__(self, place: bytes) -> bool:
         folder, name = os.path.split(place)
-        if folder not in self._folders:
+        names = self._names.get(folder)
+        return names is None or name in names
+
+    def _list(self, folders: list[bytes]) -> None:
+        for folder in folders:
             try:
-                self._folders[folder] = frozenset(os.listdir(folder))  # noqa: PTH208 (bytes)
+                self._names[folder] = frozenset(os.listdir(folder))  # noqa: PTH208 (bytes)
             except OSError:
-                self._folders[folder] = frozenset()
-        return name in self._folders[folder]
+                self._names[folder] = frozenset()

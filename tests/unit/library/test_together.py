@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 from desktop_captioner.library.store import Store
+from desktop_captioner.photos.annotation import Role
 from desktop_captioner.photos.photo import Photo
 
 _SCRIPT = """
@@ -51,3 +53,23 @@ def test_processes_that_make_and_fill_a_library_together(library: Path) -> None:
         assert len(store.history(Photo(Path("/photos/shared.jpg"), 1, 1))) == 30 * len(names)
         assert len(store.search("dog")) == 30 * len(names)
         assert store.database.rows("PRAGMA integrity_check") == [("ok",)]
+
+
+def test_an_edit_does_not_wait_until_another_has_kept_all(library: Path) -> None:
+    photos = [Photo(Path(f"/photos/{number}.jpg"), number, 1) for number in range(4000)]
+    begun, ended = threading.Event(), threading.Event()
+
+    def keep_much() -> None:
+        with Store.open(library) as store:
+            store.between = begun.set
+            store.edit_many((photo, Role.CAPTION, "Before.") for photo in photos)
+            ended.set()
+
+    keeping = threading.Thread(target=keep_much)
+    with Store.open(library, patience=60) as store:
+        keeping.start()
+        assert begun.wait(60)
+        store.edit(photos[-1], "Rex.")
+        assert not ended.is_set()
+        keeping.join()
+        assert [each.text for each in store.history(photos[-1])] == ["Before.", "Rex."]
