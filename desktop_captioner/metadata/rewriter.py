@@ -19,7 +19,7 @@ from desktop_captioner.metadata.containers import fixups, image_data
 from desktop_captioner.metadata.exiftool_values import parse_php
 from desktop_captioner.metadata.fields import BY_KEY, EMBEDDABLE, FIELDS, IPTC_DIGEST, NEW_IPTC_KEYS
 from desktop_captioner.metadata.tags import CREDENTIALS_LABEL, Tags
-from desktop_captioner.metadata.write_plan import Changes, Plan
+from desktop_captioner.metadata.write_plan import KEYS_OF, Changes, Plan
 from desktop_captioner.photos.saving_error import RefusedError
 
 # IPTC of which nobody says how it is encoded is read as the bytes that stand there: here it is looked at what they are.
@@ -117,6 +117,8 @@ class ExifToolRewriter:
             # ExifTool would say the same in other words; here what others wrote stays as it is. ExifTool reads it again.
             write_sidecar(source, plan.changes, copy)
             return self._verified(None, plan, copy, lambda: None, finish)
+        if tags.has_displaced_maker_notes and any(key.startswith(KEYS_OF["EXIF"]) for key in plan.changes):
+            raise RefusedError("another program has displaced its maker notes, which saving would change")
         answer, before = self._write(source, plan, copy, kind)
 
         def check() -> None:

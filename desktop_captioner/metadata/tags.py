@@ -15,6 +15,9 @@ CREDENTIALS_LABEL = "JUMBF:JUMDLabel"
 # -G3:1:4 tells apart the tags of embedded documents and doubles; the number of a double depends on other groups.
 _DOUBLE = re.compile(r"Copy\d+:")
 
+# After its first write ExifTool calls them by the maker.
+_DISPLACED = re.compile(r"Adjusted MakerNote\w* base|maker notes offsets")
+
 # What moves when a caption grows, what is calculated, and what a simple WebP file gets when it becomes an extended one.
 _MOVING = re.compile(
     r"(^|:)(SourceFile|System:.*|ExifTool:.*|File:CurrentIPTCDigest|Photoshop:IPTCDigest|XMP-x:XMPToolkit"
@@ -106,6 +109,12 @@ class Tags:
     def error(self) -> str | None:
         """What ExifTool found wrong when it read the file."""
         return self.first("ExifTool:Error")
+
+    @property
+    def has_displaced_maker_notes(self) -> bool:
+        """Whether another program moved the maker notes without their inner places, which ExifTool guesses and mends."""
+        warnings = self._values.get("ExifTool:Warning", ())
+        return any(_DISPLACED.search(warning) for warning in map(_text, warnings))
 
     def captions(self) -> dict[str, str]:
         """Caption fields that hold a caption; boilerplate is none. One in another language counts where no other does."""

@@ -33,7 +33,8 @@ Changes = dict[str, str | None]
 # ExifTool calculates the digest itself.
 NEW_DIGEST = "new"
 
-_KEYS_OF = {"IPTC": ("IPTC:", "Photoshop:"), "EXIF": ("IFD0:", "ExifIFD:"), "XMP": ("XMP-",)}
+# How the keys of each block's tags begin.
+KEYS_OF = {"IPTC": ("IPTC:", "Photoshop:"), "EXIF": ("IFD0:", "ExifIFD:"), "XMP": ("XMP-",)}
 
 
 @dataclass(frozen=True)
@@ -118,13 +119,13 @@ def fallbacks(plan: Plan, tags: Tags) -> list[tuple[Plan, tuple[str, ...]]]:
     than the others and often damaged.
     """
     captions = tags.captions()
-    removable = ["IPTC"] if any(key.startswith(_KEYS_OF["IPTC"]) for key in plan.changes) else []
+    removable = ["IPTC"] if any(key.startswith(KEYS_OF["IPTC"]) for key in plan.changes) else []
     if plan.changes.get(DESCRIPTION):
         about_alt_text = ALT_TEXT in plan.changes or LONG_ALT_TEXT in plan.changes
         removable += [
             block
             for block in ("EXIF", "XMP")
-            if not any(key.startswith(_KEYS_OF[block]) for key in captions) and not (block == "XMP" and about_alt_text)
+            if not any(key.startswith(KEYS_OF[block]) for key in captions) and not (block == "XMP" and about_alt_text)
         ]
     tries = []
     for count in (1, 2):
@@ -132,7 +133,7 @@ def fallbacks(plan: Plan, tags: Tags) -> list[tuple[Plan, tuple[str, ...]]]:
             kept = {
                 key: value
                 for key, value in plan.changes.items()
-                if not any(key.startswith(_KEYS_OF[block]) for block in blocks)
+                if not any(key.startswith(KEYS_OF[block]) for block in blocks)
             }
             if any(key in CAPTION_KEYS or key in (ALT_TEXT, LONG_ALT_TEXT) for key in kept):
                 tries.append((replace(plan, changes=kept), blocks))

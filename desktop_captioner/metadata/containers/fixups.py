@@ -29,7 +29,7 @@ def put_right(kind: str, source: Path, copy: Path) -> None:
     elif kind == "TIFF":
         _digest(copy)
     elif kind == "WEBP":
-        _transparency(copy)
+        _canvas(source, copy)
     elif kind in ("HEIC", "HEIF", "AVIF"):
         _items(source, copy)
 
@@ -101,18 +101,36 @@ def _items(source: Path, copy: Path) -> None:
             raise RefusedError("it is cut off or damaged") from error
 
 
-def _transparency(copy: Path) -> None:
-    """A simple lossless file gets a header by which it is opaque, before ExifTool 13.15."""
+def _canvas(source: Path, copy: Path) -> None:
+    """The header that ExifTool puts before a simple picture: its size, and before 13.15 a lossless one is called opaque."""
+    with source.open("rb") as original:
+        if original.read(16)[12:] == b"VP8X":
+            return
     with copy.open("r+b") as stream, mmap.mmap(stream.fileno(), 0) as data:
         at, header = 12, None
-        while at + 8 <= len(data):
+        while at + 18 <= len(data):
             kind, size = struct.unpack_from("<4sI", data, at)
             if kind == b"VP8X":
                 header = at + 8
-            elif kind == b"VP8L" and header is not None and size >= 5 and data[at + 8] == 0x2F:
-                (sizes,) = struct.unpack_from("<I", data, at + 9)
-                data[header] |= _ALPHA if sizes >> 28 & 1 else 0
+            elif kind in (b"VP8 ", b"VP8L") and header is not None:
+                width, height, alpha = _webp_picture(kind, data[at + 8 : at + 18])
+                if data[header + 4 : header + 10] != (width - 1).to_bytes(3, "little") + (height - 1).to_bytes(
+                    3, "little"
+                ):
+                    raise RefusedError("its picture is damaged")
+                data[header] |= _ALPHA if alpha else 0
                 return
-            elif kind == b"ANMF":
-                return  # of many pictures the header says what holds for all
             at += 8 + size + (size & 1)
+
+
+def _webp_picture(kind: bytes, data: bytes) -> tuple[int, int, bool]:
+    """Width, height, and whether it has transparent places. Raises RefusedError where the picture does not begin so."""
+    if kind == b"VP8L":
+        (bits,) = struct.unpack_from("<I", data, 1)
+        if data[0] == 0x2F:
+            return (bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1, bool(bits >> 28 & 1)
+    elif data[3:6] == b"\x9d\x01\x2a":
+        width, height = (size & 0x3FFF for size in struct.unpack_from("<HH", data, 6))
+        if width and height:
+            return width, height, False
+    raise RefusedError("its picture is damaged")

@@ -10,6 +10,7 @@ from PIL import Image
 
 from desktop_captioner.metadata.containers import heif
 from desktop_captioner.metadata.request import Iptc, Request
+from desktop_captioner.photos.saving_error import SavingError
 
 
 def first_pictures_end(content: bytes) -> int:
@@ -106,3 +107,14 @@ def test_a_deleted_caption_leaves_no_empty_item(photo, writer) -> None:
     writer.write(path, Request("A dog."))
     writer.write(path, Request("", clear=True))
     assert b"Exif" not in items(path).values()
+
+
+def test_a_webp_without_a_size_is_refused(photo, writer) -> None:
+    path = photo("webp", rich=False)
+    content = bytearray(path.read_bytes())
+    place = content.index(b"\x9d\x01\x2a") + 3
+    content[place : place + 2] = b"\0\0"
+    path.write_bytes(content)
+    with pytest.raises(SavingError, match="damaged"):
+        writer.write(path, Request("A dog."))
+    assert path.read_bytes() == content
