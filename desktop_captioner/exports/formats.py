@@ -10,6 +10,7 @@ from desktop_captioner.exports import coco, csv_file, json_lines, parquet
 from desktop_captioner.exports.contact_sheet import ContactSheetWriter
 from desktop_captioner.exports.imported_row import ImportFileError, ImportRow
 from desktop_captioner.exports.text_files import TextFilesWriter
+from desktop_captioner.exports.webdataset import WebDatasetWriter
 from desktop_captioner.exports.writer import ExportWriter, Target
 
 
@@ -42,6 +43,8 @@ FORMATS = (
            (parquet.SUFFIX,), parquet.rows_in),
     Format("imagefolder", "DIR", "metadata.jsonl for the photos of a folder, as Hugging Face datasets read it",
            lambda to: json_lines.ImageFolderWriter(_path(to), to.replace)),
+    Format("webdataset", "FILE", "a WebDataset: a tar file with the photos and their captions",
+           lambda to: WebDatasetWriter(_path(to)), (".tar",)),
     Format("txt", "", "a text file beside each photo", lambda to: TextFilesWriter(to.photos, to.replace)),
 )  # fmt: skip
 BY_OPTION = {each.option: each for each in FORMATS}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -11,6 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from desktop_captioner.atomic_file import atomic_path
 from desktop_captioner.library import words
 from desktop_captioner.library.checksum import checksum
 from desktop_captioner.library.error import LibraryError, Trouble, sentences
@@ -218,13 +218,8 @@ class Database:
     def _back_up(self, version: int) -> None:
         """A whole copy beside the library, under its name only when it is complete."""
         backup = self.path.with_name(f"{self.path.stem}.version-{version}{self.path.suffix}")
-        partial = backup.with_name(f".{backup.name}.{os.getpid()}.partial")
-        try:
-            with closing(sqlite3.connect(partial)) as copy:
-                self._connection.backup(copy)
-            partial.replace(backup)
-        finally:
-            partial.unlink(missing_ok=True)
+        with atomic_path(backup) as partial, closing(sqlite3.connect(partial)) as copy:
+            self._connection.backup(copy)
 
     def _value(self, statement: str) -> Any:
         return self._connection.execute(statement).fetchone()[0]

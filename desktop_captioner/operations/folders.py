@@ -6,6 +6,7 @@ import os
 import stat
 import threading
 from collections.abc import Callable, Iterable, Iterator, Set
+from itertools import islice
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -41,7 +42,7 @@ class Folders:
     def answers(self, folder: Path) -> bool:
         """Returns whether the folder's disk answers, even if only that there is no such folder."""
         try:
-            self._ask(folder, lambda: iter(list(self._names_in(folder))[:0]))
+            self._ask(folder, lambda: islice(self._names_in(folder), 1))
         except NoAnswerError:
             return False
         return True
@@ -70,7 +71,7 @@ class Folders:
     def _topmost_silent(self, folder: Path) -> Path:
         for above in reversed(folder.parents):
             try:
-                _Question(lambda above=above: iter(self._names_in(above))).answered(self._patience)  # type: ignore[misc]
+                _Question(lambda above=above: islice(self._names_in(above), 1)).answered(self._patience)  # type: ignore[misc]
             except NoAnswerError:
                 return above
             except (OSError, ValueError):

@@ -8,7 +8,7 @@ from collections.abc import Generator, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from desktop_captioner.exports.formats import rows_in
-from desktop_captioner.exports.imported_row import ImportRow, Problem
+from desktop_captioner.exports.imported_row import ImportFileError, ImportRow, Problem
 from desktop_captioner.exports.text_files import rows_beside
 from desktop_captioner.library.store import Store
 from desktop_captioner.operations.folders import Folders, NoAnswerError
@@ -49,7 +49,7 @@ class PlanImport(Operation[PhotoError]):
 
     def _outcomes(self) -> Generator[PhotoError, None, None]:
         errors: list[PhotoError] = []
-        rows = [] if self._table is None else rows_in(self._table)
+        rows = [] if self._table is None else self._rows(self._table)
         with open_library(self._library) as store:
             bases = [Path.cwd()] if self._table is None else [self._table.absolute().parent, Path.cwd()]
             if self._paths or self._table is None:
@@ -61,6 +61,11 @@ class PlanImport(Operation[PhotoError]):
                 rows = list(rows_beside(photo.path for photo in photos))
             base = max(bases, key=lambda base: _matches(PhotoIndex(photos, base), rows))
             self.plan = import_plan(rows, photos, store.known_many(photos), base)
+
+    def _rows(self, table: Path) -> list[ImportRow]:
+        if not self._folders.answers(table.absolute().parent):
+            raise ImportFileError(f"{table} cannot be read: its folder does not answer.")
+        return rows_in(table)
 
     def _given(self, errors: list[PhotoError]) -> list[Photo]:
         """The photos at the paths that were given."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import tarfile
 from pathlib import Path
 
 import pytest
@@ -62,6 +63,11 @@ def test_every_format_has_captions_and_alt_texts(option: str, folder: Path, libr
     if option == "html":
         page = (tmp_path / "out.html").read_text(encoding="utf-8")
         assert all(text in page for text in ("Rex.", 'alt="Rex on grass."', "A dog.", "data:image/jpeg;base64,"))
+        return
+    if option == "webdataset":
+        with tarfile.open(tmp_path / "out.tar") as tar:
+            texts = [json.load(tar.extractfile(name)) for name in tar.getnames() if name.endswith(".json")]
+        assert [(each["caption"], each["alt_text"]) for each in texts] == [("Rex.", "Rex on grass."), ("A dog.", "")]
         return
     other = tmp_path / "other.sqlite"
     planning = PlanImport(

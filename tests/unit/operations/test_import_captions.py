@@ -151,3 +151,18 @@ def test_what_is_given_and_cannot_be_used_is_said(folder: Path, library: Path) -
 def test_a_table_that_cannot_be_read_ends_the_import_in_a_sentence(folder: Path, library: Path) -> None:
     ending = PlanImport(library, folder / "none.csv").run(lambda error: None)
     assert (ending.how, "No such file" in ending.sentence) == (How.FAILED, True)
+
+
+def test_a_table_on_a_disk_that_is_gone_is_a_sentence(folder: Path, library: Path) -> None:
+    over = threading.Event()
+
+    def asleep(place: Path) -> Iterable[str]:
+        if place == folder:
+            over.wait()
+        return names_in(place)
+
+    try:
+        ending = PlanImport(library, folder / "t.csv", folders=Folders(0.2, asleep)).run(lambda error: None)
+    finally:
+        over.set()
+    assert (ending.how, "does not answer" in ending.sentence) == (How.FAILED, True)
