@@ -166,19 +166,19 @@ class Bench:
         window = self.program.window
         first: list[float] = []
         begun = time.perf_counter()
-        self.program.crew.thumbnails.loaded.connect(lambda *_: first.append(time.perf_counter() - begun))
+        self.program.workers.thumbnails.loaded.connect(lambda *_: first.append(time.perf_counter() - begun))
         self.step("open", lambda: window.open([self.folder]), lambda: self.opened(self.program), after=3)
         print(f"{'first thumbnail':34s} {first[0]:8.2f} s")
         bar = window.grid.verticalScrollBar()
         self.step("scroll to the end", lambda: bar.setValue(bar.maximum()), lambda: True, after=1)
         self.step("select all", window.grid.selectAll, lambda: True)
-        self.step("select uncaptioned", window.desk.select_uncaptioned, lambda: True)
+        self.step("select uncaptioned", window.browser.select_uncaptioned, lambda: True)
         self.step(
             "caption, and scroll meanwhile", lambda: self.caption(self.program), lambda: self.captioned(self.program)
         )
         self.step("reload (F5)", window.actions_["reload"].trigger, lambda: self.opened(self.program), after=3)
         self.step("step through 50 photos", lambda: self.walk(50), lambda: True)
-        self.step("select uncaptioned (none)", window.desk.select_uncaptioned, lambda: True)
+        self.step("select uncaptioned (none)", window.browser.select_uncaptioned, lambda: True)
         bars = window.finding
         self.step("search", lambda: bars.bar.setText("dog"), lambda: bars.active and not window.opening, after=2)
         self.step("clear the search", bars.bar.clear, lambda: window.photos.opened_count == self.count, after=2)
@@ -215,7 +215,7 @@ class Bench:
     def walk(self, steps: int) -> None:
         """Goes from photo to photo, as with the arrow keys."""
         for _ in range(steps):
-            self.program.window.desk.step(1)
+            self.program.window.browser.step(1)
             self.qt.processEvents()
 
     def sort_and_filter(self) -> None:
@@ -228,12 +228,12 @@ class Bench:
 
     def edit(self) -> None:
         """Writes a caption, and waits until the library has it."""
-        window, library = self.program.window, self.program.crew.library
+        window, library = self.program.window, self.program.workers.library
         kept: list[float] = []
         library.edit_kept.connect(lambda *_: kept.append(time.perf_counter())) if hasattr(
             library, "edit_kept"
         ) else None
-        window.desk.step(1)
+        window.browser.step(1)
         begun = time.perf_counter()
         self.step("edit", lambda: window.panel.text.setPlainText("My own words."), lambda: True, after=2)
         if kept:

@@ -26,7 +26,7 @@ from desktop_captioner.ui.main_window import MainWindow
 from desktop_captioner.ui.shell import placement
 from desktop_captioner.ui.shell.collector import Collector
 from desktop_captioner.workers.file_worker import ExportRequest, Known
-from desktop_captioner.workers.workers import Crew
+from desktop_captioner.workers.workers import Workers
 
 
 class Application(QObject):
@@ -48,10 +48,10 @@ class Application(QObject):
         self.language = Language(paths.translations(), kept.language)
         self.window = MainWindow(paths.icons(), paths.samples(), log_file, kept)
         self._kept = KeptSettings(self.window, settings_file, kept)
-        self.crew = Crew(load, thumbnails, library)
+        self.workers = Workers(load, thumbnails, library)
         self._closed = False
         self._collector = Collector()
-        self.opening = Opening(self.window, self.crew, self._collector)
+        self.opening = Opening(self.window, self.workers, self._collector)
         self._connect()
         self._connect_records()
         placement.restore(self.window, kept)
@@ -83,15 +83,15 @@ class Application(QObject):
         self.window.library_writer.flush()
         self._kept.on_closing()
         self.window.hide()  # what is under way may take a moment
-        self.crew.close()
+        self.workers.close()
         self.language.leave()
 
     def _caption(self, request: CaptionRequest) -> None:
-        self.crew.captions.begin()
+        self.workers.captions.begin()
         self.caption_requested.emit(request)
 
     def _connect(self) -> None:
-        window, desk, captions, files = self.window, self.window.desk, self.crew.captions, self.crew.files
+        window, browser, captions, files = self.window, self.window.browser, self.workers.captions, self.workers.files
         self.load_requested.connect(captions.load)
         self.caption_requested.connect(captions.caption)
         self.export_requested.connect(files.export)
@@ -105,9 +105,9 @@ class Application(QObject):
         self._kept.model_changed.connect(captions.reload)
         self.opening.opened.connect(self._kept.on_opened)
         window.closing.connect(self.close)
-        desk.preview_requested.connect(self.crew.previews.request)
-        desk.detail_requested.connect(self.crew.details.request)
-        window.photos.thumbnail_wanted.connect(self.crew.thumbnails.request)
+        browser.preview_requested.connect(self.workers.previews.request)
+        browser.detail_requested.connect(self.workers.details.request)
+        window.photos.thumbnail_wanted.connect(self.workers.thumbnails.request)
         captions.loaded.connect(window.captioning.on_loaded)
         captions.load_failed.connect(window.captioning.on_load_failed)
         captions.captioned.connect(self._on_captioned)
@@ -118,20 +118,20 @@ class Application(QObject):
         files.exporting.connect(window.exporting.on_exporting)
         files.exported.connect(window.exporting.on_exported)
         files.failed.connect(window.on_problem)
-        self.crew.thumbnails.loaded.connect(window.photos.set_thumbnail)
-        self.crew.thumbnails.failed.connect(window.photos.set_unseen)
-        self.crew.previews.loaded.connect(desk.on_preview)
-        self.crew.previews.failed.connect(desk.on_preview_failed)
-        self.crew.details.loaded.connect(desk.on_detail)
+        self.workers.thumbnails.loaded.connect(window.photos.set_thumbnail)
+        self.workers.thumbnails.failed.connect(window.photos.set_unseen)
+        self.workers.previews.loaded.connect(browser.on_preview)
+        self.workers.previews.failed.connect(browser.on_preview_failed)
+        self.workers.details.loaded.connect(browser.on_detail)
 
     def _connect_records(self) -> None:
         """The library, and the photos' own metadata."""
-        window, library, saving, reading = self.window, self.crew.library, self.crew.saving, self.crew.reading
+        window, library, saving, reading = self.window, self.workers.library, self.workers.saving, self.workers.reading
         self.library_requested.connect(library.open)
         window.library_writer.edits.connect(library.edit, Qt.ConnectionType.DirectConnection)
         window.finding.search_requested.connect(library.search)
-        window.importing.plan_requested.connect(self.crew.files.read_table)
-        self.crew.files.table_read.connect(library.plan_import)
+        window.importing.plan_requested.connect(self.workers.files.read_table)
+        self.workers.files.table_read.connect(library.plan_import)
         window.importing.captions_imported.connect(library.keep_imported)
         window.questions.forget_requested.connect(library.forget_run)
         window.questions.new_library_requested.connect(library.begin_anew)
@@ -158,16 +158,16 @@ class Application(QObject):
             self.opening.stop()
             self.window.status.say(self.tr("Stopped looking for photos; those found so far are shown."))
         else:
-            self.crew.captions.cancel()
+            self.workers.captions.cancel()
 
     def _on_saving(self) -> None:
-        self.crew.saving.begin()
+        self.workers.saving.begin()
 
     def _on_stop_saving(self) -> None:
-        self.crew.saving.stop()
+        self.workers.saving.stop()
 
     def _on_pause(self, paused: bool) -> None:
-        self.crew.captions.pause(paused)
+        self.workers.captions.pause(paused)
 
     def _on_export(self, path: Path | None, photos: tuple[Known, ...]) -> None:
         self.export_requested.emit(ExportRequest(path, photos))

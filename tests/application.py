@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop_captioner.app import Application
-from desktop_captioner.ui.browser.entry import Entry
+from desktop_captioner.ui.browser.photo_entry import PhotoEntry
 from tests.conftest import WAIT, FakeCaptioner
 
 
@@ -40,7 +40,7 @@ def start(qtbot: QtBot, captioner: FakeCaptioner, tmp_path: Path) -> Iterator[St
         if program.window.isVisible():  # else it was closed, and what it saved was stopped
             qtbot.waitUntil(lambda program=program: not program.window.saving.busy, timeout=WAIT)
         program.window.close()
-        assert all(thread.isFinished() for thread in program.crew.threads)
+        assert all(thread.isFinished() for thread in program.workers.threads)
         program.window.deleteLater()
 
 
@@ -50,12 +50,12 @@ def program(start: Start, photo_folder: Path) -> Application:
     return start(photo_folder)
 
 
-def entry(program: Application, name: str) -> Entry:
+def entry(program: Application, name: str) -> PhotoEntry:
     """What the window knows of a photo."""
     return next(each for each in program.window.photos.entries if each.photo.path.name == name)
 
 
-def show(program: Application, name: str) -> Entry:
+def show(program: Application, name: str) -> PhotoEntry:
     """Makes a photo the current one."""
     found = entry(program, name)
     program.window.grid.show_photo(found.photo.path)

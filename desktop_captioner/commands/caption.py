@@ -28,7 +28,7 @@ from desktop_captioner.commands.arguments import (
 from desktop_captioner.commands.caption_to_parquet import ALONE, caption_to_parquet
 from desktop_captioner.commands.command_parser import CommandParser
 from desktop_captioner.commands.export_arguments import add_format_arguments, chosen_formats
-from desktop_captioner.commands.lines import named, shown
+from desktop_captioner.commands.output import named, shown
 from desktop_captioner.exports.formats import Format
 from desktop_captioner.exports.row import readable, row_of
 from desktop_captioner.exports.writer import STANDARD_OUTPUT, ExportWriter, Target

@@ -12,7 +12,7 @@ from desktop_captioner.captioning.loading import load_captioner
 from desktop_captioner.captioning.pipeline import Captioner
 from desktop_captioner.commands import signals
 from desktop_captioner.commands.arguments import FAILED, OK
-from desktop_captioner.commands.lines import named, shown
+from desktop_captioner.commands.output import named, shown
 from desktop_captioner.operations.caption_to_parquet import CaptionToParquet, ChunkDone
 from desktop_captioner.operations.operation import How
 from desktop_captioner.photos.photo import Failure, PhotoError

@@ -14,7 +14,7 @@ from desktop_captioner.captioning.pipeline import BATCH, Captioner
 from desktop_captioner.commands import signals
 from desktop_captioner.commands.arguments import FAILED, OK, add_model_arguments, chunk, positive, shard
 from desktop_captioner.commands.command_parser import CommandParser
-from desktop_captioner.commands.lines import named, shown
+from desktop_captioner.commands.output import named, shown
 from desktop_captioner.operations.caption_on_cluster import CaptionOnCluster
 from desktop_captioner.operations.caption_to_parquet import CHUNK, ChunkDone
 from desktop_captioner.operations.operation import How

@@ -11,7 +11,7 @@ from desktop_captioner.commands import signals
 from desktop_captioner.commands.arguments import FAILED, OK
 from desktop_captioner.commands.command_parser import CommandParser
 from desktop_captioner.commands.export_arguments import add_format_arguments, chosen_formats
-from desktop_captioner.commands.lines import shown
+from desktop_captioner.commands.output import shown
 from desktop_captioner.exports.row import CaptionRow, readable
 from desktop_captioner.operations.export_captions import ExportKnownCaptions
 from desktop_captioner.operations.operation import How

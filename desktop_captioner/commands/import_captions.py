@@ -12,7 +12,7 @@ from desktop_captioner import paths
 from desktop_captioner.commands import signals
 from desktop_captioner.commands.arguments import FAILED, OK
 from desktop_captioner.commands.command_parser import CommandParser
-from desktop_captioner.commands.lines import as_json, shown
+from desktop_captioner.commands.output import as_json, shown
 from desktop_captioner.exports.imported_row import ImportRow, Problem
 from desktop_captioner.operations.import_captions import ApplyImport, PlanImport
 from desktop_captioner.operations.import_plan import Change, ImportPlan, Refusal

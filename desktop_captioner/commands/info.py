@@ -14,7 +14,7 @@ from desktop_captioner.captioning import cpu_features as processor
 from desktop_captioner.captioning.loading import load_captioner
 from desktop_captioner.commands.arguments import FAILED, OK, add_model_arguments
 from desktop_captioner.commands.command_parser import CommandParser
-from desktop_captioner.commands.lines import as_json
+from desktop_captioner.commands.output import as_json
 
 _PACKAGES = ("tensorflow-cpu", "tensorflow", "keras", "PySide6-Essentials", "pillow", "numpy")
 _SCORES = ("BLEU-4", "METEOR", "ROUGE-L", "CIDEr-D")

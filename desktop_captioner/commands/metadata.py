@@ -10,7 +10,7 @@ from typing import Any
 from desktop_captioner import paths
 from desktop_captioner.commands.arguments import FAILED, OK, add_credentials_argument
 from desktop_captioner.commands.command_parser import CommandParser
-from desktop_captioner.commands.lines import as_json, named, shown
+from desktop_captioner.commands.output import as_json, named, shown
 from desktop_captioner.exports.row import readable
 from desktop_captioner.metadata.fields import BY_KEY
 from desktop_captioner.metadata.request import PhotoMetadata, Sidecars, WritePolicy

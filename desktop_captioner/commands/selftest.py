@@ -19,7 +19,7 @@ from desktop_captioner.captioning.loading import load_captioner
 from desktop_captioner.captioning.pipeline import Captioner
 from desktop_captioner.commands.arguments import FAILED, OK, add_model_arguments
 from desktop_captioner.commands.command_parser import CommandParser
-from desktop_captioner.commands.lines import as_json
+from desktop_captioner.commands.output import as_json
 from desktop_captioner.metadata.request import Sidecars, WritePolicy
 from desktop_captioner.operations.caption_photos import CaptionedPhoto, CaptionPhotos, CaptionRequest
 from desktop_captioner.operations.find_photos import FindPhotos

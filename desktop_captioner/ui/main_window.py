@@ -1,4 +1,4 @@
-"""The window: menus and tools above the desk, the state of things below it."""
+"""The window: menus and tools above the browser, the state of things below it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from desktop_captioner.operations.import_plan import ImportPlan
 from desktop_captioner.photos.photo import PhotoError, PhotoState
 from desktop_captioner.settings import Settings
 from desktop_captioner.ui import theme
-from desktop_captioner.ui.browser.browser import Desk
+from desktop_captioner.ui.browser.browser import Browser
 from desktop_captioner.ui.browser.photo_filter import Order, PhotoFilter
 from desktop_captioner.ui.browser.photo_grid import SIZES
 from desktop_captioner.ui.browser.place import Place
@@ -92,28 +92,28 @@ class MainWindow(QMainWindow):
         self.opening = False
         self.setWindowTitle(NAME)
         self.setAcceptDrops(True)
-        self.desk, self.status = Desk(icons), StatusBar()
-        self.view = View(self.desk)
+        self.browser, self.status = Browser(icons), StatusBar()
+        self.view = View(self.browser)
         self.view_bar = ViewBar(self.view)
-        self.desk.below.insertWidget(0, self.view_bar)
-        self.actions_ = Actions(self, icons, self.desk.undo)
+        self.browser.below.insertWidget(0, self.view_bar)
+        self.actions_ = Actions(self, icons, self.browser.undo)
         self.sources = Sources(self, self.actions_, samples)
         self.guide = Guide(self, self.actions_, self.status, log_file, samples.parent / "licences")
-        self.setCentralWidget(self.desk)
+        self.setCentralWidget(self.browser)
         self.setStatusBar(self.status)
-        self.photos, self.grid, self.panel = self.desk.photos, self.desk.grid, self.desk.panel
+        self.photos, self.grid, self.panel = self.browser.photos, self.browser.grid, self.browser.panel
         self.library_writer = LibraryWriter(self.photos)
         self.saving = Saving(self.photos, self.library_writer, settings, self.status.saving)
         self.captioning = Captioning(self.photos, self.saving, self.status)
         self.finding, self.failures = Finding(SearchBar()), Failures(self.photos, self.saving)
         self.dropping = Dropping(self, self.grid)
         self.watching = Watching(lambda: self.opening or self.running or self.saving.busy, self)
-        self._close = Closing(self, self.desk.offer, self.saving)
-        self.questions, self.exporting = Questions(self.desk.offer, self.photos), Exporting(self.photos)
-        self.importing = Importing(self.photos, self.desk.undo)
+        self._close = Closing(self, self.browser.offer, self.saving)
+        self.questions, self.exporting = Questions(self.browser.offer, self.photos), Exporting(self.photos)
+        self.importing = Importing(self.photos, self.browser.undo)
         self.actions_.toolbar.put_right(self.finding.bar)
         self.show_recent(settings.recent)
-        self.desk.sidebar.places.show_bookmarks(settings.bookmarks)
+        self.browser.sidebar.places.show_bookmarks(settings.bookmarks)
         self._connect()
         self._refresh()
 
@@ -139,11 +139,11 @@ class MainWindow(QMainWindow):
             self.failures.forget()
             if self._searching:
                 self._before = self._before or Before(before, self._folder, complete)
-                self.desk.set_aside()
+                self.browser.set_aside()
             else:
                 self.finding.leave()
                 self._before = None
-                self.desk.clear(self._place or (self.desk.place() if self._opened == before else None))
+                self.browser.clear(self._place or (self.browser.place() if self._opened == before else None))
             if self._opened != before:
                 self.view.forget()
         self._searching, self._place = False, None
@@ -152,8 +152,8 @@ class MainWindow(QMainWindow):
     def show_recent(self, folders: Sequence[str]) -> None:
         """Offer the folders that were open, the last one first, in the menu, at the side and on the empty page."""
         self.sources.show_recent(folders)
-        self.desk.sidebar.places.show_recent(folders)
-        self.desk.welcome.offer_folder(Path(folders[0]) if folders else None)
+        self.browser.sidebar.places.show_recent(folders)
+        self.browser.welcome.offer_folder(Path(folders[0]) if folders else None)
 
     def on_missed(self, error: PhotoError) -> None:
         """A path cannot be read."""
@@ -164,17 +164,17 @@ class MainWindow(QMainWindow):
     def on_opened(self, folders: tuple[Path, ...]) -> None:
         """The search is over; folders: those that were searched."""
         self.opening = False
-        self.desk.settle()
+        self.browser.settle()
         if self.view.active:
             self.view.apply()
         self._folder = single = folders[0].absolute() if len(folders) == 1 else None
         self._show_title()
         if single and single != self._samples:
-            self.desk.sidebar.show_folder(single)
+            self.browser.sidebar.show_folder(single)
         if not self.photos.opened_count and self._opened:
             where = ", ".join(map(str, self._opened[:3]))
             missed = self.failures.missed
-            self.desk.welcome.say(
+            self.browser.welcome.say(
                 missed[0].sentence if missed else self.tr("No photos in {places}.").format(places=where)
             )
         self._refresh()
@@ -243,11 +243,11 @@ class MainWindow(QMainWindow):
                 self.status.say(self.tr("There are no captions left to review."))
                 self.view.show(*before)
                 return
-            review = Review(self.photos, self.desk.undo, paths, self)
-            review.preview_requested.connect(self.desk.preview_requested)
-            self.desk.previewed.connect(review.on_preview)
+            review = Review(self.photos, self.browser.undo, paths, self)
+            review.preview_requested.connect(self.browser.preview_requested)
+            self.browser.previewed.connect(review.on_preview)
             review.finished.connect(lambda: self.view.show(*before))
-            self.desk.preview_requested.emit(self.photos.entries[0].photo)
+            self.browser.preview_requested.emit(self.photos.entries[0].photo)
             review.open()
 
         self.view.applied.connect(begin)
@@ -263,7 +263,7 @@ class MainWindow(QMainWindow):
         dialog.open()
 
     def _on_texts_changed(self, changes: list[TextChange], title: str) -> None:
-        self.desk.undo.push(ChangeMany(self.photos, changes, title))
+        self.browser.undo.push(ChangeMany(self.photos, changes, title))
         self.status.say(self.tr("%Ln text(s) changed.", None, len(changes)))
 
     def _on_paste(self) -> None:
@@ -272,10 +272,10 @@ class MainWindow(QMainWindow):
 
     def _on_folder_changed(self) -> None:
         """Another program added, changed or removed photos. Nobody who types is disturbed, and no failure forgotten."""
-        self.desk.offer.withdraw(self._folder_question)
+        self.browser.offer.withdraw(self._folder_question)
         typing = self.panel.text.hasFocus() or self.panel.alt_text.hasFocus()
         if typing or self.failures.count() or self._before is not None:
-            self.desk.offer.ask(
+            self.browser.offer.ask(
                 self._folder_question, self.tr("Reload"), self._on_reload, self.tr("Ignore"), lambda: None
             )
         else:
@@ -296,7 +296,7 @@ class MainWindow(QMainWindow):
             self.cancel_requested.emit()
 
     def _on_asked(self, question: str, answer: str, on_yes: Callable[[], object]) -> None:
-        self.desk.offer.ask(question, answer, on_yes, self.tr("Cancel"), lambda: None)
+        self.browser.offer.ask(question, answer, on_yes, self.tr("Cancel"), lambda: None)
 
     def _on_export_texts(self) -> None:
         count = sum(1 for entry in self.photos.entries if entry.text)
@@ -309,7 +309,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{shown} — {NAME}" if shown else NAME)
 
     def _on_copy(self) -> None:
-        copied = self.desk.copy()
+        copied = self.browser.copy()
         if copied:
             self.status.say(self.tr("%Ln caption(s) copied.", None, copied))
 
@@ -333,7 +333,7 @@ class MainWindow(QMainWindow):
         self._searching = True
         self.open(paths)  # none, too: nothing that is still being looked for may come now
         if sentence:
-            self.desk.welcome.say(sentence)
+            self.browser.welcome.say(sentence)
             self.status.say(sentence)
 
     def _on_search_left(self) -> None:
@@ -344,17 +344,17 @@ class MainWindow(QMainWindow):
             self.open(before.paths)
             return
         self._opened, self._folder, self.opening = before.paths, before.folder, False
-        self.desk.show_again()
+        self.browser.show_again()
         self.shown_again.emit()
         self._show_title()
         self._refresh()
 
     def _on_undo(self) -> None:
-        if name := self.desk.undo_step():
+        if name := self.browser.undo_step():
             self.status.say(self.tr("Undone: {step}").format(step=name))
 
     def _on_redo(self) -> None:
-        if name := self.desk.redo_step():
+        if name := self.browser.redo_step():
             self.status.say(self.tr("Redone: {step}").format(step=name))
 
     def _on_elsewhere(self, path: Path) -> None:
@@ -411,7 +411,7 @@ class MainWindow(QMainWindow):
         if isinstance(application, QApplication):
             theme.apply(application)
         self.actions_.dress()
-        self.desk.dress()
+        self.browser.dress()
 
     # Within
 
@@ -424,8 +424,8 @@ class MainWindow(QMainWindow):
         self.actions_["review"].setEnabled(captioned)
         self.status.run.show_failures(self.failures.count())
         free = not self.running
-        self.desk.offer.accept.setEnabled(free)
-        self.desk.offer.show_count(0 if self.running or self.opening else self.photos.count(PhotoState.EMPTY))
+        self.browser.offer.accept.setEnabled(free)
+        self.browser.offer.show_count(0 if self.running or self.opening else self.photos.count(PhotoState.EMPTY))
         for name, possible in {
             "caption_selected": free and selected > 0, "caption_folder": free and count > 0, "pause": self.running,
             "cancel": self.running or self.opening or self.saving.busy, "export_csv": count > 0,
@@ -439,17 +439,17 @@ class MainWindow(QMainWindow):
             self.actions_[name].setEnabled(possible)
 
     def _connect(self) -> None:
-        desk, preview = self.desk, self.desk.preview
+        browser, preview = self.browser, self.browser.preview
         slots: dict[str, Callable[[], object]] = {
             "reload": self._on_reload, "export_csv": lambda: self.exporting.ask(self), "quit": self.close,
             "export_texts": self._on_export_texts, "import": lambda: self.importing.ask(self),
             "import_texts": self.importing.plan_texts, "export_selected": self._on_export_selected,
             "copy_caption": self._on_copy, "select_all": self.grid.selectAll,
-            "select_uncaptioned": desk.select_uncaptioned, "zoom_in": lambda: preview.zoom(1),
+            "select_uncaptioned": browser.select_uncaptioned, "zoom_in": lambda: preview.zoom(1),
             "zoom_out": lambda: preview.zoom(-1), "fit": preview.fit, "full_size": preview.full_size,
             "caption_selected": self._on_selected, "caption_folder": self.captioning.caption_all,
-            "cancel": self._on_cancel, "next_uncaptioned": desk.step_to_uncaptioned,
-            "next_photo": lambda: desk.step(1), "previous_photo": lambda: desk.step(-1), "save": self._on_save,
+            "cancel": self._on_cancel, "next_uncaptioned": browser.step_to_uncaptioned,
+            "next_photo": lambda: browser.step(1), "previous_photo": lambda: browser.step(-1), "save": self._on_save,
             "save_all": self._on_save_all, "take_back": self.runs_requested.emit, "find": self._on_find,
             "paste": self._on_paste, "replace": self._on_change_texts, "review": self._on_review,
             "larger_tiles": lambda: self._on_tile_size(1),
@@ -462,7 +462,7 @@ class MainWindow(QMainWindow):
         self.actions_["recursive"].toggled.connect(self._on_recursive)
         self.actions_["full_screen"].toggled.connect(self._on_full_screen)
         self.grid.addActions([self.actions_["caption_selected"], self.actions_["copy_caption"]])
-        desk.changed.connect(self._refresh)
+        browser.changed.connect(self._refresh)
         self.captioning.changed.connect(self._on_run_changed)
         self.captioning.advanced.connect(self._on_advanced)
         self.saving.changed.connect(self._refresh)
@@ -480,13 +480,13 @@ class MainWindow(QMainWindow):
         self.view_bar.tile_size_chosen.connect(self.grid.set_tile_size)
         self.finding.found.connect(self._on_search_result)
         self.finding.left.connect(self._on_search_left)
-        desk.elsewhere.connect(self._on_elsewhere)
-        desk.sidebar.folder_chosen.connect(lambda folder: self.open([folder]))
-        desk.sidebar.bookmarked.connect(self.bookmarked)
-        desk.welcome.folder_chosen.connect(lambda folder: self.open([folder]))
-        desk.offer.caption_requested.connect(self.captioning.caption_empty)
-        desk.welcome.open_requested.connect(self.sources.ask_for_folder)
-        desk.welcome.samples_requested.connect(self.sources.open_samples)
+        browser.elsewhere.connect(self._on_elsewhere)
+        browser.sidebar.folder_chosen.connect(lambda folder: self.open([folder]))
+        browser.sidebar.bookmarked.connect(self.bookmarked)
+        browser.welcome.folder_chosen.connect(lambda folder: self.open([folder]))
+        browser.offer.caption_requested.connect(self.captioning.caption_empty)
+        browser.welcome.open_requested.connect(self.sources.ask_for_folder)
+        browser.welcome.samples_requested.connect(self.sources.open_samples)
         self.sources.open_requested.connect(self.open)
         self.sources.add_requested.connect(self.add)
         self.status.run.cancel_requested.connect(self.cancel_requested)

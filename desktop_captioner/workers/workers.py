@@ -22,7 +22,7 @@ from desktop_captioner.workers.save_worker import SaveWorker
 _PREVIEW = 1600  # longest edge of a preview in pixels: quick to paint; its full size comes when it is zoomed into
 
 
-class Crew(QObject):
+class Workers(QObject):
     """captions, files, library, saving, reading: workers. thumbnails, previews, details: pools that decode."""
 
     def __init__(self, load: Callable[[], Captioner], thumbnails: Path, library: Path) -> None:

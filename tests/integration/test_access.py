@@ -41,11 +41,11 @@ def test_no_two_commands_share_a_key(program: Application) -> None:
 
 
 def test_the_tab_key_goes_from_folders_to_photos_to_the_caption(qtbot: QtBot, program: Application) -> None:
-    desk = program.window.desk
+    browser = program.window.browser
     program.window.activateWindow()
-    desk.tree.setFocus()
-    qtbot.waitUntil(desk.tree.hasFocus)
-    for expected in (desk.offer.accept, desk.grid, desk.preview, desk.panel.text):
+    browser.tree.setFocus()
+    qtbot.waitUntil(browser.tree.hasFocus)
+    for expected in (browser.offer.accept, browser.grid, browser.preview, browser.panel.text):
         qtbot.keyClick(program.window.focusWidget(), Qt.Key.Key_Tab)
         assert program.window.focusWidget() is expected
 

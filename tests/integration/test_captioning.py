@@ -60,7 +60,7 @@ def test_cancel_does_not_wait_for_the_model_and_the_next_run_goes_on(
     qtbot: QtBot, program: Application, captioner: FakeCaptioner
 ) -> None:
     begin(program, captioner)
-    with qtbot.waitSignal(program.crew.captions.cancelled, timeout=WAIT):
+    with qtbot.waitSignal(program.workers.captions.cancelled, timeout=WAIT):
         program.window.actions_["cancel"].trigger()
     wait_for_end(qtbot, program)
     captioner.open.set()
@@ -175,7 +175,7 @@ def test_a_run_that_fails_is_told_and_another_can_follow(
     qtbot: QtBot, program: Application, captioner: FakeCaptioner, error: Exception
 ) -> None:
     captioner.error = error
-    with qtbot.waitSignal(program.crew.captions.failed, timeout=WAIT):
+    with qtbot.waitSignal(program.workers.captions.failed, timeout=WAIT):
         program.window.actions_["caption_folder"].trigger()
     wait_for_end(qtbot, program)
     assert str(error).rstrip(".") in program.window.status.message.text()
@@ -189,17 +189,17 @@ def test_closing_in_the_middle_of_a_run_leaves_no_thread(
     program: Application, captioner: FakeCaptioner, paused: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     begin(program, captioner)
-    stop_run = program.crew.captions.stop
+    stop_run = program.workers.captions.stop
 
     def stop_and_let_go() -> None:
         stop_run()
         captioner.open.set()
 
-    monkeypatch.setattr(program.crew.captions, "stop", stop_and_let_go)
+    monkeypatch.setattr(program.workers.captions, "stop", stop_and_let_go)
     if paused:
         program.window.actions_["pause"].trigger()
     program.window.close()
-    assert len(program.crew.threads) == 5
-    assert all(thread.isFinished() for thread in program.crew.threads)
+    assert len(program.workers.threads) == 5
+    assert all(thread.isFinished() for thread in program.workers.threads)
     assert captioner.batches == 1
     assert not program.window.isVisible()

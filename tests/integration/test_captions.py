@@ -93,7 +93,7 @@ def test_a_key_chooses_another_caption(qtbot: QtBot, program: Application) -> No
 
 def test_a_word_shows_where_the_model_looked(qtbot: QtBot, program: Application) -> None:
     caption_all(qtbot, program)
-    panel, preview = program.window.panel, program.window.desk.preview
+    panel, preview = program.window.panel, program.window.browser.preview
     show(program, "photo1.jpg")
     qtbot.waitUntil(lambda: preview.has_picture, timeout=WAIT)
     panel.words.linkHovered.emit("1")
@@ -112,7 +112,7 @@ def test_a_word_shows_where_the_model_looked(qtbot: QtBot, program: Application)
 
 def test_words_are_those_of_the_chosen_caption(qtbot: QtBot, program: Application) -> None:
     caption_all(qtbot, program)
-    panel, preview = program.window.panel, program.window.desk.preview
+    panel, preview = program.window.panel, program.window.browser.preview
     show(program, "photo1.jpg")
     assert panel.words.isVisible()
     assert "is" not in panel.words.text().split(">")
@@ -151,7 +151,7 @@ def test_export_writes_results_edits_and_failures(
     caption_all(qtbot, program)
     show(program, "photo2.jpg")
     program.window.panel.text.setPlainText("Mine, all mine.")
-    with qtbot.waitSignal(program.crew.files.exported, timeout=WAIT):
+    with qtbot.waitSignal(program.workers.files.exported, timeout=WAIT):
         program.window.exporting.export(tmp_path / "table.csv")
     with (tmp_path / "table.csv").open(encoding="utf-8-sig", newline="") as lines:
         rows = {Path(row["path"]).name: row for row in csv.DictReader(lines)}
@@ -166,16 +166,16 @@ def test_captions_are_exported_in_every_format(
 ) -> None:
     caption_all(qtbot, program)
     for name in ("lines.jsonl", "coco.json"):
-        with qtbot.waitSignal(program.crew.files.exported, timeout=WAIT):
+        with qtbot.waitSignal(program.workers.files.exported, timeout=WAIT):
             program.window.exporting.export(tmp_path / name)
     lines = [json.loads(line) for line in (tmp_path / "lines.jsonl").read_text(encoding="utf-8").splitlines()]
     assert [line["caption"] for line in lines] == ["A red square."] * 9
     coco = json.loads((tmp_path / "coco.json").read_text(encoding="utf-8"))
     assert [(image["width"], image["height"]) for image in coco["images"]] == [(64, 48)] * 9
     assert {each["caption"] for each in coco["annotations"]} == {"A red square."}
-    with qtbot.waitSignal(program.crew.files.exported, timeout=WAIT):
+    with qtbot.waitSignal(program.workers.files.exported, timeout=WAIT):
         program.window.actions_["export_texts"].trigger()
-        program.window.desk.offer.accept.click()
+        program.window.browser.offer.accept.click()
     assert (photo_folder / "photo3.txt").read_text(encoding="utf-8") == "A red square.\n"
 
 
@@ -192,7 +192,7 @@ def test_an_export_goes_where_the_user_said(
     qtbot: QtBot, program: Application, photo_folder: Path, tmp_path: Path, name: str, kind: str, written: str
 ) -> None:
     caption_all(qtbot, program)
-    with qtbot.waitSignal(program.crew.files.exported, timeout=WAIT) as exported:
+    with qtbot.waitSignal(program.workers.files.exported, timeout=WAIT) as exported:
         choose(program, str(tmp_path / name), kind)
     assert exported.args == [tmp_path / written, 9, 0]
     assert (tmp_path / written).is_file()
@@ -224,9 +224,9 @@ def test_text_files_that_say_something_else_are_kept_and_told(
     caption_all(qtbot, program)
     for number in (1, 2):
         (photo_folder / f"photo{number}.txt").write_text("My notes.")
-    with qtbot.waitSignal(program.crew.files.exported, timeout=WAIT):
+    with qtbot.waitSignal(program.workers.files.exported, timeout=WAIT):
         program.window.actions_["export_texts"].trigger()
-        program.window.desk.offer.accept.click()
+        program.window.browser.offer.accept.click()
     assert (photo_folder / "photo1.txt").read_text() == "My notes."
     assert (photo_folder / "photo3.txt").read_text() == "A red square.\n"
     qtbot.waitUntil(lambda: "2 text files say something else" in program.window.status.message.text(), timeout=WAIT)

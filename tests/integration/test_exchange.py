@@ -23,7 +23,7 @@ def export(qtbot: QtBot, program: Application, action: str, name: Path, kind: st
     dialog = next(each for each in program.window.findChildren(QFileDialog) if each.isVisible())
     dialog.selectNameFilter(next(each for each in dialog.nameFilters() if kind in each))
     dialog.findChild(QLineEdit, "fileNameEdit").setText(str(name))
-    with qtbot.waitSignal(program.crew.files.exported, timeout=WAIT):
+    with qtbot.waitSignal(program.workers.files.exported, timeout=WAIT):
         dialog.accept()
 
 

@@ -77,7 +77,7 @@ def test_open_caption_review_save(qtbot: QtBot, start: Start, photo_folder: Path
     assert announced[-2:] == ["A red square.", "Done: 1 captioned."]
     assert grid.child(0).text(NAME) == "photo1.jpg, captioned. A red square."
 
-    for expected in (window.desk.preview, window.panel.text):
+    for expected in (window.browser.preview, window.panel.text):
         qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
         assert window.focusWidget() is expected
     field = interface(window.panel.text)
@@ -101,5 +101,5 @@ def test_open_caption_review_save(qtbot: QtBot, start: Start, photo_folder: Path
 def test_a_failure_and_a_question_are_announced(start: Start, photo_folder: Path, announced: list[str]) -> None:
     program = start(photo_folder / "photo1.jpg", photo_folder / "nowhere.jpg")
     assert any("nowhere.jpg" in sentence for sentence in announced)
-    program.window.desk.offer.ask("Save them?", "Yes", lambda: None, "No", lambda: None)
+    program.window.browser.offer.ask("Save them?", "Yes", lambda: None, "No", lambda: None)
     assert announced[-1] == "Save them?"

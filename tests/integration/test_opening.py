@@ -34,18 +34,18 @@ def names(program: Application) -> list[str]:
 
 def test_an_empty_window_tells_what_to_do(start: Start) -> None:
     window = start().window
-    assert window.desk.welcome.isVisible()
+    assert window.browser.welcome.isVisible()
     assert not any(window.actions_[name].isEnabled() for name in ("caption_folder", "export_csv", "cancel", "reload"))
 
 
 def test_files_and_folders_are_taken_wherever_they_are_dropped(qtbot: QtBot, start: Start, photo_folder: Path) -> None:
     program = start()
-    window, desk = program.window, program.window.desk
-    for target in (window, desk.tree.viewport(), desk.grid.viewport(), desk.preview.viewport(), desk.panel.viewport(),
-                   desk.panel.text.viewport(), window.status, desk.welcome):  # fmt: skip
+    window, browser = program.window, program.window.browser
+    for target in (window, browser.tree.viewport(), browser.grid.viewport(), browser.preview.viewport(), browser.panel.viewport(),
+                   browser.panel.text.viewport(), window.status, browser.welcome):  # fmt: skip
         open_paths(qtbot, program, lambda target=target: drop(target, [photo_folder]))
         assert len(names(program)) == 9
-        assert desk.panel.text.toPlainText() == ""
+        assert browser.panel.text.toPlainText() == ""
     some = [photo_folder / "photo3.jpg", photo_folder / "photo1.jpg"]
     open_paths(qtbot, program, lambda: drop(window, some))
     assert names(program) == ["photo3.jpg", "photo1.jpg"]
@@ -61,14 +61,14 @@ def test_photos_come_in_the_order_that_people_count(program: Application, photo_
 def test_a_folder_without_photos_is_told(start: Start, tmp_path: Path) -> None:
     (tmp_path / "bare").mkdir()
     window = start(tmp_path / "bare").window
-    assert window.desk.welcome.isVisible()
-    assert "No photos" in window.desk.welcome.note.text()
+    assert window.browser.welcome.isVisible()
+    assert "No photos" in window.browser.welcome.note.text()
 
 
 @pytest.mark.parametrize("places", ["/a folder <b>of</b> photos" * 50, "x" * 1000, "/nowhere" * 150])
 def test_a_long_sentence_does_not_widen_the_window(start: Start, places: str) -> None:
     window = start().window
-    welcome, width = window.desk.welcome, window.minimumSizeHint().width()
+    welcome, width = window.browser.welcome, window.minimumSizeHint().width()
     welcome.say(f"No photos in {places}.")
     assert window.minimumSizeHint().width() == width
     assert welcome.note.textFormat() is Qt.TextFormat.PlainText
@@ -129,7 +129,7 @@ def test_subfolders_are_opened_when_asked_for(qtbot: QtBot, program: Application
 def test_the_samples_are_offered_to_be_captioned(qtbot: QtBot, start: Start) -> None:
     program = start()
     open_paths(qtbot, program, program.window.actions_["open_samples"].trigger)
-    offer = program.window.desk.offer
+    offer = program.window.browser.offer
     assert offer.isVisible()
     offer.accept.click()
     assert not offer.isVisible()
@@ -141,11 +141,11 @@ def test_the_samples_are_offered_to_be_captioned(qtbot: QtBot, start: Start) -> 
 def test_the_window_remembers_its_place_but_does_not_reopen_the_folder(start: Start, photo_folder: Path) -> None:
     first = start(photo_folder)
     first.window.resize(760, 560)  # within the screen of the offscreen platform
-    first.window.desk.setSizes([150, 300, 310])
-    sizes = first.window.desk.sizes()
+    first.window.browser.setSizes([150, 300, 310])
+    sizes = first.window.browser.sizes()
     first.window.close()
     second = start()
-    assert second.window.desk.sizes() == sizes
+    assert second.window.browser.sizes() == sizes
     assert names(second) == []
     assert second.settings.recent == (str(photo_folder),)
 

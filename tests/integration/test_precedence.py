@@ -188,11 +188,11 @@ def run_window(folder: Path, start: Start, made: FakeCaptioner, existing: str, q
     qtbot.waitUntil(lambda: not window.running, timeout=WAIT)
     qtbot.waitUntil(lambda: entry(program, "person.jpg").edited == PERSON, timeout=WAIT)
     qtbot.waitUntil(lambda: all(each.metadata for each in window.photos.entries), timeout=WAIT)
-    with qtbot.waitSignal(program.crew.saving.finished, timeout=6 * WAIT):
+    with qtbot.waitSignal(program.workers.saving.finished, timeout=6 * WAIT):
         window.actions_["save_all"].trigger()
     qtbot.waitUntil(lambda: not window.saving.busy, timeout=WAIT)
     assert window.failures.count() == 0
-    with qtbot.waitSignal(program.crew.files.exported, timeout=WAIT):
+    with qtbot.waitSignal(program.workers.files.exported, timeout=WAIT):
         window.exporting.export(folder.parent / "out.csv")
 
 
@@ -278,8 +278,8 @@ def test_a_window_that_captions_before_it_has_read_spares_the_owners_captions(
     made = FakeCaptioner()
     start.load = lambda: made
     program = start()
-    monkeypatch.setattr(program.crew.reading, "want", lambda _: None)  # the window itself never comes to read them
-    monkeypatch.setattr(program.crew.reading, "want_first", lambda _: None)
+    monkeypatch.setattr(program.workers.reading, "want", lambda _: None)  # the window itself never comes to read them
+    monkeypatch.setattr(program.workers.reading, "want_first", lambda _: None)
     qtbot.waitUntil(lambda: program.window.model_ready, timeout=WAIT)
     program.window.open([folder])
     qtbot.waitUntil(lambda: len(program.window.photos.entries) == 40 and not program.window.opening, timeout=WAIT)
@@ -287,7 +287,7 @@ def test_a_window_that_captions_before_it_has_read_spares_the_owners_captions(
     qtbot.waitUntil(lambda: not program.window.running, timeout=WAIT)
     assert made.batches == 0
     assert {each.text for each in program.window.photos.entries} == {FILE}
-    with qtbot.waitSignal(program.crew.files.exported, timeout=WAIT):
+    with qtbot.waitSignal(program.workers.files.exported, timeout=WAIT):
         program.window.exporting.export(tmp_path / "out.csv")
     assert {row["caption"] for row in table(tmp_path / "out.csv").values()} == {FILE}
     program.window.close()

@@ -45,20 +45,20 @@ def interrupt(program: Application, captioner: FakeCaptioner, monkeypatch: pytes
     captioner.open.clear()
     program.window.actions_["caption_folder"].trigger()
     assert captioner.entered.wait(WAIT / 1000)
-    stop_run = program.crew.captions.stop
-    monkeypatch.setattr(program.crew.captions, "stop", lambda: (stop_run(), captioner.open.set()))
+    stop_run = program.workers.captions.stop
+    monkeypatch.setattr(program.workers.captions, "stop", lambda: (stop_run(), captioner.open.set()))
     stop(program)
 
 
 def save(qtbot: QtBot, program: Application, action: str = "save") -> None:
-    with qtbot.waitSignal(program.crew.saving.finished, timeout=WAIT):
+    with qtbot.waitSignal(program.workers.saving.finished, timeout=WAIT):
         program.window.actions_[action].trigger()
     qtbot.waitUntil(lambda: not program.window.saving.busy, timeout=WAIT)
 
 
 def stop(program: Application) -> None:
     program.window.close()
-    assert all(thread.isFinished() for thread in program.crew.threads)
+    assert all(thread.isFinished() for thread in program.workers.threads)
 
 
 def test_captions_and_edits_are_there_again_after_a_restart(qtbot: QtBot, start: Start, photo_folder: Path) -> None:
@@ -76,7 +76,7 @@ def test_captions_and_edits_are_there_again_after_a_restart(qtbot: QtBot, start:
     )  # fmt: skip
     assert [caption.text for caption in mine.captions] == [SAID, "A square is red.", "Something red."]
     assert again.window.photos.uncaptioned() == []
-    qtbot.waitUntil(lambda: again.window.desk.offer.isHidden(), timeout=WAIT)
+    qtbot.waitUntil(lambda: again.window.browser.offer.isHidden(), timeout=WAIT)
 
 
 def test_an_edit_that_is_undone_is_forgotten(qtbot: QtBot, start: Start, photo_folder: Path) -> None:
@@ -118,7 +118,7 @@ def test_the_offer_captions_what_it_counts(
     Image.new("RGB", (64, 48), (1, 2, 3)).save(photo_folder / "new.jpg")
     monkeypatch.setattr(captioner, "model", "fake 2.0", raising=False)
     again = start(photo_folder)
-    offer = again.window.desk.offer
+    offer = again.window.browser.offer
     qtbot.waitUntil(lambda: "1 photo has" in offer.text.text(), timeout=WAIT)
     qtbot.waitUntil(lambda: again.window.model_ready, timeout=WAIT)
     offer.accept.click()
@@ -138,7 +138,7 @@ def test_an_interrupted_run_goes_on_where_it_was(
     qtbot.waitUntil(lambda: program.window.model_ready, timeout=WAIT)
     interrupt(program, captioner, monkeypatch)
     again = start()
-    offer = again.window.desk.offer
+    offer = again.window.browser.offer
     qtbot.waitUntil(offer.isVisible, timeout=WAIT)
     assert "9 left" in offer.text.text()
     offer.accept.click()
@@ -147,7 +147,7 @@ def test_an_interrupted_run_goes_on_where_it_was(
     stop(again)
     third = start()
     qtbot.waitUntil(lambda: third.window.model_ready, timeout=WAIT)
-    assert not third.window.desk.offer.isVisible()
+    assert not third.window.browser.offer.isVisible()
 
 
 @pytest.mark.parametrize("gone", [["photo3.jpg"], [f"photo{number}.jpg" for number in range(9)]])
@@ -160,14 +160,14 @@ def test_an_interrupted_run_ends_without_the_photos_that_are_gone(
         (photo_folder / name).unlink(missing_ok=True)
     left = [path.name for path in photo_folder.glob("*.jpg")]
     again = start()
-    qtbot.waitUntil(again.window.desk.offer.isVisible, timeout=WAIT)
-    open_paths(qtbot, again, again.window.desk.offer.accept.click)
+    qtbot.waitUntil(again.window.browser.offer.isVisible, timeout=WAIT)
+    open_paths(qtbot, again, again.window.browser.offer.accept.click)
     qtbot.waitUntil(lambda: [each.text for each in again.window.photos.entries] == [SAID] * len(left), timeout=WAIT)
     wait_for_end(qtbot, again)
     stop(again)
     third = start()
     qtbot.waitUntil(lambda: third.window.model_ready, timeout=WAIT)
-    assert not third.window.desk.offer.isVisible()
+    assert not third.window.browser.offer.isVisible()
 
 
 def test_a_run_that_writes_is_left_to_the_command(qtbot: QtBot, start: Start, photo_folder: Path) -> None:
@@ -178,7 +178,7 @@ def test_a_run_that_writes_is_left_to_the_command(qtbot: QtBot, start: Start, ph
         number = Jobs(store).create(photo_folder.glob("*.jpg"), {WRITES: True})
     again = start(photo_folder)
     qtbot.waitUntil(lambda: entry(again, "photo1.jpg").text == SAID, timeout=WAIT)
-    qtbot.waitUntil(again.window.desk.offer.isHidden, timeout=WAIT)
+    qtbot.waitUntil(again.window.browser.offer.isHidden, timeout=WAIT)
     again.window.actions_["select_all"].trigger()
     again.window.actions_["caption_selected"].trigger()
     wait_for_end(qtbot, again)
@@ -192,13 +192,13 @@ def test_an_interrupted_run_can_be_forgotten(
 ) -> None:
     interrupt(start(photo_folder), captioner, monkeypatch)
     again = start()
-    qtbot.waitUntil(again.window.desk.offer.isVisible, timeout=WAIT)
-    again.window.desk.offer.decline.click()
-    assert not again.window.desk.offer.isVisible()
+    qtbot.waitUntil(again.window.browser.offer.isVisible, timeout=WAIT)
+    again.window.browser.offer.decline.click()
+    assert not again.window.browser.offer.isVisible()
     stop(again)
     third = start()
     qtbot.waitUntil(lambda: third.window.model_ready, timeout=WAIT)
-    assert not third.window.desk.offer.isVisible()
+    assert not third.window.browser.offer.isVisible()
 
 
 def test_search_finds_photos_of_other_folders_and_leads_back(
@@ -223,7 +223,7 @@ def test_search_finds_photos_of_other_folders_and_leads_back(
     qtbot.waitUntil(lambda: len(program.window.photos.entries) == 9, timeout=WAIT)
     qtbot.keyClicks(bar, "zebra")
     qtbot.waitUntil(lambda: not program.window.photos.entries, timeout=WAIT)
-    assert "zebra" in program.window.desk.welcome.note.text()
+    assert "zebra" in program.window.browser.welcome.note.text()
 
 
 def test_a_search_leads_back_to_all_that_was_shown(
@@ -244,7 +244,7 @@ def test_no_photo_joins_a_search_that_found_none(qtbot: QtBot, start: Start, pho
     program.window.finding.bar.setText("zebra")
     open_paths(qtbot, program, lambda: program.window.finding.on_found("zebra", []))
     assert program.window.photos.entries == []
-    assert "zebra" in program.window.desk.welcome.note.text()
+    assert "zebra" in program.window.browser.welcome.note.text()
 
 
 @needs_exiftool
@@ -272,7 +272,7 @@ def test_captions_are_saved_verified_and_taken_back(qtbot: QtBot, start: Start, 
     qtbot.waitUntil(lambda: again.window.findChild(RunList) is not None, timeout=WAIT)
     dialog = again.window.findChild(RunList)
     assert [dialog.list.item(row).text().split("   ")[1] for row in range(2)] == ["9 photos", "1 photo"]
-    with qtbot.waitSignal(again.crew.saving.finished, timeout=WAIT):
+    with qtbot.waitSignal(again.workers.saving.finished, timeout=WAIT):
         dialog.take_back.click()
     assert [written(photo_folder / f"photo{n}.jpg") for n in (1, 2)] == [SAID, ""]
     assert again.window.photos.count(PhotoState.SAVED) == 0
@@ -382,9 +382,9 @@ def test_what_cannot_be_taken_back_is_told_and_not_written(
     first = show(program, "photo1.jpg")
     save(qtbot, program)
     with_texts(first.photo.path, "Somebody else's words.")
-    with qtbot.waitSignal(program.crew.saving.listed, timeout=WAIT) as listed:
+    with qtbot.waitSignal(program.workers.saving.listed, timeout=WAIT) as listed:
         program.window.actions_["take_back"].trigger()
-    with qtbot.waitSignal(program.crew.saving.finished, timeout=WAIT):
+    with qtbot.waitSignal(program.workers.saving.finished, timeout=WAIT):
         program.window.saving.revert(listed.args[0][0])
     qtbot.waitUntil(lambda: program.window.failures.count() == 1, timeout=WAIT)
     assert program.window.status.run.failures.isVisible()
@@ -414,7 +414,7 @@ def test_what_cannot_be_saved_is_listed_and_tried_again(qtbot: QtBot, start: Sta
     assert photo.problem.endswith(".")
     assert photo.photo.path.read_bytes() == b"no photo at all"
     photo.photo.path.write_bytes(kept)
-    with qtbot.waitSignal(program.crew.saving.finished, timeout=WAIT):
+    with qtbot.waitSignal(program.workers.saving.finished, timeout=WAIT):
         program.window.failures.retry([photo.photo.path])
     qtbot.waitUntil(lambda: photo.state is PhotoState.SAVED, timeout=WAIT)
     assert written(photo.photo.path) == SAID
@@ -425,7 +425,7 @@ def test_a_damaged_library_is_said_and_moved_aside_on_request(
 ) -> None:
     (tmp_path / "library.sqlite").write_bytes(b"This is no database." * 500)
     program = start(photo_folder)
-    offer = program.window.desk.offer
+    offer = program.window.browser.offer
     qtbot.waitUntil(lambda: offer.isVisible() and offer.decline.isVisible(), timeout=WAIT)
     assert "library" in offer.text.text()
     offer.accept.click()
@@ -453,7 +453,7 @@ def test_more_beams_load_the_model_anew(qtbot: QtBot, program: Application) -> N
     dialog = SettingsDialog(program.settings, program.window)
     dialog.changed.connect(program.window._on_settings)
     box = dialog.choices["beams"]
-    with qtbot.waitSignal(program.crew.captions.loaded, timeout=WAIT):
+    with qtbot.waitSignal(program.workers.captions.loaded, timeout=WAIT):
         box.setCurrentIndex(box.findData(5))
     assert program.settings.beams == 5
 

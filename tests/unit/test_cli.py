@@ -10,15 +10,15 @@ from pathlib import Path
 import pytest
 
 from desktop_captioner import cli
-from desktop_captioner.commands import remembered
-from desktop_captioner.commands.lines import as_json
+from desktop_captioner.commands import library
+from desktop_captioner.commands.output import as_json
 
 
 def test_a_name_that_the_output_has_no_characters_for_is_escaped(monkeypatch: pytest.MonkeyPatch) -> None:
     output = io.BytesIO()
     few = io.TextIOWrapper(output, encoding="cp1252", write_through=True)
     monkeypatch.setattr(sys, "stdout", few)
-    monkeypatch.setattr(remembered, "search", lambda _: print("狗 é.jpg: a dog") or 0)
+    monkeypatch.setattr(library, "search", lambda _: print("狗 é.jpg: a dog") or 0)
     assert cli.main(["search", "dog"]) == 0
     assert output.getvalue().decode("cp1252").split() == ["\\u72d7", "é.jpg:", "a", "dog"]
 
@@ -27,7 +27,7 @@ def test_ctrl_c_is_a_sentence(monkeypatch: pytest.MonkeyPatch, capsys: pytest.Ca
     def interrupted(_: object) -> int:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(remembered, "revert", interrupted)
+    monkeypatch.setattr(library, "revert", interrupted)
     assert cli.main(["revert"]) == 130
     assert capsys.readouterr().err == "Interrupted; what was done until then is kept.\n"
 

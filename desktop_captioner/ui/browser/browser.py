@@ -1,4 +1,4 @@
-"""The photos on the desk: folders, grid and preview, the caption of the current photo, and every change of it."""
+"""The browser: folders, grid and preview of photos, the caption of the current one, and every change of it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from desktop_captioner.photos.annotation import Origin
 from desktop_captioner.photos.photo import Photo, PhotoState
 from desktop_captioner.ui import theme
-from desktop_captioner.ui.browser.entry import Entry
+from desktop_captioner.ui.browser.photo_entry import PhotoEntry
 from desktop_captioner.ui.browser.photo_grid import PhotoGrid
 from desktop_captioner.ui.browser.photo_model import PhotoModel
 from desktop_captioner.ui.browser.place import Place, go_to, place_in
@@ -26,7 +26,7 @@ from desktop_captioner.ui.controllers.edits import ChangeText, Kind, photo_of
 _GATHERED = 100  # milliseconds of changes that are told at once
 
 
-class Desk(QSplitter):
+class Browser(QSplitter):
     """Signals ``changed()`` when there are other photos, other captions or another selection,
     ``preview_requested(Photo)``, and ``detail_requested(Photo)`` when the current photo is looked at so closely that it is
     needed at full size, ``elsewhere(Path)`` when a step was undone for a photo that is not shown,
@@ -70,7 +70,7 @@ class Desk(QSplitter):
         self.panel.left.connect(self.grid.setFocus)
         self.preview.detail_wanted.connect(self._on_detail_wanted)
 
-    def current(self) -> Entry | None:
+    def current(self) -> PhotoEntry | None:
         """The photo whose caption is shown."""
         row = self.grid.currentIndex().row()
         return self.photos.entries[row] if 0 <= row < len(self.photos.entries) else None
@@ -114,7 +114,7 @@ class Desk(QSplitter):
         if wanted and (self.current() is None or self.grid.selected_count() <= 1):
             go_to(wanted, self.grid, self.photos)
 
-    def show_next(self, accepts: Callable[[Entry], bool] | None = None) -> None:
+    def show_next(self, accepts: Callable[[PhotoEntry], bool] | None = None) -> None:
         """Shows the view that was prepared; the user stays where they are, as far as that is still there."""
         place = self.place()
         self.photos.show_next(accepts)

@@ -6,18 +6,18 @@ from collections import Counter
 from pathlib import Path
 
 from desktop_captioner.photos.photo import PhotoState
-from desktop_captioner.ui.browser.entry import Entry
+from desktop_captioner.ui.browser.photo_entry import PhotoEntry
 
 
 class Shown:
     """Photos in the order of a view. rows: where each is. states: of each, as it was last counted."""
 
     def __init__(self) -> None:
-        self.entries: list[Entry] = []
+        self.entries: list[PhotoEntry] = []
         self.rows: dict[Path, int] = {}
         self.states: list[PhotoState] = []
 
-    def append(self, entries: list[Entry], states: dict[Path, PhotoState]) -> None:
+    def append(self, entries: list[PhotoEntry], states: dict[Path, PhotoState]) -> None:
         """Shows more photos; states: of all that are open."""
         for row, entry in enumerate(entries, start=len(self.entries)):
             path = entry.photo.path
@@ -33,12 +33,12 @@ class OpenedPhotos:
     """
 
     def __init__(self) -> None:
-        self.entries: dict[Path, Entry] = {}
+        self.entries: dict[Path, PhotoEntry] = {}
         self.view, self._next = Shown(), Shown()
         self.counts: Counter[PhotoState] = Counter()
         self._states: dict[Path, PhotoState] = {}  # as it was last counted
 
-    def put(self, entry: Entry) -> None:
+    def put(self, entry: PhotoEntry) -> None:
         """Takes a photo, or what is newly known of one."""
         path = entry.photo.path
         self.entries[path] = entry
@@ -47,7 +47,7 @@ class OpenedPhotos:
                 view.entries[row] = entry
         self.count(path)
 
-    def append(self, entries: list[Entry]) -> None:
+    def append(self, entries: list[PhotoEntry]) -> None:
         """Shows more of the photos."""
         self.view.append(entries, self._states)
 
@@ -55,7 +55,7 @@ class OpenedPhotos:
         """Begins another view, which takes a while to put together."""
         self._next = Shown()
 
-    def prepare(self, entries: list[Entry]) -> None:
+    def prepare(self, entries: list[PhotoEntry]) -> None:
         """Puts more photos into the other view."""
         self._next.append(entries, self._states)
 

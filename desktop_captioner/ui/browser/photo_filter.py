@@ -9,7 +9,7 @@ from enum import Enum
 
 from desktop_captioner.photos.annotation import Origin
 from desktop_captioner.photos.photo import PhotoState
-from desktop_captioner.ui.browser.entry import Entry
+from desktop_captioner.ui.browser.photo_entry import PhotoEntry
 
 UNSURE = 0.5  # confidence below which a caption is unsure
 _DAY = 86_400
@@ -46,11 +46,11 @@ class PhotoFilter:
     age: Age = Age.ANY
     text: str = ""
 
-    def test(self) -> Callable[[Entry], bool]:
+    def test(self) -> Callable[[PhotoEntry], bool]:
         """Tells of an entry whether it is shown."""
         text, since = self.text.casefold(), (time.time() - self.age.value * _DAY) * 1e9
 
-        def accepts(entry: Entry) -> bool:
+        def accepts(entry: PhotoEntry) -> bool:
             if self.states and entry.state not in self.states:
                 return False
             if self.origins and entry.annotation.origin not in self.origins:
@@ -64,27 +64,27 @@ class PhotoFilter:
         return accepts
 
 
-def is_unsure(entry: Entry) -> bool:
+def is_unsure(entry: PhotoEntry) -> bool:
     """Whether the caption is the model's, nobody accepted it, and the model is not sure of it."""
     confidence = confidence_of(entry)
     return entry.state is PhotoState.GENERATED and confidence is not None and confidence < UNSURE
 
 
-def confidence_of(entry: Entry) -> float | None:
+def confidence_of(entry: PhotoEntry) -> float | None:
     """The model's confidence in its caption that counts, or else in its best; None without a caption of its own."""
     caption = entry.chosen or next(iter(entry.captions), None)
     return caption.confidence if caption else None
 
 
-def sort_key(order: Order) -> Callable[[Entry], float]:
+def sort_key(order: Order) -> Callable[[PhotoEntry], float]:
     """By what entries are sorted: the least sure, the newest, and those with the least done first."""
     states = {state: number for number, state in enumerate(PhotoState)}
 
-    def confidence(entry: Entry) -> float:
+    def confidence(entry: PhotoEntry) -> float:
         found = confidence_of(entry)
         return 2.0 if found is None else found
 
-    keys: dict[Order, Callable[[Entry], float]] = {
+    keys: dict[Order, Callable[[PhotoEntry], float]] = {
         Order.NAME: lambda entry: 0.0,
         Order.DATE: lambda entry: -float(entry.photo.modified),
         Order.CONFIDENCE: confidence,

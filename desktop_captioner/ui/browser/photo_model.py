@@ -27,8 +27,8 @@ from desktop_captioner.operations.caption_photos import CaptionedPhoto
 from desktop_captioner.photos.annotation import Annotation, Existing, Saved
 from desktop_captioner.photos.annotation import Role as TextRole
 from desktop_captioner.photos.photo import Captioned, Failure, Photo, PhotoState
-from desktop_captioner.ui.browser.entry import Entry
 from desktop_captioner.ui.browser.opened_photos import OpenedPhotos
+from desktop_captioner.ui.browser.photo_entry import PhotoEntry
 from desktop_captioner.ui.browser.state_names import state_name
 from desktop_captioner.ui.foreign_text import tool_tip
 
@@ -64,8 +64,8 @@ class PhotoModel(QAbstractListModel):
         super().__init__(parent)
         self._opened = OpenedPhotos()
         self._aside: OpenedPhotos | None = None
-        self._known: dict[Path, Entry] = {}
-        self._accepts: Callable[[Entry], bool] | None = None
+        self._known: dict[Path, PhotoEntry] = {}
+        self._accepts: Callable[[PhotoEntry], bool] | None = None
         self._thumbnails: OrderedDict[Path, QPixmap] = OrderedDict()
         self._pending: set[int] = set()  # rows whose change is not told yet
         self._telling = QTimer(self)
@@ -74,12 +74,12 @@ class PhotoModel(QAbstractListModel):
         self._telling.timeout.connect(self.tell)
 
     @property
-    def entries(self) -> list[Entry]:
+    def entries(self) -> list[PhotoEntry]:
         """The photos that are shown, in the order in which they are."""
         return self._opened.view.entries
 
     @property
-    def opened(self) -> list[Entry]:
+    def opened(self) -> list[PhotoEntry]:
         """The photos that are open, shown or filtered out, in the order in which they were found."""
         return list(self._opened.entries.values())
 
@@ -158,11 +158,11 @@ class PhotoModel(QAbstractListModel):
         """Begins another choice or order of the open photos, which is not shown yet."""
         self._opened.begin_view()
 
-    def prepare(self, entries: list[Entry]) -> None:
+    def prepare(self, entries: list[PhotoEntry]) -> None:
         """Puts more of the open photos into it."""
         self._opened.prepare(entries)
 
-    def show_next(self, accepts: Callable[[Entry], bool] | None = None) -> None:
+    def show_next(self, accepts: Callable[[PhotoEntry], bool] | None = None) -> None:
         """Shows it, and of the photos to come what is accepted; None: all."""
         self._accepts = accepts
         self.beginResetModel()
@@ -188,7 +188,7 @@ class PhotoModel(QAbstractListModel):
             self._opened.append(new)
             self.endInsertRows()
 
-    def entry(self, path: Path) -> Entry | None:
+    def entry(self, path: Path) -> PhotoEntry | None:
         """What is known of a photo; None for one that was never in the window."""
         aside = self._aside.entries.get(path) if self._aside else None
         return self._opened.entries.get(path) or aside or self._known.get(path)
@@ -197,7 +197,7 @@ class PhotoModel(QAbstractListModel):
         """The photo's row, -1 for one that is not shown."""
         return self._opened.view.rows.get(path, -1)
 
-    def failed(self) -> list[Entry]:
+    def failed(self) -> list[PhotoEntry]:
         """The photos that failed, in their order."""
         return [self.entries[row] for row in self._opened.rows_in(PhotoState.FAILED)]
 
@@ -209,11 +209,11 @@ class PhotoModel(QAbstractListModel):
         """The rows whose photos are in one of these states."""
         return self._opened.rows_in(*states)
 
-    def uncaptioned(self) -> list[Entry]:
+    def uncaptioned(self) -> list[PhotoEntry]:
         """The photos that have no caption, whether or not one was tried."""
         return [self.entries[row] for row in self.rows_in(PhotoState.EMPTY, PhotoState.FAILED)]
 
-    def to_caption(self, model: str, existing: Existing) -> list[Entry]:
+    def to_caption(self, model: str, existing: Existing) -> list[PhotoEntry]:
         """The photos that a model is to caption where it captions all; empty: the model is not known yet."""
         return [entry for entry in self.entries if entry.needs_caption(model, existing)]
 
@@ -254,7 +254,7 @@ class PhotoModel(QAbstractListModel):
             self._changed(path)
             self.written.emit(path, TextRole.ALT_TEXT)
 
-    def set_remembered(self, records: Mapping[Path, Record]) -> None:
+    def set_known(self, records: Mapping[Path, Record]) -> None:
         """Takes what the library knows, where nothing newer is known."""
         for path, record in records.items():
             if entry := self.entry(path):
@@ -296,7 +296,7 @@ class PhotoModel(QAbstractListModel):
             entry.unseen = sentence
             self._changed(path)
 
-    def _thumbnail(self, entry: Entry) -> QPixmap | None:
+    def _thumbnail(self, entry: PhotoEntry) -> QPixmap | None:
         path = entry.photo.path
         if path in self._thumbnails:
             self._thumbnails.move_to_end(path)
@@ -337,18 +337,18 @@ class PhotoModel(QAbstractListModel):
         self.endResetModel()
 
 
-def _take(entry: Entry, metadata: PhotoMetadata) -> None:
+def _take(entry: PhotoEntry, metadata: PhotoMetadata) -> None:
     entry.metadata = metadata
     entry.annotate(found=metadata.caption or "", found_alt_text=metadata.alt_text or "")
 
 
-def _brought_up(known: Entry | None, photo: Photo) -> Entry:
+def _brought_up(known: PhotoEntry | None, photo: Photo) -> PhotoEntry:
     """The entry for a photo that is found again: what failed may work now, and of another picture nothing was said."""
     if known is None:
-        return Entry(photo)
+        return PhotoEntry(photo)
     if known.photo == photo:
-        return Entry(photo, known.annotation, known.metadata)
-    return Entry(photo, Annotation(known.edited, known.alt_text))
+        return PhotoEntry(photo, known.annotation, known.metadata)
+    return PhotoEntry(photo, Annotation(known.edited, known.alt_text))
 
 
 def runs(rows: Sequence[int]) -> Iterator[tuple[int, int]]:

@@ -8,13 +8,13 @@ from itertools import islice
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop_captioner.ui.browser.browser import Desk
-from desktop_captioner.ui.browser.entry import Entry
+from desktop_captioner.ui.browser.browser import Browser
+from desktop_captioner.ui.browser.photo_entry import PhotoEntry
 from desktop_captioner.ui.browser.photo_filter import Order, PhotoFilter, sort_key
 
 _PART = 1_000  # entries between two turns of the event loop
 
-Keyed = tuple[float, int, Entry]
+Keyed = tuple[float, int, PhotoEntry]
 
 
 class View(QObject):
@@ -27,9 +27,9 @@ class View(QObject):
     changed = Signal()
     applied = Signal()
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
-        self._desk = desk
+    def __init__(self, browser: Browser) -> None:
+        super().__init__(browser)
+        self._browser = browser
         self.order, self.filter = Order.NAME, PhotoFilter()
         self.busy = False
         self._work: Iterator[None] = iter(())
@@ -80,15 +80,15 @@ class View(QObject):
             self.applied.emit()
 
     def _arrange(self) -> Iterator[None]:
-        accepts, key, entries = self.filter.test(), sort_key(self.order), self._desk.photos.opened
+        accepts, key, entries = self.filter.test(), sort_key(self.order), self._browser.photos.opened
         parts: list[list[Keyed]] = []
         for start in range(0, len(entries), _PART):
             part = enumerate(entries[start : start + _PART], start)
             parts.append(sorted((key(entry), number, entry) for number, entry in part if accepts(entry)))
             yield
-        photos, merged = self._desk.photos, heapq.merge(*parts)
+        photos, merged = self._browser.photos, heapq.merge(*parts)
         photos.begin_view()
         while more := [entry for _, _, entry in islice(merged, _PART)]:
             photos.prepare(more)
             yield
-        self._desk.show_next(accepts if self.filtered else None)
+        self._browser.show_next(accepts if self.filtered else None)

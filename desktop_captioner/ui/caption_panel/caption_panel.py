@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_captioner.photos.photo import Caption
-from desktop_captioner.ui.browser.entry import Entry
+from desktop_captioner.ui.browser.photo_entry import PhotoEntry
 from desktop_captioner.ui.browser.state_names import state_name
 from desktop_captioner.ui.caption_panel.alternative import Choice
 from desktop_captioner.ui.caption_panel.attention_words import AttentionWords
@@ -31,7 +31,7 @@ _CHOICES = 5
 
 
 class CaptionPanel(QScrollArea):
-    """Shows an Entry.
+    """Shows an PhotoEntry.
 
     Signals ``edited(Path, text)``, ``alt_text_edited(Path, text)``, ``chosen(Path, number)`` for one of the model's
     captions, ``word_pointed(int)`` for the word whose attention is to be seen, -1 for none, ``copy_requested()``, and
@@ -83,7 +83,7 @@ class CaptionPanel(QScrollArea):
         self._lay_out()
         self.show_entry(None)
 
-    def show_entry(self, entry: Entry | None) -> None:
+    def show_entry(self, entry: PhotoEntry | None) -> None:
         """Shows what is known of a photo; None shows that no photo is chosen."""
         path = entry.photo.path if entry else None
         if path != self.path:

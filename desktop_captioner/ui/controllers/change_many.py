@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QUndoCommand
 
 from desktop_captioner.photos.annotation import Role
-from desktop_captioner.ui.browser.entry import Entry
+from desktop_captioner.ui.browser.photo_entry import PhotoEntry
 from desktop_captioner.ui.browser.photo_model import PhotoModel
 
 _AT_ONCE = 500  # changes that are made before the program goes on
@@ -85,5 +85,5 @@ class ChangeMany(QUndoCommand):
         put(change.path, text)
 
 
-def _text(entry: Entry, role: Role) -> str | None:
+def _text(entry: PhotoEntry, role: Role) -> str | None:
     return entry.edited if role is Role.CAPTION else entry.alt_text

@@ -15,7 +15,7 @@ from desktop_captioner.ui.dialogs.failure_list import FailureList
 
 class Failures(QObject):
     """Signals, when the user tries again, ``search_requested(list[Path])`` for what could not even be found,
-    ``caption_requested(list[Path])`` and ``save_requested(list[Entry])``.
+    ``caption_requested(list[Path])`` and ``save_requested(list[PhotoEntry])``.
     """
 
     search_requested = Signal(object)

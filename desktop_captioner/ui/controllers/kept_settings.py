@@ -41,7 +41,7 @@ class KeptSettings(QObject):
         """A folder is bookmarked, or is no more."""
         others = [each for each in self.now.bookmarks if each != str(folder)]
         self._keep(replace(self.now, bookmarks=(*others, str(folder)) if wanted else tuple(others)))
-        self._window.desk.sidebar.places.show_bookmarks(self.now.bookmarks)
+        self._window.browser.sidebar.places.show_bookmarks(self.now.bookmarks)
 
     def on_changed(self, changed: Settings) -> None:
         """The user changed something in the preferences."""
@@ -56,7 +56,7 @@ class KeptSettings(QObject):
 
     def on_closing(self) -> None:
         """The window is about to close: the next one lies where it lay."""
-        self._keep(placement.remembered(self._window, self.now))
+        self._keep(placement.with_placement(self._window, self.now))
 
     def _keep(self, changed: Settings) -> None:
         if changed != self.now:

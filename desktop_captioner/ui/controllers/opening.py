@@ -11,12 +11,12 @@ from PySide6.QtCore import QObject, Signal
 from desktop_captioner.library.record import Record
 from desktop_captioner.metadata.request import PhotoMetadata
 from desktop_captioner.photos.photo import Photo, PhotoError
-from desktop_captioner.ui.browser.entry import Entry
+from desktop_captioner.ui.browser.photo_entry import PhotoEntry
 from desktop_captioner.ui.main_window import MainWindow
 from desktop_captioner.ui.shell.collector import Collector
 from desktop_captioner.ui.shell.turns import Turns
 from desktop_captioner.workers.file_worker import OpenRequest
-from desktop_captioner.workers.workers import Crew
+from desktop_captioner.workers.workers import Workers
 
 _PART = 1_000  # photos that are asked for at once
 
@@ -33,25 +33,25 @@ class Opening(QObject):
     reading_requested = Signal()
     opened = Signal(object)
 
-    def __init__(self, window: MainWindow, crew: Crew, collector: Collector) -> None:
+    def __init__(self, window: MainWindow, workers: Workers, collector: Collector) -> None:
         super().__init__(window)
-        self._window, self._crew, self._collector = window, crew, collector
+        self._window, self._workers, self._collector = window, workers, collector
         self._latest = self._since = 0  # numbers of the latest search, and of the first whose photos are shown
         self._turns = Turns(self)
         self._unknown: deque[tuple[int, list[Photo]]] = deque()  # found, not looked up yet
         self._looking_up = False
-        self.open_requested.connect(crew.files.open)
-        self.look_up_requested.connect(crew.library.look_up)
-        self.reading_requested.connect(crew.reading.work)
-        crew.files.found.connect(self._on_found)
-        crew.files.missed.connect(self._on_missed)
-        crew.files.opened.connect(self._on_opened)
-        crew.library.known.connect(self._on_known)
-        crew.reading.read.connect(self._on_read)
+        self.open_requested.connect(workers.files.open)
+        self.look_up_requested.connect(workers.library.look_up)
+        self.reading_requested.connect(workers.reading.work)
+        workers.files.found.connect(self._on_found)
+        workers.files.missed.connect(self._on_missed)
+        workers.files.opened.connect(self._on_opened)
+        workers.library.known.connect(self._on_known)
+        workers.reading.read.connect(self._on_read)
         window.open_requested.connect(self.open)
         window.add_requested.connect(self.add)
         window.shown_again.connect(self._on_shown_again)
-        window.desk.preview_requested.connect(self._on_looked_at)
+        window.browser.preview_requested.connect(self._on_looked_at)
 
     def open(self, given: list[Path], recursive: bool) -> None:
         """Looks for photos; what is still being looked for is given up."""
@@ -64,7 +64,7 @@ class Opening(QObject):
 
     def stop(self) -> None:
         """Looks no further; what was found stays."""
-        self._crew.files.supersede(self._latest + 1)
+        self._workers.files.supersede(self._latest + 1)
 
     def close(self) -> None:
         """Takes nothing more."""
@@ -73,8 +73,8 @@ class Opening(QObject):
 
     def _give_up(self) -> None:
         self._since = self._latest + 1
-        self._crew.files.supersede(self._since)
-        self._crew.reading.forget()
+        self._workers.files.supersede(self._since)
+        self._workers.reading.forget()
         self._turns.stop()
         self._unknown.clear()
 
@@ -91,12 +91,12 @@ class Opening(QObject):
         for start in range(0, len(opened), _PART):
             self._turns.add(partial(self._want_unread, opened[start : start + _PART]))
 
-    def _want_unread(self, entries: list[Entry]) -> None:
-        self._crew.reading.want([entry.photo for entry in entries if entry.metadata is None])
+    def _want_unread(self, entries: list[PhotoEntry]) -> None:
+        self._workers.reading.want([entry.photo for entry in entries if entry.metadata is None])
         self.reading_requested.emit()
 
     def _on_looked_at(self, photo: Photo) -> None:
-        self._crew.reading.want_first(photo)
+        self._workers.reading.want_first(photo)
         self.reading_requested.emit()
 
     # What the workers send may be more than the window can take in one turn.
@@ -119,11 +119,11 @@ class Opening(QObject):
 
     def _take_found(self, number: int, photos: list[Photo]) -> None:
         if number >= self._since:
-            self._window.desk.add(photos)
+            self._window.browser.add(photos)
             self._collector.grow(len(photos))
             self._unknown.append((number, photos))
             self._look_up()
-            self._crew.reading.want(photos)
+            self._workers.reading.want(photos)
             self.reading_requested.emit()
 
     def _take_missed(self, number: int, error: PhotoError) -> None:
@@ -138,7 +138,7 @@ class Opening(QObject):
 
     def _take_known(self, number: int, records: dict[Path, Record]) -> None:
         if number >= self._since:
-            self._window.photos.set_remembered(records)
+            self._window.photos.set_known(records)
             self._collector.grow(len(records))
 
         self._looking_up = False

@@ -14,7 +14,7 @@ from desktop_captioner.operations.save_captions import SavedPhoto, SaveRequest
 from desktop_captioner.photos.annotation import Existing
 from desktop_captioner.photos.photo import Failure, Photo
 from desktop_captioner.settings import Settings
-from desktop_captioner.ui.browser.entry import Entry
+from desktop_captioner.ui.browser.photo_entry import PhotoEntry
 from desktop_captioner.ui.browser.photo_model import PhotoModel
 from desktop_captioner.ui.controllers.library_writer import LibraryWriter
 from desktop_captioner.ui.shell.run_status import RunStatus
@@ -47,7 +47,7 @@ class Saving(QObject):
         self.unshown: list[Failure] = []
         self._notes: list[str] = []
 
-    def save(self, entries: Sequence[Entry]) -> None:
+    def save(self, entries: Sequence[PhotoEntry]) -> None:
         """Asks for the texts of these photos to be saved, where they are not yet."""
         existing = self.existing
         wanted = [entry for entry in entries if entry.can_be_saved(existing)]
@@ -65,7 +65,7 @@ class Saving(QObject):
         """The user has had enough: what is written stays, nothing more is."""
         self._stopped = True
 
-    def _save(self, wanted: Sequence[Entry]) -> None:
+    def _save(self, wanted: Sequence[PhotoEntry]) -> None:
         if self.busy:
             return
         photos = tuple((entry.photo.path, entry.annotation) for entry in wanted)

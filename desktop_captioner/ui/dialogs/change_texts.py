@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from desktop_captioner.photos.annotation import Role
 from desktop_captioner.photos.text_rules import Replacement, RuleError, Template, Texts
-from desktop_captioner.ui.browser.entry import Entry
+from desktop_captioner.ui.browser.photo_entry import PhotoEntry
 from desktop_captioner.ui.controllers.change_many import TextChange
 from desktop_captioner.ui.wrapping import WrappedLabel
 
@@ -41,7 +41,9 @@ class ChangeTexts(QDialog):
 
     accepted_changes = Signal(object, str)
 
-    def __init__(self, selected: Sequence[Entry], shown: Sequence[Entry], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, selected: Sequence[PhotoEntry], shown: Sequence[PhotoEntry], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Change captions"))
@@ -119,7 +121,7 @@ class ChangeTexts(QDialog):
         )
         return lambda texts: replacement(texts.alt_text if alt else texts.caption)
 
-    def _look(self, rule: Rule, entries: Sequence[Entry], role: Role) -> Iterator[None]:
+    def _look(self, rule: Rule, entries: Sequence[PhotoEntry], role: Role) -> Iterator[None]:
         for start in range(0, len(entries), _PART):
             for entry in entries[start : start + _PART]:
                 texts = Texts(entry.photo, entry.text, entry.shown_alt_text)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QShortcut, QUndoStack
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_captioner.photos.photo import PhotoState
-from desktop_captioner.ui.browser.entry import Entry
+from desktop_captioner.ui.browser.photo_entry import PhotoEntry
 from desktop_captioner.ui.browser.photo_model import PhotoModel
 from desktop_captioner.ui.browser.preview import Preview
 from desktop_captioner.ui.caption_panel.alternative import Choice
@@ -68,7 +68,7 @@ class Review(QDialog):
         self.setFocus()
 
     @property
-    def current(self) -> Entry | None:
+    def current(self) -> PhotoEntry | None:
         """The photo that is shown; None at the end."""
         return self._photos.entry(self.paths[self._number]) if self._number < len(self.paths) else None
 
@@ -122,7 +122,7 @@ class Review(QDialog):
         self._keep_typed()
         super().done(result)
 
-    def _put(self, entry: Entry, text: str, kind: Kind) -> None:
+    def _put(self, entry: PhotoEntry, text: str, kind: Kind) -> None:
         self._undo.push(ChangeText(self._photos, entry.photo.path, text, kind))
 
     def _keep_typed(self) -> None:

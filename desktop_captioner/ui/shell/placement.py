@@ -20,7 +20,7 @@ def restore(window: MainWindow, settings: Settings) -> None:
     wanted = window.size() if settings.geometry else _FIRST
     if not window.isMaximized() and not window.isFullScreen():
         window.resize(fitting(wanted, window.screen().availableGeometry().size()))
-    for splitter, state in zip(window.desk.splitters, settings.splitters, strict=False):
+    for splitter, state in zip(window.browser.splitters, settings.splitters, strict=False):
         splitter.restoreState(_bytes(state))
     window.view_bar.slider.setValue(settings.tile_size)
     window.actions_["recursive"].setChecked(settings.recursive)
@@ -31,12 +31,12 @@ def fitting(wanted: QSize, room: QSize) -> QSize:
     return wanted.boundedTo(room - _FRAME)
 
 
-def remembered(window: MainWindow, settings: Settings) -> Settings:
+def with_placement(window: MainWindow, settings: Settings) -> Settings:
     """The settings with where the window is now."""
     return replace(
         settings,
         geometry=_text(window.saveGeometry()),
-        splitters=tuple(_text(splitter.saveState()) for splitter in window.desk.splitters),
+        splitters=tuple(_text(splitter.saveState()) for splitter in window.browser.splitters),
         tile_size=window.grid.tile_size,
         recursive=window.actions_["recursive"].isChecked(),
     )

@@ -94,8 +94,8 @@ def test_handlers_are_put_back_and_nohup_is_respected() -> None:
 @pytest.mark.parametrize("name", SIGNALS)
 def test_the_program_says_so_in_one_line(name) -> None:
     code = (
-        "import os, signal, sys; from desktop_captioner import cli; from desktop_captioner.commands import remembered\n"
-        f"remembered.search = lambda _: os.kill(os.getpid(), signal.{name})\n"
+        "import os, signal, sys; from desktop_captioner import cli; from desktop_captioner.commands import library\n"
+        f"library.search = lambda _: os.kill(os.getpid(), signal.{name})\n"
         "sys.exit(cli.main(['search', 'dog']))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)

@@ -43,7 +43,7 @@ def test_nothing_in_the_window_takes_a_name_or_a_caption_for_html(qtbot: QtBot, 
     program = start(folder)
     window = program.window
     entry = show(program, f"{MARK} one.png")
-    window.desk.panel.text.setPlainText(f"{MARK} caption")
+    window.browser.panel.text.setPlainText(f"{MARK} caption")
     window.status.say(f"{MARK} sentence")
     failures = FailureList([Failure(entry.photo.path, f"{MARK} reason")], window)
     texts = [index.data(Qt.ItemDataRole.ToolTipRole) for index in map(window.photos.index, range(3))]

@@ -164,13 +164,13 @@ def test_the_window_is_german(qtbot: QtBot, start_in: Callable[..., Application]
     menus = [action.text() for action in window.menuBar().actions()]
     assert menus == ["&Datei", "&Bearbeiten", "&Ansicht", "Be&schriften", "&Hilfe"]
     assert window.actions_["open_folder"].text() == "&Ordner öffnen…"
-    assert window.desk.offer.text.text() == "9 Fotos haben noch keine Bildunterschrift."
+    assert window.browser.offer.text.text() == "9 Fotos haben noch keine Bildunterschrift."
     window.grid.select([photo_folder / "photo1.jpg"])
     window.actions_["caption_selected"].trigger()
     wait_for_end(qtbot, program)
     assert window.status.message.text() == "Fertig: 1 beschriftet."
-    window.desk.offer.show_count(1)
-    assert window.desk.offer.text.text() == "1 Foto hat noch keine Bildunterschrift."
+    window.browser.offer.show_count(1)
+    assert window.browser.offer.text.text() == "1 Foto hat noch keine Bildunterschrift."
     show(program, "photo1.jpg")
     window.panel.text.setPlainText("Meine Worte.")
     assert window.panel.state.text() == "Von Hand bearbeitet"

@@ -74,7 +74,7 @@ def test_a_cleared_search_brings_back_what_was_there_without_reading_it(
 
 def test_a_search_without_a_hit_says_so(qtbot: QtBot, program: Application) -> None:
     search(qtbot, program, "zebra")
-    assert program.window.desk.welcome.note.text() == "No captions match “zebra”."
+    assert program.window.browser.welcome.note.text() == "No captions match “zebra”."
     program.window.finding.bar.clear()
     qtbot.waitUntil(lambda: len(program.window.photos.entries) == 9, timeout=WAIT)
 

@@ -68,7 +68,7 @@ def test_what_is_typed_before_the_library_answers_is_not_saved(photos: PhotoMode
     photos.set_text(photo.path, "My own words.")
     if metadata_first:
         photos.set_metadata(photo, metadata)
-    photos.set_remembered({photo.path: record})
+    photos.set_known({photo.path: record})
     photos.set_metadata(photo, metadata)
     entry = photos.entry(photo.path)
     assert entry is not None

@@ -15,12 +15,12 @@ from tests.conftest import WAIT
 
 
 def texts(program: Application) -> list[str]:
-    places = program.window.desk.sidebar.places
+    places = program.window.browser.sidebar.places
     return [places.topLevelItem(row).text(0) for row in range(places.topLevelItemCount())]
 
 
 def test_the_tree_begins_at_the_users_folders(start: Start) -> None:
-    sidebar = start().window.desk.sidebar
+    sidebar = start().window.browser.sidebar
     assert sidebar.tree.root in sidebar.places.folders()
     assert sidebar.tree.root != Path("/")
 
@@ -28,19 +28,19 @@ def test_the_tree_begins_at_the_users_folders(start: Start) -> None:
 def test_the_tree_shows_the_open_folder_and_not_the_whole_computer(
     qtbot: QtBot, program: Application, photo_folder: Path
 ) -> None:
-    tree = program.window.desk.tree
+    tree = program.window.browser.tree
     assert tree.root == photo_folder.parent
     qtbot.waitUntil(lambda: tree.folder_at(tree.currentIndex()) == photo_folder, timeout=WAIT)
-    program.window.desk.sidebar.up.click()
+    program.window.browser.sidebar.up.click()
     assert tree.root == photo_folder.parent.parent
 
 
 def test_the_samples_do_not_lead_into_the_program(qtbot: QtBot, start: Start) -> None:
     program = start()
-    before = program.window.desk.tree.root
+    before = program.window.browser.tree.root
     open_paths(qtbot, program, program.window.actions_["open_samples"].trigger)
     assert program.window.photos.entries
-    assert program.window.desk.tree.root == before
+    assert program.window.browser.tree.root == before
     assert program.settings.recent == ()
 
 
@@ -52,7 +52,7 @@ def test_recent_folders_survive_a_kill(program: Application, photo_folder: Path,
 def test_the_empty_page_offers_the_last_folder(qtbot: QtBot, start: Start, photo_folder: Path) -> None:
     start(photo_folder).window.close()
     program = start()
-    again = program.window.desk.welcome.again
+    again = program.window.browser.welcome.again
     assert again.isVisible()
     assert photo_folder.name in again.text()
     open_paths(qtbot, program, again.click)
@@ -62,7 +62,7 @@ def test_the_empty_page_offers_the_last_folder(qtbot: QtBot, start: Start, photo
 def test_a_folder_is_bookmarked_opened_and_forgotten(
     qtbot: QtBot, program: Application, photo_folder: Path, tmp_path: Path
 ) -> None:
-    places = program.window.desk.sidebar.places
+    places = program.window.browser.sidebar.places
     program.window.actions_["bookmark"].trigger()
     assert settings.load(tmp_path / "settings.json").bookmarks == (str(photo_folder),)
     assert texts(program).count(photo_folder.name) == 2  # a bookmark and a recent folder

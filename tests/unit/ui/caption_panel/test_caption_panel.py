@@ -22,7 +22,7 @@ def test_a_phones_file_name_does_not_cut_off_the_panel(qtbot: QtBot, start: Star
     program = start(photo_folder)
     show(program, NAME)
     panel = program.window.panel
-    program.window.desk.setSizes([150, 400, 250])
+    program.window.browser.setSizes([150, 400, 250])
     qtbot.waitUntil(lambda: panel.widget().width() <= panel.viewport().width(), timeout=WAIT)
     assert panel.name.height() >= 2 * panel.name.fontMetrics().height()
     assert QAccessible.queryAccessibleInterface(panel.name).text(QAccessible.Text.Name) == NAME

@@ -92,7 +92,7 @@ def test_the_window_closes_when_all_is_saved(qtbot: QtBot, saving_program: Appli
     window.close()
     window.close()
     assert window.isVisible()
-    window.desk.offer.accept.click()
+    window.browser.offer.accept.click()
     assert window.isVisible()
     gate.open()
     qtbot.waitUntil(lambda: not window.isVisible(), timeout=WAIT)
@@ -103,17 +103,17 @@ def test_the_window_can_be_closed_at_once(saving_program: Application, gate: Gat
     window = saving_program.window
     window.close()
     gate.steps.release()
-    window.desk.offer.decline.click()
+    window.browser.offer.decline.click()
     assert not window.isVisible()
 
 
 def test_a_question_that_has_answered_itself_goes(qtbot: QtBot, saving_program: Application, gate: Gate) -> None:
     window = saving_program.window
     window.close()
-    assert "still being saved" in window.desk.offer.text.text()
+    assert "still being saved" in window.browser.offer.text.text()
     gate.open()
     wait_until_saved(qtbot, saving_program)
-    assert window.desk.offer.isHidden()
+    assert window.browser.offer.isHidden()
     assert window.isVisible()
 
 
@@ -126,11 +126,11 @@ def test_many_photos_are_written_after_a_question(
     show(program, "photo1.jpg")
     window.actions_["save_all"].trigger()
     assert not window.saving.busy
-    assert window.desk.offer.accept.text() == "Save"
-    window.desk.offer.decline.click()
+    assert window.browser.offer.accept.text() == "Save"
+    window.browser.offer.decline.click()
     assert not window.saving.busy
     window.actions_["save_all"].trigger()
-    window.desk.offer.accept.click()
+    window.browser.offer.accept.click()
     qtbot.waitUntil(lambda: window.photos.count(PhotoState.SAVED) == 9, timeout=WAIT)
 
 
@@ -138,8 +138,8 @@ def test_text_files_are_written_after_a_question(qtbot: QtBot, program: Applicat
     window = program.window
     caption_all(qtbot, program)
     window.actions_["export_texts"].trigger()
-    assert window.desk.offer.isVisible()
+    assert window.browser.offer.isVisible()
     assert not list(photo_folder.glob("*.txt"))
-    with qtbot.waitSignal(program.crew.files.exported, timeout=WAIT):
-        window.desk.offer.accept.click()
+    with qtbot.waitSignal(program.workers.files.exported, timeout=WAIT):
+        window.browser.offer.accept.click()
     assert len(list(photo_folder.glob("*.txt"))) == 9

@@ -33,7 +33,7 @@ def test_failures_are_not_forgotten_unasked(qtbot: QtBot, start: Start, photo_fo
     program = start(photo_folder, photo_folder / "nowhere.jpg")
     assert program.window.failures.count() == 1
     (photo_folder / "photo1.jpg").unlink()
-    offer = program.window.desk.offer
+    offer = program.window.browser.offer
     qtbot.waitUntil(lambda: "has changed" in offer.text.text(), timeout=WAIT)
     assert len(names(program)) == 9
     offer.accept.click()

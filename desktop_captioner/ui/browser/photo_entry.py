@@ -14,7 +14,7 @@ _SETTLED = (PhotoState.SAVED, PhotoState.EDITED, PhotoState.ACCEPTED)
 
 
 @dataclass
-class Entry:
+class PhotoEntry:
     """A photo in the window.
 
     annotation: its texts. metadata: what stands in the photo, None while that is not known. failure: why it could not be

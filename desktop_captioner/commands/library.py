@@ -10,7 +10,7 @@ from typing import Any
 from desktop_captioner import paths
 from desktop_captioner.commands.arguments import FAILED, OK
 from desktop_captioner.commands.command_parser import CommandParser
-from desktop_captioner.commands.lines import as_json, shown
+from desktop_captioner.commands.output import as_json, shown
 from desktop_captioner.exports.row import readable
 from desktop_captioner.library.error import LibraryError
 from desktop_captioner.library.repair import Repaired
