@@ -21,14 +21,15 @@ Created with GIMP|Created with The GIMP|Erstellt mit GIMP|Créé avec GIMP|Cread
 Processed with VSCO|Processed with VSCO with a6 preset|VSCO|Processed with Rookie|Made with Google AI|Shot on OnePlus
 Shot on MI 8 MI DUAL CAMERA|File written by Adobe Photoshop 4.0|Adobe Photoshop CS5 Windows|Paint.NET v3.5.10|Picasa 2.0
 CREATOR: gd-jpeg v1.0 (using IJG JPEG v62), quality = 90|LEAD Technologies Inc. V1.01|ACD Systems Digital Imaging
-filter: 0; fileterIntensity: 0.0; filterMask: 0; captureOrientation: 0;|{"mirror":false,"sensor_type":"rear"}|untitled
+filter: 0; fileterIntensity: 0.0; filterMask: 0; captureOrientation: 0;|Made with PicsArt|Edited in Lightroom|DJI
+EPSON DSC Picture|{"mirror":false,"sensor_type":"rear"}|untitled
 """
 PEOPLE = """
 dog|Dog|sea|Sunset|Grandma|Oma|Hund|犬|海|Été|Krk|NYC|USA|Max_und_Eva|Urlaub_2019|Paris2019|1987|1987-08-12|A380|B52|iPhone
 McDonald's|Jean-Luc|Venedig.|Wow!|A digital camera on a table.|My first digital camera|Samsung factory|A Sony in the shop
 Created with love by Anna|Created by my daughter|Taken by my father in 1950|Shot on Sunday|Shot on Kodak Portra 400
 Processed by hand|Image of a dog|SONY DSC headquarters|An edited book|Smart kids|Bright morning|Vivid colours|monsoon
-Lunch: soup; dinner: fish|{curly}|The GIMP logo on a mug|A nor'easter|VSCO girl|Camera obscura|Scanner darkly|Rom; Wien|a|x 2
+Lunch: soup; dinner: fish|{curly}|The GIMP logo on a mug|A nor'easter|VSCO girl|Camera obscura|Traveler|Trust|Scanner darkly|Rom; Wien|a|x 2
 """
 
 
