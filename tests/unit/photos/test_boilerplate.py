@@ -29,7 +29,8 @@ dog|Dog|sea|Sunset|Grandma|Oma|Hund|犬|海|Été|Krk|NYC|USA|Max_und_Eva|Urlaub
 McDonald's|Jean-Luc|Venedig.|Wow!|A digital camera on a table.|My first digital camera|Samsung factory|A Sony in the shop
 Created with love by Anna|Created by my daughter|Taken by my father in 1950|Shot on Sunday|Shot on Kodak Portra 400
 Processed by hand|Image of a dog|SONY DSC headquarters|An edited book|Smart kids|Bright morning|Vivid colours|monsoon
-Lunch: soup; dinner: fish|{curly}|The GIMP logo on a mug|A nor'easter|VSCO girl|Camera obscura|Traveler|Trust|Scanner darkly|Rom; Wien|a|x 2
+Lunch: soup; dinner: fish|{curly}|The GIMP logo on a mug|A nor'easter|VSCO girl|Camera obscura|Traveler|Trust
+Scanner darkly|Rom; Wien|a|x 2
 """
 
 
