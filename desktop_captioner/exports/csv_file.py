@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -57,7 +58,7 @@ def rows_in(path: Path) -> list[ImportRow]:
     delimiter = _delimiter(text, delimiters)
     table = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     try:
-        header = next(table, [])
+        header = _header(table)
         columns = columns_of(path, header)
         rows = [_row(table.line_num + skipped, cells, len(header), columns) for cells in table if cells]
     except csv.Error as error:
@@ -94,7 +95,7 @@ def _delimiter(text: str, offered: str) -> str:
 
     def rank(delimiter: str) -> tuple[bool, int]:
         try:
-            header = next(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter), [])
+            header = _header(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
         except csv.Error:
             return False, 0
         try:
@@ -104,6 +105,11 @@ def _delimiter(text: str, offered: str) -> str:
         return True, len(header)
 
     return max(offered, key=rank)
+
+
+def _header(table: Iterator[list[str]]) -> list[str]:
+    """The first line that is not empty."""
+    return next((cells for cells in table if any(cells)), [])
 
 
 def _unescaped_formula(cell: str) -> str:

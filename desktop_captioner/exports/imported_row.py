@@ -91,8 +91,8 @@ def imported(line: int, cell: Callable[[str], str], problem: Problem | None = No
     return ImportRow(
         line,
         cell("path"),
-        cell("caption"),
-        cell("alt_text"),
+        cell("caption").strip(),
+        cell("alt_text").strip(),
         _origin(cell("origin")),
         _confidence(cell("confidence")),
         (),

@@ -169,7 +169,7 @@ class PhotoIndex:
         return _first(wanted, self._paths, lambda: self._folded_paths)
 
     def _named(self, text: str) -> list[Photo]:
-        names = [PurePath(text).name, PureWindowsPath(text).name]
+        names = [PurePath(text).name, PureWindowsPath(text).name.strip()]
         return _first(names, self._names, lambda: self._folded_names)
 
     @cached_property
@@ -202,7 +202,8 @@ def _gathered(pairs: Iterable[tuple[str, Photo]]) -> Index:
 
 def candidates(base: str, text: str) -> list[str]:
     """Returns the paths that a cell can mean: as it stands, with the separators of Windows, as a ``file:`` address."""
-    texts = [text, text.replace("\\", "/")] if "\\" in text else [text]
+    texts = [text, text.strip()] if text[:1].isspace() or text[-1:].isspace() else [text]
+    texts += [each.replace("\\", "/") for each in texts if "\\" in each]
     if address := _ADDRESS.fullmatch(text):
         texts.append(unquote(address[1]))
     return [os.path.join(base, each) for each in texts if "\0" not in each]  # noqa: PTH118 (for 100,000 rows)

@@ -185,6 +185,11 @@ def test_names_without_a_suffix_are_names_where_all_are_such(tmp_path: Path) -> 
     assert [(row.problem, row.doubtful) for row in found] == [(None, False)] * 4
 
 
+def test_blank_lines_and_blanks_around_cells_are_no_part_of_a_text(tmp_path: Path) -> None:
+    [row] = read(tmp_path, "\n\npath, caption\n\na.jpg,  A dog \n")
+    assert (row.line, row.caption, row.problem) == (5, "A dog", None)
+
+
 @pytest.mark.parametrize(
     ("header", "cells"),
     [

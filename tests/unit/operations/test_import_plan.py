@@ -166,6 +166,15 @@ def test_names_match_in_spite_of_composition_and_capitals_but_never_two_photos(
     assert [(refusal.row.path, refusal.problem) for refusal in plan.refusals] == [("Twin.jpg", Problem.AMBIGUOUS)]
 
 
+@pytest.mark.parametrize("cell", [" a.jpg ", "photos\\a.jpg", " photos\\a.jpg", "./photos/../photos/a.jpg"])
+def test_a_path_is_known_with_blanks_and_with_the_separators_of_windows(
+    store: Store, draw: Draw, table: Callable[[str], Path], cell: str
+) -> None:
+    photos = [draw("a.jpg"), draw("other/a.jpg")] if "photos" in cell else [draw("a.jpg")]
+    plan = plan_for(store, table(f"path,caption\n{cell},Sea\n"), photos)
+    assert [change.photo for change in plan.changes] == photos[:1]
+
+
 def test_an_address_of_a_file_is_its_path(store: Store, draw: Draw, table: Callable[[str], Path]) -> None:
     photo = draw("a ü.jpg")
     plan = plan_for(store, table(f"path,caption\n{photo.path.as_uri()},Sea\n"), [photo])
