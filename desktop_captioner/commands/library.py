@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from desktop_captioner import paths
+from desktop_captioner.commands import signals
 from desktop_captioner.commands.arguments import FAILED, OK
 from desktop_captioner.commands.command_parser import CommandParser
 from desktop_captioner.commands.output import as_json, shown
@@ -89,7 +90,9 @@ def _revert(options: argparse.Namespace) -> int:
         else:
             print(f"{shown(outcome.photo.path)}: as before")
 
-    ending = TakeBack(paths.library(), options.run, options.force).run(report)
+    operation = TakeBack(paths.library(), options.run, options.force)
+    with signals.stopping(operation.cancelled):
+        ending = operation.run(report)
     if options.json:
         print(as_json(told))
     if ending.how is How.FAILED:

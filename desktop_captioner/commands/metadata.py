@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_captioner import paths
+from desktop_captioner.commands import signals
 from desktop_captioner.commands.arguments import FAILED, OK, add_credentials_argument
 from desktop_captioner.commands.command_parser import CommandParser
 from desktop_captioner.commands.output import as_json, named, shown
@@ -61,7 +62,8 @@ def write(arguments: Sequence[str]) -> int:
             for note in outcome.written.notes:
                 print(named(outcome.photo.path, note), file=sys.stderr)
 
-    ending = operation.run(report)
+    with signals.stopping(operation.cancelled):
+        ending = operation.run(report)
     if options.json:
         print(as_json(told))
     if ending.how is How.FAILED:

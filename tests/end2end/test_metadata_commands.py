@@ -64,7 +64,7 @@ def test_a_bulk_run_keeps_what_people_wrote(command: Command, samples: list[Path
     mine, other = sorted(folder.iterdir())
     assert command("write", mine, "--caption", "Mine.").returncode == 0
     would = command("caption", folder, "--write", "--dry-run")
-    assert "would keep «Mine.»" in would.stdout
+    assert "would keep “Mine.”" in would.stdout
     assert "Description" not in tags(other)
     done = command("caption", folder, "--write", "--csv", "-")
     assert done.returncode == 0
