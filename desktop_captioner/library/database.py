@@ -22,6 +22,7 @@ _READABLE = (Trouble.FULL, Trouble.READ_ONLY, Trouble.UNUSABLE)
 # Seconds between two attempts to write, and those that who writes much leaves to others between two transactions.
 _ASKED_EVERY = 0.001
 GAP = 0.004
+_MIGRATION_TAKES = 300.0  # seconds, at most
 # SQLite keeps these beside its file; the order matters to set_aside.
 COMPANIONS = ("-wal", "-shm", "-journal")
 
@@ -204,6 +205,8 @@ class Database:
                 raise
 
     def _migrate(self) -> None:
+        # Another thread or program may be at it, which takes half a minute for 100,000 photos.
+        patience, self._patience = self._patience, max(self._patience, _MIGRATION_TAKES)
         try:
             with self.transaction():
                 for number in range(self._version(), len(MIGRATIONS)):
@@ -214,6 +217,8 @@ class Database:
         except (sqlite3.OperationalError, sqlite3.IntegrityError) as error:
             sentence = f"The library {self.path} is damaged and cannot be brought up to date ({error})."
             raise LibraryError(self.path, Trouble.DAMAGED, sentence) from error
+        finally:
+            self._patience = patience
 
     def _back_up(self, version: int) -> None:
         """A whole copy beside the library, under its name only when it is complete."""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import sqlite3
 import subprocess
 import sys
 import threading
+from contextlib import closing
 from pathlib import Path
 
+from desktop_captioner.library import schema
 from desktop_captioner.library.store import Store
 from desktop_captioner.photos.annotation import Role
 from desktop_captioner.photos.photo import Photo
@@ -73,3 +76,28 @@ def test_an_edit_does_not_wait_until_another_has_kept_all(library: Path) -> None
         assert not ended.is_set()
         keeping.join()
         assert [each.text for each in store.history(photos[-1])] == ["Before.", "Rex."]
+
+
+def test_two_that_bring_a_library_up_to_date_at_once(library: Path) -> None:
+    library.parent.mkdir()
+    with closing(sqlite3.connect(library)) as old, old:
+        for statement in schema.MIGRATIONS[0]:
+            old.execute(statement)
+        old.executemany(
+            "INSERT INTO photos (path, size, modified) VALUES (?, 1, 1)",
+            ((b"/%d.jpg" % each,) for each in range(20_000)),
+        )
+        old.execute(f"PRAGMA application_id = {schema.APPLICATION}")
+        old.execute("PRAGMA user_version = 1")
+    found: list[int] = []
+
+    def open_and_look() -> None:
+        with Store.open(library, patience=0.1) as store:
+            found.append(len(store.photos()))
+
+    threads = [threading.Thread(target=open_and_look) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert found == [20_000] * 3
