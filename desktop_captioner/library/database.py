@@ -223,8 +223,12 @@ class Database:
     def _back_up(self, version: int) -> None:
         """A whole copy beside the library, under its name only when it is complete."""
         backup = self.path.with_name(f"{self.path.stem}.version-{version}{self.path.suffix}")
-        with atomic_path(backup) as partial, closing(sqlite3.connect(partial)) as copy:
-            self._connection.backup(copy)
+        try:
+            with atomic_path(backup) as partial, closing(sqlite3.connect(partial)) as copy:
+                self._connection.backup(copy)
+        except OSError as error:
+            sentence = f"The library {self.path} cannot be backed up before it is changed: {error.strerror or error}."
+            raise LibraryError(self.path, Trouble.FULL, sentence) from error
 
     def _value(self, statement: str) -> Any:
         return self._connection.execute(statement).fetchone()[0]
