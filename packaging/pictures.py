@@ -88,6 +88,7 @@ class Photographer:
         review.reject()
         program.window.close()
         program = self.captioned("dark")
+        self.rest()
         words = program.window.panel.text.toPlainText().rstrip(".").lower().split()
         program.window.panel.words.linkActivated.emit(str(words.index(WORD) if WORD in words else len(words) - 1))
         self.take(program.window, "looked.png")

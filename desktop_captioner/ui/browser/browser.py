@@ -148,6 +148,7 @@ class Browser(QSplitter):
         """A large picture is decoded."""
         if path == self.panel.path:
             self.preview.show_image(image)
+            self._on_word(self.panel.words.kept)
         self.previewed.emit(path, image)
 
     def on_detail(self, path: Path, image: QImage) -> None:

@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, Qt
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+)
 from PySide6.QtGui import QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -105,6 +113,15 @@ class PhotoGrid(QListView):
         if sum(selection.at(number).height() for number in range(selection.count())) > _MANY:
             return QRegion(self.viewport().rect())
         return super().visualRegionForSelection(selection)
+
+    def dataChanged(
+        self, first: QModelIndex | QPersistentModelIndex, last: QModelIndex | QPersistentModelIndex, roles: Any = ()
+    ) -> None:
+        """All tiles have one size: of very many that changed, those in sight are painted, and none is measured."""
+        if last.row() - first.row() > _MANY:
+            self.viewport().update()
+        else:
+            super().dataChanged(first, last, roles)
 
     def _parts(self) -> list[QItemSelectionRange]:
         parts = self.selectionModel().selection()

@@ -17,6 +17,7 @@ _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 class AttentionWords(QLabel):
     """One stop of the Tab key: ← and → go from word to word, Home and End to the first and last, Backspace to none.
 
+    kept: the number of the word that was chosen, -1 for none.
     Signals ``pointed(int)`` with the number of the word under the mouse, or else of the one that is kept; -1 for none.
     """
 
@@ -25,7 +26,7 @@ class AttentionWords(QLabel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words: tuple[str, ...] = ()
-        self._kept = -1
+        self.kept = -1
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
         self.setProperty("words", True)
@@ -39,19 +40,19 @@ class AttentionWords(QLabel):
     def show_words(self, words: Sequence[str]) -> None:
         """Show the words of a caption; a word that is kept stays kept where there is one at its place."""
         self._words = tuple(words)
-        if self._kept >= len(words):
-            self._kept = -1
+        if self.kept >= len(words):
+            self.kept = -1
         self._draw()
 
     def forget(self) -> None:
         """Keep no word any more; nothing is signalled."""
-        self._kept = -1
+        self.kept = -1
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         last = len(self._words) - 1
         key = Qt.Key(event.key())
         if key in _STEPS:
-            self._keep(min(max(0, self._kept + _STEPS[key]), last))
+            self._keep(min(max(0, self.kept + _STEPS[key]), last))
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             self._keep(0 if key == Qt.Key.Key_Home else last)
         elif key == Qt.Key.Key_Backspace:
@@ -60,7 +61,7 @@ class AttentionWords(QLabel):
             super().keyPressEvent(event)
 
     def _keep(self, number: int) -> None:
-        self._kept = number
+        self.kept = number
         self._draw()
         self.pointed.emit(number)
         if number >= 0:
@@ -75,12 +76,12 @@ class AttentionWords(QLabel):
         self.setAccessibleName(heard.format(words=" ".join(self._words)))
 
     def _link(self, number: int, word: str) -> str:
-        decoration = "underline; font-weight: 600" if number == self._kept else "none"
+        decoration = "underline; font-weight: 600" if number == self.kept else "none"
         return f'<a href="{number}" style="text-decoration: {decoration}">{escape(word)}</a>'
 
     def _on_hovered(self, link: str) -> None:
-        self.pointed.emit(int(link) if link else self._kept)
+        self.pointed.emit(int(link) if link else self.kept)
 
     def _on_activated(self, link: str) -> None:
         """A click keeps the overlay until the next."""
-        self._keep(-1 if int(link) == self._kept else int(link))
+        self._keep(-1 if int(link) == self.kept else int(link))

@@ -153,3 +153,19 @@ def test_selecting_all_asks_for_no_photo(qtbot: QtBot, photos: PhotoModel, monke
     grid.select_rows(photos.rows_in(PhotoState.EMPTY))
     assert grid.selected_count() == MANY
     assert len(asked) < 200
+
+
+def test_a_change_of_very_many_measures_no_tile(
+    qtbot: QtBot, photos: PhotoModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    grid = PhotoGrid(photos)
+    qtbot.addWidget(grid)
+    grid.show()
+    photos.add(PHOTOS)
+    for photo in PHOTOS[::20]:
+        photos.set_text(photo.path, "Mine.")
+    asked: list[int] = []
+    count = PhotoModel.rowCount
+    monkeypatch.setattr(PhotoModel, "rowCount", lambda self, *given: (asked.append(1), count(self, *given))[1])
+    photos.tell()
+    assert len(asked) < 100

@@ -18,6 +18,7 @@ def names(program: Application) -> list[str]:
 def test_new_removed_and_renamed_photos_appear_as_they_are(
     qtbot: QtBot, program: Application, photo_folder: Path
 ) -> None:
+    program.window.watching.blockSignals(False)
     show(program, "photo5.jpg")
     program.window.panel.text.setPlainText("Mine.")
     Image.new("RGB", (64, 48)).save(photo_folder / "photo10.jpg")
@@ -31,6 +32,7 @@ def test_new_removed_and_renamed_photos_appear_as_they_are(
 
 def test_failures_are_not_forgotten_unasked(qtbot: QtBot, start: Start, photo_folder: Path) -> None:
     program = start(photo_folder, photo_folder / "nowhere.jpg")
+    program.window.watching.blockSignals(False)
     assert program.window.failures.count() == 1
     (photo_folder / "photo1.jpg").unlink()
     offer = program.window.browser.offer
