@@ -15,6 +15,7 @@ from desktop_captioner.ui.controllers.change_many import ChangeMany
 
 translate = QCoreApplication.translate
 
+_ONE = 0.02  # seconds between two changes that are one to the user
 _PAUSE = 2.0  # seconds without a key after which typing is another step
 
 
@@ -74,7 +75,10 @@ class ChangeText(QUndoCommand):
         return True
 
     def _goes_on_with(self, other: ChangeText) -> bool:
-        if other._last - self._last > _PAUSE or bool(self._written) != bool(other._written):
+        elapsed = other._last - self._last
+        if elapsed < _ONE:  # what is put in the place of a selection is deleted and written
+            return True
+        if elapsed > _PAUSE or bool(self._written) != bool(other._written):
             return False
         new_word = self._written[-1:].isspace() and not other._written[:1].isspace()
         return not (new_word and other._written)
