@@ -49,6 +49,7 @@ class LibraryWorker(QObject):
         self._said: set[str] = set()
         self._closing = threading.Event()
         self._edits: deque[tuple[Edit, ...]] = deque()
+        self._keeping = False
         self._edited.connect(self._on_edited)
         self._idle = QTimer(self)
         self._idle.setInterval(_IDLE)
@@ -97,9 +98,15 @@ class LibraryWorker(QObject):
 
     @Slot()
     def _on_edited(self) -> None:
-        while self._edits:
-            edits = self._edits.popleft()
-            self._keep(partial(LibrarySession.keep, edits=edits))
+        if self._keeping:  # these edits are the long work: later ones follow them
+            return
+        self._keeping = True
+        try:
+            while self._edits:
+                edits = self._edits.popleft()
+                self._keep(partial(LibrarySession.keep, edits=edits))
+        finally:
+            self._keeping = False
 
     @Slot(object)
     def keep_found(self, read: list[tuple[Photo, PhotoMetadata]]) -> None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PIL import Image
 from PySide6.QtCore import QObject, Qt, QThread, Signal
 from pytestqt.qtbot import QtBot
 
+from desktop_captioner.library.record import Record
 from desktop_captioner.library.store import Store
 from desktop_captioner.operations.save_captions import Edit
 from desktop_captioner.photos.annotation import Role
@@ -64,4 +66,19 @@ def test_photos_that_wait_to_be_looked_up_do_not_hold_up_the_end(qtbot: QtBot, t
     assert answered == [{}, {}]  # each request has its answer
     assert asked == []
     del worker._ask
+    worker.close()
+
+
+def test_edits_are_kept_in_the_order_in_which_they_were_made(qtbot: QtBot, tmp_path: Path) -> None:
+    Image.new("RGB", (9, 9)).save(tmp_path / "a.jpg")
+    facts = (tmp_path / "a.jpg").stat()
+    photo = Photo(tmp_path / "a.jpg", facts.st_size, facts.st_mtime_ns)
+    worker = LibraryWorker(tmp_path / "library.sqlite")
+    worker.open()
+    answered: list[dict[Path, Record]] = []
+    worker.known.connect(lambda number, records: answered.append(records))
+    worker._edits.extend([(Edit(photo, Role.ALT_TEXT, "Wrong."),), (Edit(photo, Role.ALT_TEXT, None),)])
+    worker._on_edited()
+    worker.look_up(1, [photo])
+    assert answered[0][photo.path].annotation.edited_alt_text is None
     worker.close()
