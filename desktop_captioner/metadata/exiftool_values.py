@@ -1,4 +1,4 @@
-"""What ExifTool says of files, as the text that was stored.
+"""Parses ExifTool's answers into the texts that were stored.
 
 Asked for PHP (``-php``) and not for JSON: there "True" becomes ``true``, bytes that are no UTF-8 look like a text that
 begins with "base64:", and NUL bytes are left out.
@@ -21,7 +21,7 @@ Token = tuple[int, str]
 
 
 def parse_php(output: bytes) -> list[dict[str, Any]]:
-    """The tags of each file of a ``-php`` answer, all values as text (bytes that are no UTF-8 as surrogate escapes).
+    """Return the tags of each file of a ``-php`` answer, all values as text (bytes that are no UTF-8 as surrogate escapes).
 
     Raises ExifToolError.
     """
@@ -72,7 +72,7 @@ def _value(tokens: Iterator[Token], token: Token, depth: int) -> Any:
 
 
 def _unescaped(text: str) -> str:
-    """The text of a PHP string, which but for two escapes is one of JSON."""
+    """Decode a PHP string, which but for two escapes is one of JSON."""
     if "\\" not in text:
         return text
     parts = (part.replace("\\x", "\\u00").replace("\\$", "$") for part in text.split("\\\\"))

@@ -1,4 +1,4 @@
-"""What stands in a file's metadata, read without ExifTool: whether a copy of it still holds all of that.
+"""Compares the raw metadata of two files without ExifTool: whether a copy still holds all that the original did.
 
 ExifTool says nothing of what it cannot read, and drops some of that when it writes. So the raw bytes are compared, too:
 a block in which nothing should change stays the same byte for byte, of another one each entry that is not ours.
@@ -51,7 +51,7 @@ _BLOCKS_OF = {"XMP": XMP, "IPTC": PHOTOSHOP, "Photoshop": PHOTOSHOP, "IFD0": EXI
 
 
 def differences(kind: str, before: Path, after: Path, changes: Changes) -> list[str]:
-    """What differs but for these changes, in a few words each. Raises RefusedError, OSError."""
+    """Return what differs apart from these changes, in a few words each. Raises RefusedError, OSError."""
     old, new = blocks(kind, before), blocks(kind, after)
     touched = {_BLOCKS_OF.get(key.split(":")[0].split("-")[0]) for key in changes}
     untouched = [
@@ -66,7 +66,7 @@ def differences(kind: str, before: Path, after: Path, changes: Changes) -> list[
 
 
 def packet_differences(before: bytes, after: bytes, changes: Changes) -> list[str]:
-    """The same of an XMP packet alone, that of a sidecar."""
+    """Compare two XMP packets alone, such as those of sidecars."""
     expected = {label for key in changes for label in _labels(key)}
     old, new = _entries([(XMP, before)]), _entries([(XMP, after)])
     return [_words(label) for label in _different(old, new) if label not in expected]
@@ -100,7 +100,7 @@ def _is_mandatory(label: Label) -> bool:
 
 
 def _labels(key: str) -> list[Label]:
-    """The entries that a change of a tag concerns. key: ExifTool's."""
+    """Return the entries that a change of a tag concerns. key: ExifTool's."""
     if key in _IN_EXIF:
         return [(EXIF, key.split(":")[0], _IN_EXIF[key])]
     if key in _IN_IPTC:
@@ -131,7 +131,7 @@ def _entries(found: list[Block]) -> Entries:
 
 
 def _extensions(found: list[Block]) -> Iterator[Block]:
-    """The parts of extended XMP put together, one packet for each of its GUIDs (XMP Specification Part 3, 1.1.3.1)."""
+    """Put the parts of extended XMP together, one packet for each of its GUIDs (XMP Specification Part 3, 1.1.3.1)."""
     parts: dict[bytes, list[tuple[int, bytes]]] = defaultdict(list)
     for content in _named(found, EXTENDED_XMP):
         parts[content[:32]].append((int.from_bytes(content[36:40], "big"), content[40:]))

@@ -99,7 +99,7 @@ class ExifToolRewriter:
     def kind(self, path: Path, tags: Tags) -> str:
         kind = tags.file_type
         if not kind:
-            raise RefusedError("it is no image file, or damaged")
+            raise RefusedError("it is damaged or not an image")
         if kind not in EMBEDDABLE:
             raise RefusedError(f"captions are not embedded into {kind} files")
         if path.suffix.lower() not in EMBEDDABLE[kind]:

@@ -57,25 +57,25 @@ class Tags:
         self._values = dict(values)
 
     def first(self, key: str) -> str | None:
-        """The text of a tag, None where it is absent."""
+        """Return the text of a tag, None where it is absent."""
         values = self._values.get(key)
         return _text(values[0]) if values else None
 
     def text(self, key: str) -> str | None:
-        """All that a tag says, on lines of their own where it stands there more than once; None where it is absent."""
+        """Return all that a tag says, on lines of their own where it stands there more than once; None where it is absent."""
         values = self._values.get(key)
         return "\n".join(dict.fromkeys(map(_text, values))) if values else None
 
     def stands_twice(self, key: str) -> bool:
-        """Whether the tag is there more than once, with different texts."""
+        """Return whether the tag is there more than once, with different texts."""
         return len(set(map(_text, self._values.get(key, ())))) > 1
 
     def languages(self, key: str) -> list[str]:
-        """The other languages in which a text is there."""
+        """Return the other languages in which a text is there."""
         return sorted(each.removeprefix(f"{key}-") for each in self._values if each.startswith(f"{key}-"))
 
     def says(self, key: str, value: str | None) -> bool:
-        """Whether a tag holds this text, perhaps in an older encoding; None: whether it is absent."""
+        """Return whether a tag holds this text, perhaps in an older encoding; None: whether it is absent."""
         found = self.first(key)
         return found == value or (found is not None and readable(found) == value)
 
@@ -107,7 +107,7 @@ class Tags:
 
     @property
     def error(self) -> str | None:
-        """What ExifTool found wrong when it read the file."""
+        """The error that ExifTool met when it read the file."""
         return self.first("ExifTool:Error")
 
     @property
@@ -117,7 +117,7 @@ class Tags:
         return any(_DISPLACED.search(warning) for warning in map(_text, warnings))
 
     def captions(self) -> dict[str, str]:
-        """Caption fields that hold a caption; boilerplate is none. One in another language counts where no other does."""
+        """Return the fields that hold a caption (not boilerplate), in another language only where no other does."""
         ours = self._captions(self.text)
         return ours or self._captions(self._in_any_language)
 
@@ -127,7 +127,7 @@ class Tags:
         return {key: text for key, text in found.items() if text in others or is_spoken(text)}
 
     def texts(self) -> dict[str, str]:
-        """The texts of all our fields, as stored."""
+        """Return the texts of all our fields, as stored."""
         return {key: readable(text) for key in BY_KEY if (text := self._in_any_language(key)) is not None}
 
     def _in_any_language(self, key: str) -> str | None:
@@ -138,13 +138,13 @@ class Tags:
         return value
 
     def besides(self, keys: set[str]) -> set[str]:
-        """The tags that somebody put there, without these."""
+        """Return the tags that somebody put there, without these."""
         return {
             key for key in self._values if key not in keys and not _MOVING.search(key) and not key.startswith("File:")
         }
 
     def differences(self, after: Tags, expected: set[str]) -> list[str]:
-        """The keys that differ in another reading, without the expected ones and those that move by themselves."""
+        """Return the keys that differ in another reading, without the expected ones and those that move by themselves."""
         keys = (self._values.keys() | after._values.keys()) - expected
         return sorted(key for key in keys if not self._same(after, key))
 
@@ -158,5 +158,5 @@ class Tags:
 
 
 def _text(value: Any) -> str:
-    """A value as text; of a list the entries, each on its own line."""
+    """Return a value as text; of a list the entries, each on its own line."""
     return "\n".join(map(_text, value)) if isinstance(value, list) else str(value)

@@ -1,4 +1,4 @@
-"""How to get back, byte for byte, the file that a write replaced: from the new one, and the bytes that only the old had.
+"""Restores, byte for byte, the file that a write replaced: from the new one, and the bytes that only the old one had.
 
 A write moves the picture and changes little else, so that the old file is mostly pieces of the new one. Nothing here
 knows a file format: duplicates, odd encodings and what no program can read come back, too.
@@ -16,7 +16,7 @@ from typing import Any
 
 from desktop_captioner.photos.saving_error import RefusedError
 
-# The new file is searched for this many bytes of the old one, at every so manieth byte.
+# The new file is searched for this many bytes of the old one, in steps of so many bytes.
 _PROBE = 32
 _STEP = 64
 # The step doubles after so many misses, so that a large block that is gone costs few searches.
@@ -39,20 +39,20 @@ class Undo:
 
     @staticmethod
     def from_json(stored: dict[str, Any]) -> Undo:
-        """The undo that ``asdict`` made this of, perhaps after a journey through JSON."""
+        """Rebuild what ``asdict`` has taken apart, also after it was stored as JSON."""
         pieces = tuple((begin, length) for begin, length in stored["pieces"])
         return Undo(stored["before"], stored["after"], pieces, stored["literals"])
 
     def applies_to(self, path: Path) -> bool:
-        """Whether the file is exactly what was written. Raises OSError."""
+        """Return whether the file is exactly what was written. Raises OSError."""
         return digest(path) == self.after
 
     def is_done(self, path: Path) -> bool:
-        """Whether the file is exactly what was there before. Raises OSError."""
+        """Return whether the file is exactly what was there before. Raises OSError."""
         return digest(path) == self.before
 
     def restore(self, new: Path, copy: Path) -> None:
-        """Writes ``copy``: the old file. new: the file to which this applies. Raises RefusedError, OSError."""
+        """Write ``copy``: the old file. new: the file to which this applies. Raises RefusedError, OSError."""
         literals, taken, check = zlib.decompress(b64decode(self.literals)), 0, _hash()
         with new.open("rb") as source, copy.open("xb") as target:
             for begin, length in self.pieces:
@@ -74,7 +74,7 @@ class Undo:
 
 
 def undo_of(old: Path, new: Path) -> Undo | None:
-    """How to get ``old`` back from ``new``; None where too much of it would have to be kept. Raises OSError."""
+    """Return how to get ``old`` back from ``new``; None where too much would have to be kept. Raises OSError."""
     with old.open("rb") as old_file, new.open("rb") as new_file:
         if not old.stat().st_size or not new.stat().st_size:
             return None
@@ -95,7 +95,7 @@ def undo_of(old: Path, new: Path) -> Undo | None:
 
 
 def digest(path: Path) -> str:
-    """Of the whole file. Raises OSError."""
+    """Return the digest of the whole file. Raises OSError."""
     check = _hash()
     with path.open("rb") as stream:
         while chunk := stream.read(_CHUNK):
@@ -108,7 +108,7 @@ def _hash() -> blake2b:
 
 
 def _pieces(old: mmap.mmap, new: mmap.mmap) -> list[tuple[int, int, int]]:
-    """(begin in new or -1, begin in old, length) of the pieces that make up the old file."""
+    """Return (begin in new or -1, begin in old, length) of the pieces that make up the old file."""
     pieces: list[tuple[int, int, int]] = []
     kept = at = expected = misses = 0  # everything before ``kept`` is in a piece
     while at + _PROBE <= len(old):
@@ -131,13 +131,13 @@ def _pieces(old: mmap.mmap, new: mmap.mmap) -> list[tuple[int, int, int]]:
 
 
 def _find(new: mmap.mmap, probe: bytes, expected: int) -> int:
-    """Where the probe stands: where it is expected, after that, or anywhere; -1: nowhere."""
+    """Find the probe where it is expected, after that, or anywhere; -1: nowhere."""
     found = new.find(probe, expected)
     return found if found >= 0 else new.find(probe)
 
 
 def _alike(old: mmap.mmap, at: int, new: mmap.mmap, found: int) -> int:
-    """How many bytes are the same from here on."""
+    """Count the bytes that are the same from here on."""
     length, chunk = 0, _CHUNK
     while chunk:
         a, b = old[at + length : at + length + chunk], new[found + length : found + length + chunk]

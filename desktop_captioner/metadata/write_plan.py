@@ -50,7 +50,7 @@ class Plan:
 
 
 def wanted_caption(request: Request, existing: str | None) -> str | None:
-    """The caption that the photo shall have. None: none. existing: what counts as its caption now."""
+    """Return the caption that the photo is to have, None for none. existing: what counts as its caption now."""
     if not _about_caption(request):
         return existing
     caption = caption_text.clean(request.caption or "")
@@ -62,13 +62,13 @@ def wanted_caption(request: Request, existing: str | None) -> str | None:
 
 
 def asks_nothing(request: Request) -> bool:
-    """Whether there is neither a caption nor an alt text to write, nor one to delete."""
+    """Return whether there is neither a caption nor an alt text to write, nor one to delete."""
     about_alt_text = request.alt_text is not None and (request.clear or caption_text.clean(request.alt_text))
     return not (_about_caption(request) or about_alt_text)
 
 
 def plan_embedded(tags: Tags, caption: str | None, request: Request, policy: WritePolicy) -> Plan:
-    """What to change inside a photo so that it has this caption. caption: None deletes where the request clears."""
+    """Plan the changes inside a photo that give it this caption. caption: None deletes where the request clears."""
     changes: Changes = {}
     latin = False
     if _about_caption(request):
@@ -84,7 +84,7 @@ def plan_embedded(tags: Tags, caption: str | None, request: Request, policy: Wri
 
 
 def plan_sidecar(tags: Tags, caption: str | None, request: Request) -> Plan:
-    """What to change in a sidecar."""
+    """Plan the changes in a sidecar."""
     changes: Changes = {}
     if _about_caption(request):
         changes |= {DESCRIPTION: caption, TIFF_DESCRIPTION: caption}
@@ -95,12 +95,12 @@ def plan_sidecar(tags: Tags, caption: str | None, request: Request) -> Plan:
 
 
 def _about_caption(request: Request) -> bool:
-    """Whether the request says anything of the caption; it may be of the alt text alone."""
+    """Return whether the request says anything of the caption; it may be of the alt text alone."""
     return request.caption is not None and (request.clear or bool(caption_text.clean(request.caption)))
 
 
 def notes(name: str, tags: Tags, plan: Plan) -> list[str]:
-    """Sentences on what a plan leaves as it is although it has to do with the caption. name: the file's."""
+    """Return sentences on what a plan leaves as it is although it has to do with the caption. name: the file's."""
     found = [f"The {BY_KEY[key].name} of {name} holds data of another program and stays as it is." for key in plan.left]
     if DESCRIPTION in plan.changes and tags.first(DESCRIPTION) and (languages := tags.languages(DESCRIPTION)):
         found.append(
@@ -113,7 +113,7 @@ def notes(name: str, tags: Tags, plan: Plan) -> list[str]:
 
 
 def fallbacks(plan: Plan, tags: Tags) -> list[tuple[Plan, tuple[str, ...]]]:
-    """What to try where the plan cannot be carried out, each with the blocks that are then left alone.
+    """Return what to try if the plan cannot be carried out, each with the blocks that are then left alone.
 
     A block in which a caption stands that would contradict the new one is not left alone, but for IPTC, which is older
     than the others and often damaged.
@@ -141,12 +141,12 @@ def fallbacks(plan: Plan, tags: Tags) -> list[tuple[Plan, tuple[str, ...]]]:
 
 
 def _holding_data(tags: Tags, changes: Changes) -> tuple[str, ...]:
-    """The fields of these changes whose text is for programs."""
+    """Return the fields of these changes whose text is for programs."""
     return tuple(key for key in changes if key in CAPTION_KEYS and is_structured(tags.first(key)))
 
 
 def _mirrors(tags: Tags) -> list[str]:
-    """The further fields that hold the caption that is there: they would go on saying the old one."""
+    """Return the other fields that hold the same caption: they would go on showing the old one."""
     captions = tags.captions()
     main = {text for key, text in captions.items() if key not in MIRROR_KEYS}
     mirrored = [key for key in MIRROR_KEYS if key in captions]
@@ -156,14 +156,14 @@ def _mirrors(tags: Tags) -> list[str]:
 
 
 def _stored(key: str, caption: str | None) -> str | None:
-    """The caption as a mirror can hold it: ExifTool writes two of them as UCS-2, in which an emoji would be garbled."""
+    """Return the caption as a mirror can hold it: ExifTool writes two of them as UCS-2, in which an emoji would be garbled."""
     if caption is None or key not in (USER_COMMENT, XP_COMMENT):
         return caption
     return caption_text.without_emoji(caption) or None
 
 
 def _iptc(tags: Tags, caption: str | None) -> tuple[Changes, bool]:
-    """Caption, character set and digest; and whether the caption is to be written as Windows-1252.
+    """Plan caption, character set and digest; and whether the caption is to be written as Windows-1252.
 
     What others wrote is never converted: nobody can tell for sure how a block without a declaration is encoded.
     """
@@ -179,7 +179,7 @@ def _iptc(tags: Tags, caption: str | None) -> tuple[Changes, bool]:
 
 
 def _accessibility(tags: Tags, request: Request) -> Changes:
-    """Alt text, and the long form of one that is too long for it; somebody else's long text stays."""
+    """Plan the alt text, and the long form of one that is too long for it; somebody else's long text stays."""
     if request.alt_text is None:
         return {}
     text = caption_text.clean(request.alt_text)
@@ -194,7 +194,7 @@ def _accessibility(tags: Tags, request: Request) -> Changes:
 
 
 def _effective(tags: Tags, changes: Changes, writer: str) -> Changes:
-    """The changes without those that change nothing, and with who made them."""
+    """Return the changes without those that change nothing, and with who made them."""
     changed = {key: value for key, value in changes.items() if not tags.says(key, value)}
     if not changed.keys() - {IPTC_DIGEST}:
         return {}

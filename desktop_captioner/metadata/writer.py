@@ -217,7 +217,7 @@ class MetadataWriter:
                 staging.check(target, status)
                 tags = self._rewriter.all_tags(target)
             if tags.file_type != "XMP" or tags.error:
-                raise SavingError(f"{target.name} cannot be written: it is no XMP file, or damaged.")
+                raise SavingError(f"{target.name} cannot be written: it is damaged or not an XMP file.")
         plan = write_plan.plan_sidecar(tags, caption, request)
         changes = plan.changes
         if not changes:
@@ -229,7 +229,7 @@ class MetadataWriter:
 
 
 def _rewriter(exiftool: Path | None, seconds: float) -> tuple[Rewriter, str | None]:
-    """What reads and writes files here, and the notice."""
+    """Choose what reads and writes files, and return it with the notice for the user."""
     plain = PlainRewriter()
     if exiftool is not None:
         tool = ExifTool(exiftool, seconds)
@@ -273,7 +273,7 @@ def _commit(staging: StagingArea, staged: list[StagedCopy]) -> None:
 
 
 def _undoing(target: Path, tags: Tags, part: Part, force: bool) -> Changes:
-    """What to set so that the tags are as before. Raises SavingError where somebody changed a text since."""
+    """Plan how the tags become as before. Raises SavingError if somebody has changed a text since."""
     changes: Changes = {}
     for key, old in part.before.items():
         now = tags.first(key)

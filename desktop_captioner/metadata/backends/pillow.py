@@ -1,4 +1,4 @@
-"""Where ExifTool is missing: captions are read with Pillow and saved into sidecars."""
+"""Reads captions with Pillow and saves them into sidecars, where ExifTool is missing."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ class PlainRewriter:
 
 
 def _photo_texts(path: Path) -> Iterator[tuple[str, str]]:
-    """What Pillow reads. A file that it cannot open has no caption."""
+    """Yield what Pillow reads. A file that it cannot open has no caption."""
     try:
         with Image.open(path) as image:
             yield "File:FileType", image.format or ""

@@ -34,7 +34,7 @@ _LONGEST_TEXT = 64 << 20
 
 
 def blocks(kind: str, path: Path) -> list[Block]:
-    """(name, bytes) of each block in the file's order. kind: ExifTool's name of the format.
+    """Return (name, bytes) of each block in the file's order. kind: ExifTool's name of the format.
 
     Of a TIFF file, which is one EXIF block itself, the whole. Raises RefusedError, OSError.
     """
@@ -67,7 +67,7 @@ def _jpeg(data: mmap.mmap) -> Iterator[Block]:
 
 
 def jpeg_segments(data: mmap.mmap | bytes) -> Iterator[tuple[int, int]]:
-    """(begin, end) of each segment with content before the first scan. Raises struct.error, IndexError at its end."""
+    """Yield (begin, end) of each segment with content before the first scan. Raises struct.error, IndexError at its end."""
     at = 2
     while True:
         while data[at] == 0xFF and data[at + 1] == 0xFF:
@@ -123,7 +123,7 @@ def _png_text(kind: bytes, keyword: bytes, rest: bytes) -> Block:
 
 
 def _inflated(data: bytes) -> bytes | None:
-    """The unpacked text; None where it is damaged or endless."""
+    """Return the unpacked text; None where it is damaged or endless."""
     unpacking = zlib.decompressobj()
     try:
         text = unpacking.decompress(data, _LONGEST_TEXT)
@@ -133,7 +133,7 @@ def _inflated(data: bytes) -> bytes | None:
 
 
 def _profile(text: bytes) -> bytes | None:
-    """What a raw profile says after its name and length: bytes as hexadecimal digits."""
+    """Decode a raw profile: its name, its length, and bytes as hexadecimal digits. None where it is damaged."""
     try:
         _, length, digits = text.strip().split(b"\n", 2)
         content = bytes.fromhex(digits.decode("ascii"))

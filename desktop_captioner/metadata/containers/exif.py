@@ -25,7 +25,7 @@ _MAKER_NOTE = 0x927C
 
 
 def entries(data: bytes) -> Iterator[tuple[Label, bytes]]:
-    """((directory, tag), type, count and value) of each entry, thumbnails included.
+    """Yield ((directory, tag), type, count and value) of each entry, thumbnails included.
 
     What lies beyond the end, or is of an unknown type, is an entry too, so that a writer that drops it is found out.
     """
@@ -50,14 +50,14 @@ def entries(data: bytes) -> Iterator[tuple[Label, bytes]]:
 
 
 def places(data: bytes | mmap.mmap) -> Iterator[tuple[Label, int, int, str]]:
-    """((directory, tag), begin and length of the value, byte order) of each entry."""
+    """Yield ((directory, tag), begin and length of the value, byte order) of each entry."""
     for name, found, order in _directories(data):
         for tag, _, _, place, width in found:
             yield (name, tag), place, width, order
 
 
 def _directories(data: bytes | mmap.mmap) -> Iterator[tuple[str, list[Entry], str]]:
-    """(name, entries, byte order) of each directory. One that is cut off tells what it has."""
+    """Yield (name, entries, byte order) of each directory. One that is cut off tells what it has."""
     order = _ORDERS.get(data[:2])
     if order is None or len(data) < 8:
         return
@@ -87,7 +87,7 @@ def _read(
     found: list[Entry],
     todo: list[tuple[str, int]],
 ) -> None:
-    """Adds the entries of one directory to ``found``, and the directories that it points to, to ``todo``."""
+    """Add the entries of one directory to ``found``, and the directories that it points to, to ``todo``."""
     count_form, size, place_form = ("Q", 20, "Q") if big else ("H", 12, "I")
     inline = size - 4 - struct.calcsize(place_form)
     (count,) = struct.unpack_from(order + count_form, data, at)

@@ -1,4 +1,4 @@
-"""What ExifTool leaves out of date in a file that it wrote, put right in place: numbers of a fixed width.
+"""Corrects in place what ExifTool leaves out of date in a file that it wrote.
 
 Sources: CIPA DC-007 (Multi-Picture Format), MWG Guidelines 2.0 (IPTC digest), RFC 9649 (WebP), ISO/IEC
 23008-12 (HEIF).
@@ -23,7 +23,7 @@ _IPTC, _PHOTOSHOP = 0x83BB, 0x8649
 
 
 def put_right(kind: str, source: Path, copy: Path) -> None:
-    """Corrects ``copy``, which ExifTool made of ``source``. kind: its name of the format. Raises RefusedError, OSError."""
+    """Correct ``copy``, which ExifTool made of ``source``. kind: its name of the format. Raises RefusedError, OSError."""
     if kind in ("JPEG", "MPO"):
         _sizes_of_pictures(source, copy)
     elif kind == "TIFF":
@@ -35,7 +35,7 @@ def put_right(kind: str, source: Path, copy: Path) -> None:
 
 
 def _sizes_of_pictures(source: Path, copy: Path) -> None:
-    """A JPEG with more pictures behind the first says how long that one is, and where the others begin."""
+    """Correct the length of the first of several pictures in a JPEG, and where the others begin."""
     with (
         source.open("rb") as before,
         copy.open("r+b") as after,
@@ -57,7 +57,7 @@ def _sizes_of_pictures(source: Path, copy: Path) -> None:
 
 
 def _pictures(data: mmap.mmap) -> Iterator[tuple[int, str, int, int, int]]:
-    """(place of its entry, byte order, begin of the header, size, offset from the header; 0 for the first) of each."""
+    """Yield (place of its entry, byte order, begin of the header, size, offset from the header; 0 for the first) of each."""
     for begin, end in jpeg_segments(data):
         header = begin + 4 + len(_MPF_HEADER)
         if data[begin + 1] != 0xE2 or data[begin + 4 : header] != _MPF_HEADER:
@@ -70,7 +70,7 @@ def _pictures(data: mmap.mmap) -> Iterator[tuple[int, str, int, int, int]]:
 
 
 def _digest(copy: Path) -> None:
-    """The digest of the IPTC block, by which programs see whether somebody changed it behind their back."""
+    """Correct the digest of the IPTC block, by which programs notice that another one changed it."""
     with copy.open("r+b") as stream, mmap.mmap(stream.fileno(), 0) as data:
         found = {label: (place, length) for label, place, length, _ in exif.places(data)}
         block, photoshop = found.get(("IFD0", _IPTC)), found.get(("IFD0", _PHOTOSHOP))
@@ -84,7 +84,7 @@ def _digest(copy: Path) -> None:
 
 
 def _items(source: Path, copy: Path) -> None:
-    """ExifTool leaves an item of which it deleted the last tag; and each must say which picture it describes."""
+    """Remove the items of which ExifTool deleted the last tag. Raises RefusedError where one describes no picture."""
     with (
         source.open("rb") as before,
         copy.open("r+b") as after,
@@ -102,7 +102,7 @@ def _items(source: Path, copy: Path) -> None:
 
 
 def _canvas(source: Path, copy: Path) -> None:
-    """The header that ExifTool puts before a simple picture: its size, and before 13.15 a lossless one is called opaque."""
+    """Check the size in the header that ExifTool adds, and correct its transparency, wrong before ExifTool 13.15."""
     with source.open("rb") as original:
         if original.read(16)[12:] == b"VP8X":
             return
@@ -124,7 +124,7 @@ def _canvas(source: Path, copy: Path) -> None:
 
 
 def _webp_picture(kind: bytes, data: bytes) -> tuple[int, int, bool]:
-    """Width, height, and whether it has transparent places. Raises RefusedError where the picture does not begin so."""
+    """Return width, height, and whether there is transparency. Raises RefusedError where the picture does not begin so."""
     if kind == b"VP8L":
         (bits,) = struct.unpack_from("<I", data, 1)
         if data[0] == 0x2F:

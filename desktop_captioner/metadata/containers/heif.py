@@ -53,7 +53,7 @@ def items(data: mmap.mmap) -> Iterator[tuple[object, bytes]]:
 
 
 def metadata_items(data: mmap.mmap) -> Iterator[tuple[bytes, bytes]]:
-    """(type, bytes) of each EXIF and XMP item. Raises RefusedError."""
+    """Yield (type, bytes) of each EXIF and XMP item. Raises RefusedError."""
     _, inner = _boxes(data)
     kinds = dict(_kinds(data, *inner[b"iinf"]))
     for number, content in _contents(data, inner):
@@ -62,14 +62,14 @@ def metadata_items(data: mmap.mmap) -> Iterator[tuple[bytes, bytes]]:
 
 
 def unlinked_items(data: mmap.mmap) -> list[int]:
-    """The ids of EXIF and XMP items that do not say which picture they describe ("cdsc"). Raises RefusedError."""
+    """Return the ids of EXIF and XMP items that do not say which picture they describe ("cdsc"). Raises RefusedError."""
     _, inner = _boxes(data)
     linked = {source for kind, source, _ in references(data, *inner.get(b"iref", (0, 0))) if kind == b"cdsc"}
     return [number for number, kind in _kinds(data, *inner[b"iinf"]) if kind in _METADATA and number not in linked]
 
 
 def references(data: mmap.mmap, begin: int, end: int) -> Iterator[tuple[bytes, int, tuple[int, ...]]]:
-    """(type, from id, to ids) of each reference in an "iref" box."""
+    """Yield (type, from id, to ids) of each reference in an "iref" box."""
     if end - begin < 4:
         return
     form = "H" if data[begin] == 0 else "I"
@@ -79,14 +79,14 @@ def references(data: mmap.mmap, begin: int, end: int) -> Iterator[tuple[bytes, i
 
 
 def empty_items(data: mmap.mmap) -> set[int]:
-    """The ids of EXIF and XMP items in which nothing stands. Raises RefusedError."""
+    """Return the ids of EXIF and XMP items that are empty. Raises RefusedError."""
     _, inner = _boxes(data)
     kinds = dict(_kinds(data, *inner[b"iinf"]))
     return {number for number, content in _contents(data, inner) if kinds.get(number) in _METADATA and not content}
 
 
 def without_items(data: mmap.mmap, items: set[int]) -> tuple[int, bytes]:
-    """Where the content of the "meta" box begins, and what it is without these items, as long as before.
+    """Return where the content of the "meta" box begins, and that content without these items, as long as before.
 
     What they took becomes empty space, so that nothing else in the file moves. Raises RefusedError.
     """
@@ -118,17 +118,17 @@ def without_items(data: mmap.mmap, items: set[int]) -> tuple[int, bytes]:
         content += struct.pack(">I4s", len(inside) + 8, kind) + inside
     spare = meta_end - meta_begin - len(content)
     if spare < 8:
-        raise RefusedError("it is of a kind that is not understood")
+        raise RefusedError("its structure is not supported")
     return meta_begin, content + struct.pack(">I4s", spare, b"free") + bytes(spare - 8)
 
 
 def _item(data: mmap.mmap, at: int) -> int:
-    """The id in an "infe" box."""
+    """Return the id in an "infe" box."""
     return int(struct.unpack_from(">I" if data[at] == 3 else ">H", data, at + 4)[0])
 
 
 def _boxes(data: mmap.mmap) -> tuple[list[tuple[bytes, tuple[int, int]]], dict[bytes, tuple[int, int]]]:
-    """The boxes of the file, and those in "meta". Raises RefusedError where it is no still picture."""
+    """Return the boxes of the file, and those in "meta". Raises RefusedError where it is no still picture."""
     top = [(kind, (begin, end)) for kind, begin, end in boxes(data, 0, len(data))]
     if any(kind == b"moov" for kind, _ in top):
         raise RefusedError("it is a sequence of pictures")
@@ -142,7 +142,7 @@ def _boxes(data: mmap.mmap) -> tuple[list[tuple[bytes, tuple[int, int]]], dict[b
 
 
 def _contents(data: mmap.mmap, inner: dict[bytes, tuple[int, int]]) -> Iterator[tuple[int, bytes]]:
-    """(id, bytes) of each item. Raises RefusedError."""
+    """Yield (id, bytes) of each item. Raises RefusedError."""
     for number, extents in sorted(_locations(data, inner[b"iloc"][0], inner.get(b"idat", (0, 0))[0])):
         if any(start + size > len(data) for start, size in extents):
             raise RefusedError("its end is missing")
@@ -159,7 +159,7 @@ def _kinds(data: mmap.mmap, begin: int, end: int) -> Iterator[tuple[int, bytes]]
         elif version == 2:
             number, _, kind = struct.unpack_from(">HH4s", data, at + 4)
         else:
-            raise RefusedError("it is of an old kind")
+            raise RefusedError("its structure is too old to be supported")
         yield number, kind
 
 
@@ -186,7 +186,7 @@ def _location_entries(data: mmap.mmap, at: int, idat: int) -> Iterator[tuple[int
             reader.number(widths[3])
             start, size = base + reader.number(widths[0]), reader.number(widths[1])
             if method > 1:
-                raise RefusedError("it is of a kind that is not understood")
+                raise RefusedError("its structure is not supported")
             start += idat if method == 1 else 0
             extents.append((start, size if size or widths[1] else len(data) - start))
         yield number, begin, reader.at, extents

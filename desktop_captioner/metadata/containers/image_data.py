@@ -25,7 +25,7 @@ _LARGE = 64
 
 
 def parts(kind: str, path: Path, keep: Callable[[bytes], bytes] | None = None) -> Parts:
-    """What must not change. kind: ExifTool's name of the format. keep: makes less of a part, instead of a digest.
+    """Return what must not change. kind: ExifTool's name of the format. keep: makes less of a part, instead of a digest.
 
     Raises RefusedError, OSError.
     """

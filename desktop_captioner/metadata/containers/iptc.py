@@ -14,7 +14,7 @@ Resource = tuple[int, bytes, int, int]
 
 
 def datasets(block: bytes) -> list[Dataset] | None:
-    """((record, number), value) of each dataset; None where any of the block's bytes belongs to none."""
+    """Return ((record, number), value) of each dataset; None where any of the block's bytes belongs to none."""
     found: list[Dataset] = []
     at = 0
     while at < len(block):
@@ -38,7 +38,7 @@ def datasets(block: bytes) -> list[Dataset] | None:
 
 
 def resources(block: bytes) -> list[Resource] | None:
-    """(id, name, begin, end) of each image resource; None where any of the block's bytes belongs to none."""
+    """Return (id, name, begin, end) of each image resource; None where any of the block's bytes belongs to none."""
     found: list[Resource] = []
     at = 0
     while at < len(block):
@@ -62,7 +62,7 @@ def resources(block: bytes) -> list[Resource] | None:
 
 
 def iptc_blocks(photoshop: bytes) -> Iterator[bytes]:
-    """The IPTC blocks among Photoshop's resources."""
+    """Yield the IPTC blocks among Photoshop's resources."""
     for number, _, begin, end in resources(photoshop) or ():
         if number == IPTC_RESOURCE:
             yield photoshop[begin:end]

@@ -28,7 +28,7 @@ Label = tuple[str, str]
 
 
 def parse(packet: bytes) -> etree._ElementTree:
-    """The packet as XML from a stranger: no entities, no network, no document type. Raises RefusedError."""
+    """Parse a packet as XML from a stranger: no entities, no network, no document type. Raises RefusedError."""
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, strip_cdata=False
     )
@@ -42,7 +42,7 @@ def parse(packet: bytes) -> etree._ElementTree:
 
 
 def properties(packet: bytes) -> Iterator[tuple[Label, str]]:
-    """(label, value) of each property; of a list of alternatives of each language. Raises RefusedError."""
+    """Yield (label, value) of each property; of a list of alternatives of each language. Raises RefusedError."""
     tree = parse(_utf8(packet))
     for description in tree.iter(_DESCRIPTION):
         parent = description.getparent()
@@ -57,7 +57,7 @@ def properties(packet: bytes) -> Iterator[tuple[Label, str]]:
 
 
 def _utf8(packet: bytes) -> bytes:
-    """The packet in characters that XML can hold, if it is (nearly) UTF-8."""
+    """Return the packet in characters that XML can hold, if it is (nearly) UTF-8."""
     for encoding, start in _WIDE.items():
         if packet.startswith(start):
             return packet.decode(encoding, "replace").encode()
@@ -88,7 +88,7 @@ def _name(tag: str | bytes | bytearray | etree.QName) -> str:
 
 
 def _value(element: etree._Element, without_language: bool = False) -> str:
-    """The value with its qualifiers, whichever of RDF's abbreviations it is written in."""
+    """Return the value with its qualifiers, whichever of RDF's abbreviations it is written in."""
     fields = [
         (str(name), str(text))
         for name, text in element.attrib.items()

@@ -250,7 +250,7 @@ def test_writing_the_same_again_changes_nothing(photo, writer) -> None:
 @pytest.mark.parametrize(
     ("name", "content", "sentence"),
     [
-        ("text.jpg", b"no picture", "no image file|TXT files"),
+        ("text.jpg", b"no picture", "not an image|TXT files"),
         ("empty.jpg", b"", "empty"),
         ("video.jpg", b"\0\0\0\x18ftypmp42\0\0\0\0mp42isom", "another format|not embedded"),
     ],
