@@ -386,8 +386,8 @@ def test_what_cannot_be_taken_back_is_told_and_not_written(
         program.window.actions_["take_back"].trigger()
     with qtbot.waitSignal(program.workers.saving.finished, timeout=WAIT):
         program.window.saving.revert(listed.args[0][0])
-    qtbot.waitUntil(lambda: program.window.failures.count() == 1, timeout=WAIT)
-    assert program.window.status.run.failures.isVisible()
+    qtbot.waitUntil(program.window.status.run.failures.isVisible, timeout=WAIT)
+    assert program.window.failures.count() == 1
     program.window.status.run.failures.click()
     dialog = program.window.findChild(FailureList)
     assert dialog.table.item(0, 1).text() != ""
