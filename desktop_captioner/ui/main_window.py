@@ -266,6 +266,10 @@ class MainWindow(QMainWindow):
         self.browser.undo.push(ChangeMany(self.photos, changes, title))
         self.status.say(self.tr("%Ln text(s) changed.", None, len(changes)))
 
+    def _on_done(self, sentence: str) -> None:
+        """A result stays to be read."""
+        self.status.say(sentence, stays=True)
+
     def _on_paste(self) -> None:
         if not self.dropping.paste():
             self.status.say(self.tr("There are no photos or paths on the clipboard."))
@@ -469,8 +473,8 @@ class MainWindow(QMainWindow):
         self.saving.asked.connect(self._on_asked)
         self.status.saving.cancel_requested.connect(self._on_stop_saving)
         self.saving.said.connect(self.status.say)
-        self.exporting.said.connect(self.status.say)
-        self.importing.said.connect(self.status.say)
+        for done in (self.exporting.said, self.importing.said):
+            done.connect(self._on_done)
         self.view.applied.connect(self._refresh)
         self.dropping.open_requested.connect(self.open)
         self.dropping.add_requested.connect(self.add)
