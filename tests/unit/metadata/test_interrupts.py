@@ -9,6 +9,7 @@ import pytest
 from tests.unit.metadata.interrupts import interrupt_writers
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 @pytest.mark.usefixtures("exiftool")
 def test_no_signal_leaves_a_copy_of_a_photo(photo) -> None:

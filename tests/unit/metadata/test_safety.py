@@ -224,6 +224,7 @@ def test_stale_files_of_dead_writers_are_removed(tmp_path) -> None:
     assert clean_stale(tmp_path / "nowhere") == []
 
 
+@pytest.mark.slow
 @posix
 @pytest.mark.usefixtures("exiftool")
 def test_a_kill_at_any_instant_leaves_the_old_file_or_the_new_one(photo) -> None:
