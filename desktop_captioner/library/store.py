@@ -25,7 +25,7 @@ from desktop_captioner.photos.annotation import Role
 from desktop_captioner.photos.photo import Captioned, Failure, Photo
 
 # Photos in a transaction: while it lasts no other thread or program can write.
-AT_ONCE = 100
+AT_ONCE = 40
 
 log = logging.getLogger("desktop_captioner.library")
 
