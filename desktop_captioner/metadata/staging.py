@@ -62,14 +62,18 @@ class StagingArea:
         copy = atomic_replace.temporary_beside(target, target.suffix.lower() if kind else SUFFIX)
         self._copies.append(copy)
 
+        undo: Undo | None = None
+
         def finish() -> None:
             if status is not None:
                 atomic_replace.take_over(target, status, copy, self._policy.keep_times and kind is not None)
             atomic_replace.flush(copy)
+            if status is not None:
+                nonlocal undo
+                undo = undo_of(target, copy)
 
         with sentences(target, "written"):
             after = self._rewriter.copy(target if status else None, tags, plan, copy, kind, finish)
-            undo = undo_of(target, copy) if status else None
         new_iptc = NEW_IPTC_KEYS if IPTC_DIGEST in plan.changes and not tags.has_iptc else ()
         touched = [*plan.changes, *new_iptc]
         part = Part(
