@@ -89,7 +89,8 @@ class Captioning(QObject):
         summary = self._status.run.end()
         if not self._used:
             summary = self.tr("Every photo has a caption already.")
-        self._status.say(sentence or summary, stays=bool(sentence))
+        self._photos.tell()  # nothing of the run comes after its end
+        self._status.say(sentence or summary, stays=True)
         self.changed.emit()
 
     def _request(self, paths: list[Path], everything: bool = False, job: int | None = None) -> None:
