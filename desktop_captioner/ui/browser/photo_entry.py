@@ -32,6 +32,17 @@ class PhotoEntry:
         """Takes further texts, by the names of the annotation's fields."""
         self.annotation = replace(self.annotation, **texts)
 
+    def take(self, metadata: PhotoMetadata) -> None:
+        """Takes what stands in the photo."""
+        self.metadata = metadata
+        self.annotate(found=metadata.caption or "", found_alt_text=metadata.alt_text or "")
+
+    def found_again(self, photo: Photo) -> PhotoEntry:
+        """The entry for the photo as it is now: what failed may work, and of another picture nothing was said."""
+        if self.photo == photo:
+            return PhotoEntry(photo, self.annotation, self.metadata)
+        return PhotoEntry(photo, Annotation(self.edited, self.alt_text))
+
     @property
     def state(self) -> PhotoState:
         """What the badge says."""

@@ -18,7 +18,8 @@ from PySide6.QtGui import QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from desktop_captioner.photos.photo import Photo
-from desktop_captioner.ui.browser.photo_model import PhotoModel, runs
+from desktop_captioner.ui.browser.changed_rows import runs
+from desktop_captioner.ui.browser.photo_model import PhotoModel
 from desktop_captioner.ui.browser.tile import Tile
 
 SIZES = range(120, 361, 40)  # pixels: widths that a tile may have at least

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from enum import IntEnum
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +13,6 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
-    QTimer,
     QUrl,
     Signal,
 )
@@ -24,29 +21,18 @@ from PySide6.QtGui import QImage, QPixmap
 from desktop_captioner.library.record import Record
 from desktop_captioner.metadata.request import PhotoMetadata
 from desktop_captioner.operations.caption_photos import CaptionedPhoto
-from desktop_captioner.photos.annotation import Annotation, Existing, Saved
+from desktop_captioner.photos.annotation import Existing, Saved
 from desktop_captioner.photos.annotation import Role as TextRole
 from desktop_captioner.photos.photo import Captioned, Failure, Photo, PhotoState
+from desktop_captioner.ui.browser.changed_rows import ChangedRows
 from desktop_captioner.ui.browser.opened_photos import OpenedPhotos
 from desktop_captioner.ui.browser.photo_entry import PhotoEntry
+from desktop_captioner.ui.browser.photo_roles import SHOWN, Role
+from desktop_captioner.ui.browser.pixmaps import Pixmaps
 from desktop_captioner.ui.browser.state_names import state_name
-from desktop_captioner.ui.foreign_text import tool_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
-_GATHERED = 40  # milliseconds of changes that the views hear of at once
-_RUNS = 50  # signals at once; each makes the views look what is visible of it
-_THUMBNAILS = 600  # kept in memory, about 150 MB; more than fit on any screen
-
-
-class Role(IntEnum):
-    """What the views ask for beside Qt's own roles."""
-
-    PHOTO = Qt.ItemDataRole.UserRole + 1
-    STATE = Qt.ItemDataRole.UserRole + 2
-    THUMBNAIL = Qt.ItemDataRole.UserRole + 3
-    CAPTION = Qt.ItemDataRole.UserRole + 4
-    PROBLEM = Qt.ItemDataRole.UserRole + 5
 
 
 class PhotoModel(QAbstractListModel):
@@ -66,12 +52,9 @@ class PhotoModel(QAbstractListModel):
         self._aside: OpenedPhotos | None = None
         self._known: dict[Path, PhotoEntry] = {}
         self._accepts: Callable[[PhotoEntry], bool] | None = None
-        self._thumbnails: OrderedDict[Path, QPixmap] = OrderedDict()
-        self._pending: set[int] = set()  # rows whose change is not told yet
-        self._telling = QTimer(self)
-        self._telling.setSingleShot(True)
-        self._telling.setInterval(_GATHERED)
-        self._telling.timeout.connect(self.tell)
+        self._thumbnails = Pixmaps()
+        self._untold = ChangedRows(self)
+        self._untold.changed.connect(self._on_rows_changed)
 
     @property
     def entries(self) -> list[PhotoEntry]:
@@ -95,25 +78,13 @@ class PhotoModel(QAbstractListModel):
         if not index.isValid():
             return None
         entry = self.entries[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return entry.photo.path.name
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tool_tip("\n".join(filter(None, (str(entry.photo.path), entry.text, entry.problem))))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.tr("{photo}, {state}. {caption}").format(
                 photo=entry.photo.path.name, state=state_name(entry.state), caption=entry.text or entry.problem
             )
-        if role == Role.PHOTO:
-            return entry.photo
-        if role == Role.STATE:
-            return entry.state
-        if role == Role.CAPTION:
-            return entry.text
-        if role == Role.PROBLEM:
-            return entry.problem
         if role == Role.THUMBNAIL:
             return self._thumbnail(entry)
-        return None
+        return SHOWN[role](entry) if role in SHOWN else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         usual = super().flags(index)
@@ -166,7 +137,7 @@ class PhotoModel(QAbstractListModel):
         """Shows it, and of the photos to come what is accepted; None: all."""
         self._accepts = accepts
         self.beginResetModel()
-        self._pending.clear()
+        self._untold.forget()
         self._opened.show_next()
         self.endResetModel()
 
@@ -178,7 +149,7 @@ class PhotoModel(QAbstractListModel):
                 known = self._known.pop(photo.path, None)
                 if known is None and self._aside is not None:
                     known = self._aside.entries.get(photo.path)
-                entry = _brought_up(known, photo)
+                entry = known.found_again(photo) if known else PhotoEntry(photo)
                 self._opened.put(entry)
                 if self._accepts is None or self._accepts(entry):
                     new.append(entry)
@@ -240,19 +211,11 @@ class PhotoModel(QAbstractListModel):
 
     def set_text(self, path: Path, text: str | None) -> None:
         """Takes what a person wrote; None goes back to what the photo or the model says."""
-        if entry := self.entry(path):
-            entry.annotate(edited=text)
-            entry.unsaved = ""
-            self._changed(path)
-            self.written.emit(path, TextRole.CAPTION)
+        self._write(path, TextRole.CAPTION, edited=text)
 
     def set_alt_text(self, path: Path, text: str | None) -> None:
         """Takes the alt text that a person wrote; None for no word of theirs."""
-        if entry := self.entry(path):
-            entry.annotate(edited_alt_text=text)
-            entry.unsaved = ""
-            self._changed(path)
-            self.written.emit(path, TextRole.ALT_TEXT)
+        self._write(path, TextRole.ALT_TEXT, edited_alt_text=text)
 
     def set_known(self, records: Mapping[Path, Record]) -> None:
         """Takes what the library knows, where nothing newer is known."""
@@ -265,14 +228,14 @@ class PhotoModel(QAbstractListModel):
         """Takes what stands in a photo."""
         entry = self.entry(photo.path)
         if entry and entry.photo == photo:
-            _take(entry, metadata)
+            entry.take(metadata)
             self._changed(photo.path)
 
     def set_saved(self, photo: Photo, metadata: PhotoMetadata, saved: Saved | None) -> None:
         """Takes that a photo was written. photo: as it is now; saved: what this program wrote, None for taken back."""
         if entry := self.entry(photo.path):
             entry.photo, entry.unsaved = photo, ""
-            _take(entry, metadata)
+            entry.take(metadata)
             entry.annotate(saved=saved)
             self._changed(photo.path)
 
@@ -285,9 +248,7 @@ class PhotoModel(QAbstractListModel):
     def set_thumbnail(self, path: Path, image: QImage) -> None:
         """Takes a decoded picture; those that were not painted for long go."""
         if path in self._opened.view.rows:
-            self._thumbnails[path] = QPixmap.fromImage(image)
-            while len(self._thumbnails) > _THUMBNAILS:
-                self._thumbnails.popitem(last=False)
+            self._thumbnails.put(path, image)
             self._changed(path)
 
     def set_unseen(self, path: Path, sentence: str) -> None:
@@ -296,24 +257,25 @@ class PhotoModel(QAbstractListModel):
             entry.unseen = sentence
             self._changed(path)
 
-    def _thumbnail(self, entry: PhotoEntry) -> QPixmap | None:
-        path = entry.photo.path
-        if path in self._thumbnails:
-            self._thumbnails.move_to_end(path)
-            return self._thumbnails[path]
-        if not entry.unseen:
-            self.thumbnail_wanted.emit(entry.photo)
-        return None
-
     def tell(self) -> None:
-        """Tells the views what has changed: one signal for each run of neighbouring rows, or one for very many runs."""
-        self._telling.stop()
-        rows, self._pending = sorted(self._pending), set()
-        found = list(runs(rows))
-        if len(found) > _RUNS:
-            found = [(rows[0], rows[-1])]
-        for first, last in found:
-            self.dataChanged.emit(self.index(first), self.index(last))
+        """Tells the views at once what has changed."""
+        self._untold.tell()
+
+    def _write(self, path: Path, role: TextRole, **texts: str | None) -> None:
+        if entry := self.entry(path):
+            entry.annotate(**texts)
+            entry.unsaved = ""
+            self._changed(path)
+            self.written.emit(path, role)
+
+    def _thumbnail(self, entry: PhotoEntry) -> QPixmap | None:
+        thumbnail = self._thumbnails.get(entry.photo.path)
+        if thumbnail is None and not entry.unseen:
+            self.thumbnail_wanted.emit(entry.photo)
+        return thumbnail
+
+    def _on_rows_changed(self, first: int, last: int) -> None:
+        self.dataChanged.emit(self.index(first), self.index(last))
 
     def _changed(self, path: Path) -> None:
         """Counts the photo anew at once; the views hear of it with whatever else changes in the same moment."""
@@ -322,44 +284,14 @@ class PhotoModel(QAbstractListModel):
                 opened.count(path)
         row = self._opened.view.rows.get(path)
         if row is not None:
-            self._pending.add(row)
-            if not self._telling.isActive():
-                self._telling.start()
+            self._untold.add(row)
 
     def _reset(self, opened: OpenedPhotos, *closed: OpenedPhotos | None) -> None:
         self.beginResetModel()
-        self._pending.clear()
+        self._untold.forget()
         for each in closed:
             if each is not None:
                 self._known |= each.entries
         self._opened = opened
         self._accepts = None
         self.endResetModel()
-
-
-def _take(entry: PhotoEntry, metadata: PhotoMetadata) -> None:
-    entry.metadata = metadata
-    entry.annotate(found=metadata.caption or "", found_alt_text=metadata.alt_text or "")
-
-
-def _brought_up(known: PhotoEntry | None, photo: Photo) -> PhotoEntry:
-    """The entry for a photo that is found again: what failed may work now, and of another picture nothing was said."""
-    if known is None:
-        return PhotoEntry(photo)
-    if known.photo == photo:
-        return PhotoEntry(photo, known.annotation, known.metadata)
-    return PhotoEntry(photo, Annotation(known.edited, known.alt_text))
-
-
-def runs(rows: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """The first and last of each run of neighbours in a sorted sequence."""
-    first = previous = None
-    for row in rows:
-        if first is None or previous is None:
-            first = row
-        elif row != previous + 1:
-            yield first, previous
-            first = row
-        previous = row
-    if first is not None and previous is not None:
-        yield first, previous

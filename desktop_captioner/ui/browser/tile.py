@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_captioner.photos.photo import PhotoState
 from desktop_captioner.ui import theme
-from desktop_captioner.ui.browser.photo_model import Role
+from desktop_captioner.ui.browser.photo_roles import Role
 
 _MARGIN, _RADIUS, _BADGE = 8, 8, 22
 _LINES = 3  # of text: the name, and two of the caption

@@ -14,7 +14,8 @@ from desktop_captioner.metadata.request import PhotoMetadata
 from desktop_captioner.photos.annotation import Annotation, Origin, Saved
 from desktop_captioner.photos.photo import Caption, Captioned, Failure, Photo, PhotoState
 from desktop_captioner.ui.browser.photo_grid import PhotoGrid
-from desktop_captioner.ui.browser.photo_model import PhotoModel, Role
+from desktop_captioner.ui.browser.photo_model import PhotoModel
+from desktop_captioner.ui.browser.photo_roles import Role
 
 MANY = 100_000
 PHOTOS = [Photo(Path(f"/photos/{number}.jpg"), 1, 1) for number in range(MANY)]
