@@ -7,6 +7,7 @@ import io
 from html import escape
 from pathlib import Path
 
+from desktop_captioner.exports.image_tag import image_tag
 from desktop_captioner.exports.row import CaptionRow, readable
 from desktop_captioner.exports.writer import FileWriter
 from desktop_captioner.photos.decode import RESAMPLING, open_upright
@@ -67,5 +68,5 @@ def _image(row: CaptionRow) -> str:
     jpeg = io.BytesIO()
     thumbnail.save(jpeg, "JPEG", quality=_QUALITY)
     data = base64.b64encode(jpeg.getvalue()).decode("ascii")
-    size = f'width="{thumbnail.width}" height="{thumbnail.height}"'
-    return f'<img src="data:image/jpeg;base64,{data}" {size} alt="{escape(row.alt_text or row.caption)}">'
+    source, (width, height) = f"data:image/jpeg;base64,{data}", thumbnail.size
+    return image_tag(source, row.alt_text, row.caption, width=width, height=height)
