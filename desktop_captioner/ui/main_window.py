@@ -24,6 +24,7 @@ from desktop_captioner.ui.browser.place import Place
 from desktop_captioner.ui.browser.search_bar import SearchBar
 from desktop_captioner.ui.browser.view import View
 from desktop_captioner.ui.browser.view_bar import ViewBar
+from desktop_captioner.ui.controllers.alt_texts import AltTexts
 from desktop_captioner.ui.controllers.captioning import Captioning
 from desktop_captioner.ui.controllers.change_many import ChangeMany, TextChange
 from desktop_captioner.ui.controllers.closing import Closing
@@ -111,6 +112,7 @@ class MainWindow(QMainWindow):
         self._close = Closing(self, self.browser.offer, self.saving)
         self.questions, self.exporting = Questions(self.browser.offer, self.photos), Exporting(self.photos)
         self.importing = Importing(self.photos, self.browser.undo)
+        self.alt_texts = AltTexts(self.photos, self.grid.selected, self.browser.undo)
         self.actions_.toolbar.put_right(self.finding.bar)
         self.show_recent(settings.recent)
         self.browser.sidebar.places.show_bookmarks(settings.bookmarks)
@@ -438,6 +440,7 @@ class MainWindow(QMainWindow):
             "select_all": count > 0, "replace": count > 0, "select_uncaptioned": count > 0,
             "save": selected > 0 and not self.saving.busy, "save_all": count > 0 and not self.saving.busy,
             "take_back": not self.saving.busy, "next_uncaptioned": count > 0, "copy_caption": selected > 0,
+            "copy_html": selected > 0, "alt_texts": selected > 0,
             "reload": bool(self._opened), "bookmark": self._folder is not None,
         }.items():  # fmt: skip
             self.actions_[name].setEnabled(possible)
@@ -449,6 +452,7 @@ class MainWindow(QMainWindow):
             "export_texts": self._on_export_texts, "import": lambda: self.importing.ask(self),
             "import_texts": self.importing.plan_texts, "export_selected": self._on_export_selected,
             "copy_caption": self._on_copy, "select_all": self.grid.selectAll,
+            "copy_html": self.alt_texts.copy_html, "alt_texts": self.alt_texts.use_captions,
             "select_uncaptioned": browser.select_uncaptioned, "zoom_in": lambda: preview.zoom(1),
             "zoom_out": lambda: preview.zoom(-1), "fit": preview.fit, "full_size": preview.full_size,
             "caption_selected": self._on_selected, "caption_folder": self.captioning.caption_all,
@@ -465,7 +469,9 @@ class MainWindow(QMainWindow):
         self.actions_["pause"].toggled.connect(self._on_pause)
         self.actions_["recursive"].toggled.connect(self._on_recursive)
         self.actions_["full_screen"].toggled.connect(self._on_full_screen)
-        self.grid.addActions([self.actions_["caption_selected"], self.actions_["copy_caption"]])
+        self.grid.addActions(
+            [self.actions_[name] for name in ("caption_selected", "copy_caption", "copy_html", "alt_texts")]
+        )
         browser.changed.connect(self._refresh)
         self.captioning.changed.connect(self._on_run_changed)
         self.captioning.advanced.connect(self._on_advanced)
@@ -475,6 +481,8 @@ class MainWindow(QMainWindow):
         self.saving.said.connect(self.status.say)
         for done in (self.exporting.said, self.importing.said):
             done.connect(self._on_done)
+        self.alt_texts.said.connect(self.status.say)
+        self.panel.caption_as_alt_text.connect(self.alt_texts.use_caption)
         self.view.applied.connect(self._refresh)
         self.dropping.open_requested.connect(self.open)
         self.dropping.add_requested.connect(self.add)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from desktop_captioner.photos.photo import Caption
 from desktop_captioner.ui.browser.photo_entry import PhotoEntry
 from desktop_captioner.ui.browser.state_names import state_name
+from desktop_captioner.ui.caption_panel.alt_text_length import AltTextLength
 from desktop_captioner.ui.caption_panel.alternative import Choice
 from desktop_captioner.ui.caption_panel.attention_words import AttentionWords
 from desktop_captioner.ui.caption_panel.text_field import TextField, text_field
@@ -34,13 +35,14 @@ class CaptionPanel(QScrollArea):
     """Shows an PhotoEntry.
 
     Signals ``edited(Path, text)``, ``alt_text_edited(Path, text)``, ``chosen(Path, number)`` for one of the model's
-    captions, ``word_pointed(int)`` for the word whose attention is to be seen, -1 for none, ``copy_requested()``, and
-    ``left()`` when Esc leaves a text.
+    captions, ``caption_as_alt_text(Path)`` when the caption is to be the alt text, too, ``word_pointed(int)`` for the word
+    whose attention is to be seen, -1 for none, ``copy_requested()``, and ``left()`` when Esc leaves a text.
     """
 
     edited = Signal(object, str)
     alt_text_edited = Signal(object, str)
     chosen = Signal(object, int)
+    caption_as_alt_text = Signal(object)
     word_pointed = Signal(int)
     copy_requested = Signal()
     left = Signal()
@@ -61,6 +63,10 @@ class CaptionPanel(QScrollArea):
             field.left.connect(self.left)
         self.alt_heading = _label("section")
         self.alt_heading.setText(self.tr("Alt text"))
+        self.alt_length = AltTextLength(self.alt_text)
+        self.use_caption = QPushButton(self.tr("Use Caption"))
+        self.use_caption.setToolTip(self.tr("Take the caption as the alt text"))
+        self.use_caption.clicked.connect(self._on_use_caption)
         self.programs = Programs()
         self.copy = QPushButton(copy_icon, self.tr("Copy"))
         self.copy.setToolTip(with_keys(self.tr("Copy the caption"), "Ctrl+Shift+C"))
@@ -95,7 +101,10 @@ class CaptionPanel(QScrollArea):
         self.state.setText(state[:1].upper() + state[1:])
         text = entry.text if entry else ""
         _show(self.text, text)
-        _show(self.alt_text, entry.shown_alt_text if entry else "")
+        alt_text = entry.shown_alt_text if entry else ""
+        _show(self.alt_text, alt_text)
+        self.alt_length.show_text(path, alt_text)
+        self.use_caption.setEnabled(bool(text.strip()) and text != alt_text)
         for widget in (self.text, self.alt_text):
             widget.setEnabled(entry is not None)
         differs = bool(entry and entry.existing and entry.existing != text)
@@ -152,6 +161,10 @@ class CaptionPanel(QScrollArea):
         if self.path is not None:
             self.alt_text_edited.emit(self.path, self.alt_text.toPlainText())
 
+    def _on_use_caption(self) -> None:
+        if self.path is not None:
+            self.caption_as_alt_text.emit(self.path)
+
     def _on_chosen(self, number: int) -> None:
         if self.path is not None and not self.choices[number].isHidden():
             self.chosen.emit(self.path, number)
@@ -162,9 +175,11 @@ class CaptionPanel(QScrollArea):
         column = QVBoxLayout(content)
         column.setContentsMargins(18, 16, 18, 16)
         column.setSpacing(8)
-        row = QHBoxLayout()
+        row, alt_row = QHBoxLayout(), QHBoxLayout()
         row.addWidget(self.confidence_text, 1)
         row.addWidget(self.copy)
+        alt_row.addWidget(self.alt_heading, 1)
+        alt_row.addWidget(self.use_caption)
         top: list[QWidget] = [self.name, self.state, self.problem, self.text, self.existing]
         for widget in top:
             column.addWidget(widget)
@@ -178,7 +193,8 @@ class CaptionPanel(QScrollArea):
         for choice in self.choices:
             column.addWidget(choice)
         column.addSpacing(12)
-        for widget in (self.alt_heading, self.alt_text):
+        column.addLayout(alt_row)
+        for widget in (self.alt_text, self.alt_length):
             column.addWidget(widget)
         column.addSpacing(12)
         column.addWidget(self.programs)
