@@ -87,10 +87,10 @@ def test_icons_take_the_colour_of_the_scheme(program: Application, monkeypatch: 
 
     assert darkest() < 100
     monkeypatch.setattr(theme, "is_dark", lambda: True)
-    window.on_scheme()
+    window.scheme.apply()
     assert darkest() > 150
     monkeypatch.undo()
-    window.on_scheme()
+    window.scheme.apply()
 
 
 def test_the_style_sheet_names_only_colours_that_exist() -> None:

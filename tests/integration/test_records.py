@@ -403,7 +403,7 @@ def test_what_cannot_be_saved_is_listed_and_tried_again(qtbot: QtBot, start: Sta
     program = start(photo_folder)
     caption_all(qtbot, program)
     dialog_settings = SettingsDialog(program.settings, program.window)
-    dialog_settings.changed.connect(program.window._on_settings)
+    dialog_settings.changed.connect(program.window.preferences.apply)
     box = dialog_settings.choices["sidecars"]
     box.setCurrentIndex(box.findData("never"))
     photo = show(program, "photo5.jpg")
@@ -451,7 +451,7 @@ def test_preferences_are_kept(qtbot: QtBot, start: Start, tmp_path: Path) -> Non
 def test_more_beams_load_the_model_anew(qtbot: QtBot, program: Application) -> None:
     qtbot.waitUntil(lambda: program.window.model_ready, timeout=WAIT)
     dialog = SettingsDialog(program.settings, program.window)
-    dialog.changed.connect(program.window._on_settings)
+    dialog.changed.connect(program.window.preferences.apply)
     box = dialog.choices["beams"]
     with qtbot.waitSignal(program.workers.captions.loaded, timeout=WAIT):
         box.setCurrentIndex(box.findData(5))

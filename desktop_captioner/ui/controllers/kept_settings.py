@@ -27,7 +27,7 @@ class KeptSettings(QObject):
     def __init__(self, window: MainWindow, file: Path, now: Settings) -> None:
         super().__init__(window)
         self._window, self._file, self.now = window, file, now
-        window.settings_changed.connect(self.on_changed)
+        window.preferences.changed.connect(self.on_changed)
         window.bookmarked.connect(self.on_bookmarked)
 
     def on_opened(self, folders: tuple[Path, ...]) -> None:
@@ -35,7 +35,7 @@ class KeptSettings(QObject):
         opened = [str(folder.absolute()) for folder in folders if folder.absolute() != paths.samples().absolute()]
         recent = dict.fromkeys([*opened, *self.now.recent])
         self._keep(replace(self.now, recent=tuple(recent)[:_RECENT]))
-        self._window.show_recent(self.now.recent)
+        self._window.sources.show_recent(self.now.recent)
 
     def on_bookmarked(self, folder: Path, wanted: bool) -> None:
         """A folder is bookmarked, or is no more."""
@@ -50,7 +50,7 @@ class KeptSettings(QObject):
             replace(changed, geometry=now.geometry, splitters=now.splitters, recent=now.recent, bookmarks=now.bookmarks)
         )
         theme.choose_scheme(changed.scheme)
-        self._window.on_scheme()  # not every platform tells Qt that the scheme has changed
+        self._window.scheme.apply()  # not every platform tells Qt that the scheme has changed
         if (changed.beams, changed.device) != (now.beams, now.device):
             self.model_changed.emit()
 

@@ -50,7 +50,7 @@ class Opening(QObject):
         workers.reading.read.connect(self._on_read)
         window.open_requested.connect(self.open)
         window.add_requested.connect(self.add)
-        window.shown_again.connect(self._on_shown_again)
+        window.open_paths.shown_again.connect(self._on_shown_again)
         window.browser.preview_requested.connect(self._on_looked_at)
 
     def open(self, given: list[Path], recursive: bool) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -79,6 +80,11 @@ class Actions(QObject):
 
     def __getitem__(self, name: str) -> QAction:
         return self._all[name]
+
+    def bind(self, slots: Mapping[str, Callable[[], object]]) -> None:
+        """Lets commands do what they are for."""
+        for name, slot in slots.items():
+            self[name].triggered.connect(lambda checked=False, call=slot: call())
 
     def show_paused(self, paused: bool) -> None:
         """Let “Pause” resume what it holds."""

@@ -43,7 +43,7 @@ def test_a_window_begins_in_the_chosen_colours(
 def test_another_choice_acts_at_once(start: Start) -> None:
     program = start()
     dialog = SettingsDialog(program.settings, program.window)
-    dialog.changed.connect(program.window._on_settings)
+    dialog.changed.connect(program.window.preferences.apply)
     box = dialog.choices["scheme"]
     for scheme, expected in (("dark", DARK), ("light", LIGHT)):
         box.setCurrentIndex(box.findData(scheme))
