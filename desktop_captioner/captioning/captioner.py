@@ -251,7 +251,7 @@ def choose_gpu(device: str) -> Any | None:
     kind, _, number = device.partition(":")
     gpus = tf.config.list_physical_devices("GPU")
     if kind not in ("auto", "cpu", "gpu") or (number and (kind != "gpu" or not number.isdecimal())):
-        raise ModelError(f"There is no device «{device}»: say auto, cpu, gpu or gpu:N.")
+        raise ModelError(f"There is no device “{device}”: say auto, cpu, gpu or gpu:N.")
     if kind == "cpu" or (kind == "auto" and not gpus):
         return None
     wanted = int(number or 0)

@@ -2,6 +2,71 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AltTextLength</name>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AltTexts</name>
+    <message numerus="yes">
+        <source>%Ln caption(s) taken as alt texts.</source>
+        <translation>
+            <numerusform>%Ln caption taken as alt texts.</numerusform>
+            <numerusform>%Ln captions taken as alt texts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) kept the alt text that was there.</source>
+        <translation>
+            <numerusform>%Ln photo kept the alt text that was there.</numerusform>
+            <numerusform>%Ln photos kept the alt text that was there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image tag(s) copied.</source>
+        <translation>
+            <numerusform>%Ln image tag copied.</numerusform>
+            <numerusform>%Ln image tags copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) have neither alt text nor caption.</source>
+        <translation>
+            <numerusform>%Ln photo have neither alt text nor caption.</numerusform>
+            <numerusform>%Ln photos have neither alt text nor caption.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeTexts</name>
+    <message numerus="yes">
+        <source>%Ln selected photo(s)</source>
+        <translation>
+            <numerusform>%Ln selected photo</numerusform>
+            <numerusform>%Ln selected photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln photo(s) shown</source>
+        <translation>
+            <numerusform>The %Ln photo shown</numerusform>
+            <numerusform>All %Ln photos shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) will change.</source>
+        <translation>
+            <numerusform>%Ln text will change.</numerusform>
+            <numerusform>%Ln texts will change.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Exporting</name>
     <message numerus="yes">
         <source>%Ln caption(s) written to text files beside the photos.</source>
@@ -69,6 +134,20 @@
 <context>
     <name>MainWindow</name>
     <message numerus="yes">
+        <source>%Ln text(s) changed.</source>
+        <translation>
+            <numerusform>%Ln text changed.</numerusform>
+            <numerusform>%Ln texts changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %Ln text file(s) beside the photos? Files with other text are kept.</source>
+        <translation>
+            <numerusform>Write %Ln text file beside the photos? Files with other text are kept.</numerusform>
+            <numerusform>Write %Ln text files beside the photos? Files with other text are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln caption(s) copied.</source>
         <translation>
             <numerusform>%Ln caption copied.</numerusform>
@@ -89,17 +168,27 @@
 <context>
     <name>Questions</name>
     <message numerus="yes">
-        <source>%Ln photo(s) are done.</source>
+        <source>%Ln photo(s) done.</source>
         <translation>
-            <numerusform>%Ln photo is done.</numerusform>
-            <numerusform>%Ln photos are done.</numerusform>
+            <numerusform>%Ln photo done.</numerusform>
+            <numerusform>%Ln photos done.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln are missing.</source>
+        <source>%Ln left.</source>
         <translation>
-            <numerusform>%Ln is missing.</numerusform>
-            <numerusform>%Ln are missing.</numerusform>
+            <numerusform>%Ln left.</numerusform>
+            <numerusform>%Ln left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>%Ln left</numerusform>
+            <numerusform>%Ln left</numerusform>
         </translation>
     </message>
 </context>
@@ -140,10 +229,17 @@
 <context>
     <name>Saving</name>
     <message numerus="yes">
-        <source>%Ln photo(s) as before.</source>
+        <source>Save captions into %Ln photo(s)? You can revert this later.</source>
         <translation>
-            <numerusform>%Ln photo as before.</numerusform>
-            <numerusform>%Ln photos as before.</numerusform>
+            <numerusform>Save captions into %Ln photo? You can revert this later.</numerusform>
+            <numerusform>Save captions into %Ln photos? You can revert this later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) reverted.</source>
+        <translation>
+            <numerusform>%Ln photo reverted.</numerusform>
+            <numerusform>%Ln photos reverted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -170,6 +266,13 @@
 </context>
 <context>
     <name>StatusBar</name>
+    <message numerus="yes">
+        <source>{shown} of %Ln photo(s) shown</source>
+        <translation>
+            <numerusform>{shown} of %Ln photo shown</numerusform>
+            <numerusform>{shown} of %Ln photos shown</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
         <translation>

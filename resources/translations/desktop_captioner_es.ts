@@ -76,6 +76,10 @@
         <translation>Ac&amp;tualizar</translation>
     </message>
     <message>
+        <source>Boo&amp;kmark This Folder</source>
+        <translation>Añadir esta carpeta a &amp;marcadores</translation>
+    </message>
+    <message>
         <source>Include Su&amp;bfolders</source>
         <translation>Incl&amp;uir subcarpetas</translation>
     </message>
@@ -84,40 +88,72 @@
         <translation>&amp;Guardar en las fotos</translation>
     </message>
     <message>
-        <source>Save the captions of the selected photos in them</source>
-        <translation>Guardar los pies de foto de las fotos seleccionadas en ellas mismas</translation>
+        <source>Save captions into the selected photos</source>
+        <translation>Guardar los pies de foto en las fotos seleccionadas</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert Saved Captions…</source>
+        <translation>Re&amp;vertir pies de foto guardados…</translation>
+    </message>
+    <message>
+        <source>Export all captions to a file</source>
+        <translation>Exportar todos los pies de foto a un archivo</translation>
+    </message>
+    <message>
+        <source>Export Sele&amp;cted…</source>
+        <translation>Exportar la sele&amp;cción…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Text Files Beside Photos…</source>
+        <translation>E&amp;xportar archivos de texto junto a las fotos…</translation>
+    </message>
+    <message>
+        <source>Co&amp;py Caption</source>
+        <translation>Co&amp;piar pie de foto</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;HTML</source>
+        <translation>Copiar como &amp;HTML</translation>
+    </message>
+    <message>
+        <source>Copy an image tag with the alt text for each selected photo</source>
+        <translation>Copiar una etiqueta de imagen con el texto alternativo de cada foto seleccionada</translation>
+    </message>
+    <message>
+        <source>Pas&amp;te Photos</source>
+        <translation>Pe&amp;gar fotos</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>Pr&amp;eferencias…</translation>
+    </message>
+    <message>
+        <source>Caption all photos that have no caption, or one from another model</source>
+        <translation>Poner pie a todas las fotos sin pie de foto o con el de otro modelo</translation>
+    </message>
+    <message>
+        <source>Pause or resume the run</source>
+        <translation>Pausar o reanudar el proceso</translation>
     </message>
     <message>
         <source>Save A&amp;ll to Photos</source>
         <translation>Guardar t&amp;odo en las fotos</translation>
     </message>
     <message>
-        <source>&amp;Take Back Saved Captions…</source>
-        <translation>Retirar &amp;pies de foto guardados…</translation>
-    </message>
-    <message>
         <source>&amp;Import Captions…</source>
         <translation>&amp;Importar pies de foto…</translation>
+    </message>
+    <message>
+        <source>Import &amp;Text Files Beside Photos…</source>
+        <translation>Importar archivos de texto junto a &amp;las fotos…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportar…</translation>
     </message>
     <message>
-        <source>Write all captions into a table</source>
-        <translation>Escribir todos los pies de foto en una tabla</translation>
-    </message>
-    <message>
-        <source>E&amp;xport Text Files Beside Photos</source>
-        <translation>Exportar como archivos de te&amp;xto junto a las fotos</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
-    </message>
-    <message>
-        <source>&amp;Copy Caption</source>
-        <translation>&amp;Copiar el pie de foto</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
@@ -128,12 +164,16 @@
         <translation>Seleccionar fotos &amp;sin pie</translation>
     </message>
     <message>
-        <source>&amp;Find…</source>
-        <translation>&amp;Buscar…</translation>
+        <source>&amp;Change Captions…</source>
+        <translation>&amp;Cambiar pies de foto…</translation>
     </message>
     <message>
-        <source>&amp;Preferences…</source>
-        <translation>&amp;Preferencias…</translation>
+        <source>Fi&amp;lter Photos…</source>
+        <translation>Fi&amp;ltrar fotos…</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Buscar…</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
@@ -152,8 +192,16 @@
         <translation>&amp;Tamaño real</translation>
     </message>
     <message>
+        <source>&amp;Larger Thumbnails</source>
+        <translation>Miniaturas más &amp;grandes</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller Thumbnails</source>
+        <translation>Miniaturas más &amp;pequeñas</translation>
+    </message>
+    <message>
         <source>F&amp;ull Screen</source>
-        <translation>&amp;Pantalla completa</translation>
+        <translation>Pantalla &amp;completa</translation>
     </message>
     <message>
         <source>Caption &amp;Selected</source>
@@ -168,16 +216,20 @@
         <translation>Describir &amp;carpeta</translation>
     </message>
     <message>
-        <source>Caption photos without a caption, and anew those that another model captioned</source>
-        <translation>Crear el pie de foto donde falta, y de nuevo donde lo hizo otro modelo</translation>
-    </message>
-    <message>
-        <source>Hold the run; again to go on</source>
-        <translation>Detener el proceso un momento; otra vez para seguir</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
         <translation>Ca&amp;ncelar</translation>
+    </message>
+    <message>
+        <source>Re&amp;view Captions…</source>
+        <translation>Re&amp;visar pies de foto…</translation>
+    </message>
+    <message>
+        <source>&amp;Use Captions as Alt Texts</source>
+        <translation>&amp;Usar los pies de foto como textos alternativos</translation>
+    </message>
+    <message>
+        <source>Take the captions of the selected photos as alt texts; photos that have one keep it</source>
+        <translation>Tomar los pies de foto seleccionados como textos alternativos; las fotos que ya tienen uno lo conservan</translation>
     </message>
     <message>
         <source>&amp;Next Uncaptioned</source>
@@ -213,10 +265,90 @@
     </message>
 </context>
 <context>
+    <name>AltTextLength</name>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln carácter</numerusform>
+            <numerusform>%Ln caracteres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}: long. Up to about {best} are easy to listen to.</source>
+        <translation>{count}: largo. Hasta unos {best} se escuchan con facilidad.</translation>
+    </message>
+    <message>
+        <source>{count}: too long. Saving shortens it to {most}; the extended description keeps all of it.</source>
+        <translation>{count}: demasiado largo. Al guardar se acorta a {most}; la descripción ampliada lo conserva todo.</translation>
+    </message>
+</context>
+<context>
+    <name>AltTexts</name>
+    <message>
+        <source>caption as alt text for {photo}</source>
+        <translation>pie de foto como texto alternativo de {photo}</translation>
+    </message>
+    <message>
+        <source>The selected photos have alt texts already.</source>
+        <translation>Las fotos seleccionadas ya tienen texto alternativo.</translation>
+    </message>
+    <message>
+        <source>There is no caption to take.</source>
+        <translation>No hay ningún pie de foto que tomar.</translation>
+    </message>
+    <message>
+        <source>captions as alt texts</source>
+        <translation>pies de foto como textos alternativos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln caption(s) taken as alt texts.</source>
+        <translation>
+            <numerusform>%Ln pie de foto tomado como texto alternativo.</numerusform>
+            <numerusform>%Ln pies de foto tomados como textos alternativos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) kept the alt text that was there.</source>
+        <translation>
+            <numerusform>%Ln foto conservó su texto alternativo.</numerusform>
+            <numerusform>%Ln fotos conservaron su texto alternativo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image tag(s) copied.</source>
+        <translation>
+            <numerusform>%Ln etiqueta de imagen copiada.</numerusform>
+            <numerusform>%Ln etiquetas de imagen copiadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) have neither alt text nor caption.</source>
+        <translation>
+            <numerusform>%Ln foto no tiene texto alternativo ni pie de foto.</numerusform>
+            <numerusform>%Ln fotos no tienen texto alternativo ni pie de foto.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
-        <source>Cancelled; what was captioned stays.</source>
-        <translation>Cancelado; los pies de foto ya creados se conservan.</translation>
+        <source>Stopped looking for photos; those found so far are shown.</source>
+        <translation>Se detuvo la búsqueda de fotos; se muestran las encontradas hasta ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionWords</name>
+    <message>
+        <source>Left and right arrow keys show where the model looked for each word</source>
+        <translation>Las flechas izquierda y derecha muestran dónde miró el modelo para cada palabra</translation>
+    </message>
+    <message>
+        <source>{word}, word {number} of {total}</source>
+        <translation>{word}, palabra {number} de {total}</translation>
+    </message>
+    <message>
+        <source>Where the model looked: {words}</source>
+        <translation>Dónde miró el modelo: {words}</translation>
     </message>
 </context>
 <context>
@@ -234,8 +366,16 @@
         <translation>Texto alternativo</translation>
     </message>
     <message>
-        <source>Optional: for people who cannot see the photo</source>
-        <translation>Opcional: para quien no puede ver la foto</translation>
+        <source>Optional, for people who cannot see the photo</source>
+        <translation>Opcional, para personas que no pueden ver la foto</translation>
+    </message>
+    <message>
+        <source>Use Caption</source>
+        <translation>Usar el pie de foto</translation>
+    </message>
+    <message>
+        <source>Take the caption as the alt text</source>
+        <translation>Tomar el pie de foto como texto alternativo</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -254,16 +394,16 @@
         <translation>Dónde miró el modelo</translation>
     </message>
     <message>
-        <source>Ways to say it</source>
-        <translation>Otras versiones</translation>
+        <source>Alternative captions</source>
+        <translation>Otros pies de foto</translation>
     </message>
     <message>
-        <source>Point at a word, or click it to keep it.</source>
-        <translation>Señale una palabra, o haga clic en ella para fijarla.</translation>
+        <source>Point at a word or click it; on the keyboard, use ← and →.</source>
+        <translation>Señale una palabra o haga clic en ella; con el teclado, use ← y →.</translation>
     </message>
     <message>
-        <source>Words of the caption: choose one to see where the model looked</source>
-        <translation>Palabras del pie de foto: elija una para ver dónde miró el modelo</translation>
+        <source>Confidence {percent}%</source>
+        <translation>Confianza {percent} %</translation>
     </message>
     <message>
         <source>No photo selected</source>
@@ -272,10 +412,6 @@
     <message>
         <source>In the photo now: {caption}</source>
         <translation>Ahora en la foto: {caption}</translation>
-    </message>
-    <message>
-        <source>Confidence {percent} %</source>
-        <translation>Confianza: {percent} %</translation>
     </message>
 </context>
 <context>
@@ -288,9 +424,17 @@
         <source>No model</source>
         <translation>Sin modelo</translation>
     </message>
+    <message>
+        <source>Cancelled; finished captions are kept.</source>
+        <translation>Cancelado; los pies de foto terminados se conservan.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeText</name>
+    <message>
+        <source>acceptance of {photo}</source>
+        <translation>aceptación de {photo}</translation>
+    </message>
     <message>
         <source>choice for {photo}</source>
         <translation>elección para {photo}</translation>
@@ -305,18 +449,171 @@
     </message>
 </context>
 <context>
+    <name>ChangeTexts</name>
+    <message>
+        <source>Change captions</source>
+        <translation>Cambiar pies de foto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected photo(s)</source>
+        <translation>
+            <numerusform>%Ln foto seleccionada</numerusform>
+            <numerusform>%Ln fotos seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln photo(s) shown</source>
+        <translation>
+            <numerusform>La %Ln foto mostrada</numerusform>
+            <numerusform>Las %Ln fotos mostradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Pies de foto</translation>
+    </message>
+    <message>
+        <source>Alt texts</source>
+        <translation>Textos alternativos</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Distinguir mayúsculas y minúsculas</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Solo palabras completas</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expresión regular</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>This cannot be used: {reason}</source>
+        <translation>No se puede usar: {reason}</translation>
+    </message>
+    <message>
+        <source>replacement</source>
+        <translation>sustitución</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>plantilla</translation>
+    </message>
+    <message>
+        <source>one text for all</source>
+        <translation>un texto para todas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) will change.</source>
+        <translation>
+            <numerusform>Cambiará %Ln texto.</numerusform>
+            <numerusform>Cambiarán %Ln textos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several values; what you type replaces all of them</source>
+        <translation>Varios valores; lo que escriba los sustituye todos</translation>
+    </message>
+    <message>
+        <source>Find and Replace</source>
+        <translation>Buscar y reemplazar</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Reemplazar por</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>One Text for All</source>
+        <translation>Un texto para todas</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Fields: {fields}. Other text stays as it is, for example before or after the caption.</source>
+        <translation>Campos: {fields}. El resto del texto no cambia, por ejemplo antes o después del pie de foto.</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
-        <source>{percent} %</source>
+        <source>{percent}%</source>
         <translation>{percent} %</translation>
     </message>
     <message>
-        <source>Caption {number}: {caption} Confidence {percent} percent.</source>
-        <translation>Pie de foto {number}: {caption} Confianza: {percent} por ciento.</translation>
+        <source>Caption {number}: {caption} Confidence {percent}%.</source>
+        <translation>Pie de foto {number}: {caption} Confianza {percent} %.</translation>
     </message>
     <message>
-        <source>Take this caption (key {number})</source>
-        <translation>Tomar este pie de foto (tecla {number})</translation>
+        <source>Use this caption (key {number})</source>
+        <translation>Usar este pie de foto (tecla {number})</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Captions are still being saved into photos.</source>
+        <translation>Todavía se están guardando pies de foto en las fotos.</translation>
+    </message>
+    <message>
+        <source>Close when finished</source>
+        <translation>Cerrar al terminar</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Detener y cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Dropping</name>
+    <message>
+        <source>Drop to open. Hold Ctrl to add to the photos shown.</source>
+        <translation>Suelte para abrir. Mantenga Ctrl para añadir a las fotos mostradas.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorReports</name>
+    <message>
+        <source>Something went wrong that should not have. Your captions are kept. This report helps to mend it: it names no photo, caption or folder, and is not sent anywhere. Read it, copy it, and open an issue with it.</source>
+        <translation>Se ha producido un error inesperado. Sus pies de foto se conservan. Este informe ayuda a corregirlo: no nombra fotos, pies de foto ni carpetas, y no se envía a ninguna parte. Léalo, cópielo y adjúntelo a un aviso de error.</translation>
+    </message>
+    <message>
+        <source>Unexpected error</source>
+        <translation>Error inesperado</translation>
     </message>
 </context>
 <context>
@@ -326,8 +623,28 @@
         <translation>Exportar los pies de foto</translation>
     </message>
     <message>
-        <source>Tables (*.csv);;JSON Lines (*.jsonl);;COCO captions (*.json)</source>
-        <translation>Tablas (*.csv);;JSON Lines (*.jsonl);;Pies de foto COCO (*.json)</translation>
+        <source>Export selected captions</source>
+        <translation>Exportar pies de foto seleccionados</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>COCO captions</source>
+        <translation>Pies de foto COCO</translation>
+    </message>
+    <message>
+        <source>Contact sheets</source>
+        <translation>Hojas de contactos</translation>
+    </message>
+    <message>
+        <source>Parquet files</source>
+        <translation>Archivos Parquet</translation>
     </message>
     <message numerus="yes">
         <source>%Ln caption(s) written to text files beside the photos.</source>
@@ -343,6 +660,10 @@
             <numerusform>%Ln archivos de texto ya dicen otra cosa y se han conservado; elimine los que no necesite y vuelva a exportar.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Exporting: {done} of {total} photos.</source>
+        <translation>Exportando: {done} de {total} fotos.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln caption(s) written to {file}.</source>
         <translation>
@@ -354,7 +675,7 @@
 <context>
     <name>FailureList</name>
     <message>
-        <source>What failed</source>
+        <source>Failures</source>
         <translation>Errores</translation>
     </message>
     <message>
@@ -366,19 +687,19 @@
         <translation>Motivo</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
+        <source>Try Again</source>
+        <translation>Reintentar</translation>
     </message>
     <message>
-        <source>Copy list</source>
-        <translation>Copiar la lista</translation>
+        <source>Copy List</source>
+        <translation>Copiar lista</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
-        <source>No photo that was captioned before has the words «{words}».</source>
-        <translation>Ninguna foto con pie de foto tiene las palabras «{words}».</translation>
+        <source>No captions match “{words}”.</source>
+        <translation>Ningún pie de foto coincide con «{words}».</translation>
     </message>
 </context>
 <context>
@@ -407,8 +728,8 @@
         <translation>Una frase honesta para cada foto: sin conexión, en privado, en su propio equipo.</translation>
     </message>
     <message>
-        <source>Apache License 2.0. The model was trained on Flickr8k: it describes everyday scenes of people and animals best, and can be wrong; look before you publish.</source>
-        <translation>Licencia Apache 2.0. El modelo se entrenó con Flickr8k: describe mejor las escenas cotidianas de personas y animales, y puede equivocarse; compruebe el texto antes de publicarlo.</translation>
+        <source>Apache License 2.0. The model was trained on Flickr8k, so it describes everyday scenes of people and animals best. It can be wrong: check captions before you publish them.</source>
+        <translation>Licencia Apache 2.0. El modelo se entrenó con Flickr8k, así que describe mejor escenas cotidianas con personas y animales. Puede equivocarse: revise los pies de foto antes de publicarlas.</translation>
     </message>
     <message>
         <source>About {program}</source>
@@ -454,18 +775,6 @@
         <translation>Filas que se omiten</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation>Línea</translation>
-    </message>
-    <message>
-        <source>Photo</source>
-        <translation>Foto</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Importar</translation>
     </message>
@@ -477,8 +786,12 @@
         <translation>Importar pies de foto</translation>
     </message>
     <message>
-        <source>Tables (*.csv);;All files (*)</source>
-        <translation>Tablas (*.csv);;Todos los archivos (*)</translation>
+        <source>Captions</source>
+        <translation>Pies de foto</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
     </message>
     <message>
         <source>import of {table}</source>
@@ -495,15 +808,61 @@
 <context>
     <name>Licences</name>
     <message>
-        <source>{program} is under the Apache License 2.0. What was installed beside it keeps its own licence: «pip show NAME» tells it for each package.</source>
-        <translation>{program} tiene la licencia Apache 2.0. Lo que se instaló junto a él conserva su propia licencia: «pip show NAME» la indica para cada paquete.</translation>
+        <source>{program} is licensed under the Apache License 2.0. Installed packages keep their own licences; “pip show NAME” shows the licence of each.</source>
+        <translation>{program} se distribuye con la licencia Apache 2.0. Los paquetes instalados conservan sus propias licencias; «pip show NAME» muestra la de cada uno.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
+        <source>The folder has changed.</source>
+        <translation>La carpeta ha cambiado.</translation>
+    </message>
+    <message>
         <source>No photos in {places}.</source>
         <translation>No hay fotos en {places}.</translation>
+    </message>
+    <message>
+        <source>text files</source>
+        <translation>archivos de texto</translation>
+    </message>
+    <message>
+        <source>There are no captions left to review.</source>
+        <translation>No quedan pies de foto por revisar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) changed.</source>
+        <translation>
+            <numerusform>%Ln texto cambiado.</numerusform>
+            <numerusform>%Ln textos cambiados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no photos or paths on the clipboard.</source>
+        <translation>No hay fotos ni rutas en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recargar</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %Ln text file(s) beside the photos? Files with other text are kept.</source>
+        <translation>
+            <numerusform>¿Escribir %Ln archivo de texto junto a la foto? Los archivos con otro texto se conservan.</numerusform>
+            <numerusform>¿Escribir %Ln archivos de texto junto a las fotos? Los archivos con otro texto se conservan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write Files</source>
+        <translation>Escribir archivos</translation>
     </message>
     <message numerus="yes">
         <source>%Ln caption(s) copied.</source>
@@ -511,6 +870,18 @@
             <numerusform>%Ln pie de foto copiado.</numerusform>
             <numerusform>%Ln pies de foto copiados.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Deshecho: {step}</translation>
+    </message>
+    <message>
+        <source>Redone: {step}</source>
+        <translation>Rehecho: {step}</translation>
+    </message>
+    <message>
+        <source>Bookmarked {folder}.</source>
+        <translation>{folder} añadida a marcadores.</translation>
     </message>
 </context>
 <context>
@@ -523,8 +894,8 @@
         </translation>
     </message>
     <message>
-        <source>Caption these</source>
-        <translation>Describirlas</translation>
+        <source>Caption Them</source>
+        <translation>Poner pies de foto</translation>
     </message>
 </context>
 <context>
@@ -548,7 +919,7 @@
         <translation>sin pie de foto</translation>
     </message>
     <message>
-        <source>has a caption already</source>
+        <source>already captioned</source>
         <translation>ya tiene pie de foto</translation>
     </message>
     <message>
@@ -556,16 +927,55 @@
         <translation>pie de foto creado</translation>
     </message>
     <message>
+        <source>accepted</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
         <source>edited by hand</source>
         <translation>editado a mano</translation>
     </message>
     <message>
-        <source>saved into the photo</source>
+        <source>saved to the photo</source>
         <translation>guardado en la foto</translation>
     </message>
     <message>
         <source>failed</source>
         <translation>error</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Marcadores</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>Drives</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Carpeta personal</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Remove from Bookmarks</source>
+        <translation>Quitar de marcadores</translation>
+    </message>
+    <message>
+        <source>Add to Bookmarks</source>
+        <translation>Añadir a marcadores</translation>
     </message>
 </context>
 <context>
@@ -597,6 +1007,26 @@
         <source>The row has no text.</source>
         <translation>La fila no tiene texto.</translation>
     </message>
+    <message>
+        <source>The row has more cells than the header: a text with a separator needs quotation marks.</source>
+        <translation>La fila tiene más celdas que el encabezado: un texto con un separador necesita comillas.</translation>
+    </message>
+    <message>
+        <source>The row is incomplete: a text with a line break needs quotation marks.</source>
+        <translation>La fila está incompleta: un texto con salto de línea necesita comillas.</translation>
+    </message>
+    <message>
+        <source>The row cannot be read.</source>
+        <translation>No se puede leer la fila.</translation>
+    </message>
+    <message>
+        <source>The file is not a photo.</source>
+        <translation>El archivo no es una foto.</translation>
+    </message>
+    <message>
+        <source>The folder of the photo does not answer.</source>
+        <translation>La carpeta de la foto no responde.</translation>
+    </message>
 </context>
 <context>
     <name>Programs</name>
@@ -620,53 +1050,106 @@
         <translation>El último proceso se interrumpió.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln photo(s) are done.</source>
+        <source>%Ln photo(s) done.</source>
         <translation>
-            <numerusform>%Ln foto está lista.</numerusform>
-            <numerusform>%Ln fotos están listas.</numerusform>
+            <numerusform>%Ln foto terminada.</numerusform>
+            <numerusform>%Ln fotos terminadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln are missing.</source>
+        <source>%Ln left.</source>
         <translation>
-            <numerusform>Falta %Ln.</numerusform>
-            <numerusform>Faltan %Ln.</numerusform>
+            <numerusform>Queda %Ln.</numerusform>
+            <numerusform>Quedan %Ln.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Continuar</translation>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
     </message>
     <message>
-        <source>Forget it</source>
-        <translation>Olvidarlo</translation>
+        <source>Discard</source>
+        <translation>Descartar</translation>
     </message>
     <message>
-        <source>Begin a new one</source>
-        <translation>Crear una nueva</translation>
+        <source>Start a New Library</source>
+        <translation>Empezar una biblioteca nueva</translation>
     </message>
     <message>
-        <source>Go on without</source>
+        <source>Continue Without It</source>
         <translation>Continuar sin ella</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalTable</name>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Review captions</source>
+        <translation>Revisar pies de foto</translation>
+    </message>
+    <message>
+        <source>Enter: accept · 1–5: choose · E: edit · →: skip · ←: back · Esc: close</source>
+        <translation>Intro: aceptar · 1–5: elegir · E: editar · →: omitir · ←: atrás · Esc: cerrar</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Pie de foto</translation>
+    </message>
+    <message>
+        <source>No caption yet</source>
+        <translation>Aún sin pie de foto</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>queda %Ln</numerusform>
+            <numerusform>quedan %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was the last photo.</source>
+        <translation>Esa era la última foto.</translation>
     </message>
 </context>
 <context>
     <name>RunList</name>
     <message>
-        <source>Take back saved captions</source>
-        <translation>Retirar pies de foto guardados</translation>
+        <source>Revert saved captions</source>
+        <translation>Revertir pies de foto guardados</translation>
     </message>
     <message>
-        <source>The photos get back the captions that stood in them before. Everything else in them stays as it is now.</source>
-        <translation>Las fotos recuperan los pies de foto que tenían antes. Todo lo demás queda como está ahora.</translation>
+        <source>The photos get back the captions they had before. Nothing else in them changes.</source>
+        <translation>Las fotos recuperan los pies de foto que tenían antes. Nada más cambia en ellas.</translation>
     </message>
     <message>
-        <source>Nothing was saved into photos yet.</source>
-        <translation>Aún no se ha guardado nada en las fotos.</translation>
+        <source>No captions have been saved into photos yet.</source>
+        <translation>Aún no se han guardado pies de foto en las fotos.</translation>
     </message>
     <message>
-        <source>What was saved</source>
-        <translation>Lo que se guardó</translation>
+        <source>Saved captions</source>
+        <translation>Pies de foto guardados</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
@@ -676,8 +1159,8 @@
         </translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>Retirar</translation>
+        <source>Revert</source>
+        <translation>Revertir</translation>
     </message>
 </context>
 <context>
@@ -689,14 +1172,6 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>End the run; what is captioned stays</source>
-        <translation>Terminar el proceso; los pies de foto ya creados se conservan</translation>
-    </message>
-    <message>
-        <source>See what failed, and try again</source>
-        <translation>Ver qué ha fallado e intentarlo de nuevo</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -716,6 +1191,14 @@
             <numerusform>Listo: %Ln pie de foto.</numerusform>
             <numerusform>Listo: %Ln pies de foto.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stop; finished captions are kept</source>
+        <translation>Detener; los pies de foto terminados se conservan</translation>
+    </message>
+    <message>
+        <source>Show what failed and try again</source>
+        <translation>Mostrar los errores y reintentar</translation>
     </message>
     <message numerus="yes">
         <source>Done: {captioned} captioned, %Ln failed.</source>
@@ -750,19 +1233,30 @@
         <source>There is nothing new to save.</source>
         <translation>No hay nada nuevo que guardar.</translation>
     </message>
-    <message>
-        <source>Taking back: {done} of {total}…</source>
-        <translation>Retirando: {done} de {total}…</translation>
+    <message numerus="yes">
+        <source>Save captions into %Ln photo(s)? You can revert this later.</source>
+        <translation>
+            <numerusform>¿Guardar el pie de foto en %Ln foto? Podrá revertirlo más tarde.</numerusform>
+            <numerusform>¿Guardar los pies de foto en %Ln fotos? Podrá revertirlo más tarde.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Saving: {done} of {total}…</source>
-        <translation>Guardando: {done} de {total}…</translation>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Reverting</source>
+        <translation>Revirtiendo</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Guardando</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln photo(s) as before.</source>
+        <source>%Ln photo(s) reverted.</source>
         <translation>
-            <numerusform>%Ln foto como antes.</numerusform>
-            <numerusform>%Ln fotos como antes.</numerusform>
+            <numerusform>%Ln foto revertida.</numerusform>
+            <numerusform>%Ln fotos revertidas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -771,6 +1265,10 @@
             <numerusform>%Ln foto guardada.</numerusform>
             <numerusform>%Ln fotos guardadas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) kept the caption that was there.</source>
@@ -798,8 +1296,8 @@
         <translation>Buscar en los pies de foto de todas las fotos</translation>
     </message>
     <message>
-        <source>Photos of all folders by the words of their captions</source>
-        <translation>Fotos de todas las carpetas por las palabras de su pie de foto</translation>
+        <source>Search the captions of photos in all folders</source>
+        <translation>Buscar en los pies de foto de las fotos de todas las carpetas</translation>
     </message>
 </context>
 <context>
@@ -807,14 +1305,6 @@
     <message>
         <source>Preferences</source>
         <translation>Preferencias</translation>
-    </message>
-    <message>
-        <source>What you wrote yourself is always saved; the first choice is about the model&apos;s captions.</source>
-        <translation>Lo que usted escribió siempre se guarda; la primera opción se refiere a los pies de foto del modelo.</translation>
-    </message>
-    <message>
-        <source>Another language is there from the next start on. Captions stay English, whatever you choose: the model knows no other language.</source>
-        <translation>Otro idioma se aplica a partir del próximo inicio. Los pies de foto seguirán en inglés, elija lo que elija: el modelo no conoce otro idioma.</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -829,8 +1319,16 @@
         <translation>Apariencia</translation>
     </message>
     <message>
-        <source>A caption that is there already</source>
-        <translation>Pie de foto ya presente</translation>
+        <source>Captions you wrote yourself are always saved. The first setting applies to the model’s captions.</source>
+        <translation>Los pies de foto que usted escribió se guardan siempre. El primer ajuste se aplica a los del modelo.</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is restarted. Captions are always in English; the model knows no other language.</source>
+        <translation>El idioma cambia al reiniciar el programa. Los pies de foto están siempre en inglés; el modelo no conoce otro idioma.</translation>
+    </message>
+    <message>
+        <source>If a photo already has a caption</source>
+        <translation>Si una foto ya tiene pie de foto</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -849,32 +1347,44 @@
         <translation>Archivos auxiliares (.xmp)</translation>
     </message>
     <message>
-        <source>Where a photo cannot be written safely</source>
-        <translation>Cuando una foto no se puede escribir con seguridad</translation>
+        <source>When a photo cannot be written safely</source>
+        <translation>Cuando no se puede escribir en una foto de forma segura</translation>
+    </message>
+    <message>
+        <source>Always; never change the photo itself</source>
+        <translation>Siempre; no cambiar nunca la foto</translation>
+    </message>
+    <message>
+        <source>Legacy IPTC data</source>
+        <translation>Datos IPTC antiguos</translation>
+    </message>
+    <message>
+        <source>Also write the comment shown by Windows Explorer</source>
+        <translation>Escribir también el comentario que muestra el Explorador de Windows</translation>
+    </message>
+    <message>
+        <source>Normal (three captions)</source>
+        <translation>Normal (tres pies de foto)</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>For raw photos only</source>
         <translation>Solo para fotos raw</translation>
     </message>
     <message>
-        <source>Always, never touch the photo</source>
-        <translation>Siempre, no tocar nunca la foto</translation>
-    </message>
-    <message>
         <source>Never</source>
         <translation>Nunca</translation>
     </message>
     <message>
-        <source>Old IPTC block</source>
-        <translation>Bloque IPTC antiguo</translation>
-    </message>
-    <message>
-        <source>Where the photo has one</source>
-        <translation>Cuando la foto lo tiene</translation>
-    </message>
-    <message>
         <source>Always</source>
         <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>If the photo has it</source>
+        <translation>Si la foto los tiene</translation>
     </message>
     <message>
         <source>Keep the file&apos;s modification time</source>
@@ -885,20 +1395,12 @@
         <translation>Llamar a los nuevos archivos auxiliares photo.xmp en vez de photo.jpg.xmp</translation>
     </message>
     <message>
-        <source>Also write the comment that Windows Explorer shows</source>
-        <translation>Escribir también el comentario que muestra el Explorador de Windows</translation>
-    </message>
-    <message>
         <source>Thoroughness</source>
         <translation>Minuciosidad</translation>
     </message>
     <message>
         <source>Quick (one caption)</source>
         <translation>Rápida (un pie de foto)</translation>
-    </message>
-    <message>
-        <source>Usual (three captions)</source>
-        <translation>Habitual (tres pies de foto)</translation>
     </message>
     <message>
         <source>Thorough (five captions)</source>
@@ -909,10 +1411,6 @@
         <translation>Dispositivo</translation>
     </message>
     <message>
-        <source>The GPU, if there is one</source>
-        <translation>La GPU, si la hay</translation>
-    </message>
-    <message>
         <source>Processor</source>
         <translation>Procesador</translation>
     </message>
@@ -921,12 +1419,12 @@
         <translation>GPU</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
+        <source>GPU if available</source>
+        <translation>GPU si está disponible</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Como el sistema</translation>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -944,12 +1442,23 @@
 <context>
     <name>Shortcuts</name>
     <message>
-        <source>Choose a caption, while the photos have the focus</source>
-        <translation>Elegir un pie de foto, mientras las fotos tienen el foco</translation>
+        <source>Choose a caption while the photo grid has the focus</source>
+        <translation>Elegir un pie de foto cuando la cuadrícula de fotos tiene el foco</translation>
     </message>
     <message>
-        <source>1 to 5</source>
-        <translation>1 a 5</translation>
+        <source>1–5</source>
+        <translation>1–5</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Folder above</source>
+        <translation>Carpeta superior</translation>
+    </message>
+    <message>
+        <source>Show the folder above</source>
+        <translation>Mostrar la carpeta superior</translation>
     </message>
 </context>
 <context>
@@ -970,20 +1479,15 @@
         <translation>Cargando el modelo…</translation>
     </message>
     <message>
-        <source>Photos</source>
-        <translation>Fotos</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Mensaje</translation>
-    </message>
-    <message>
-        <source>Model and device</source>
-        <translation>Modelo y dispositivo</translation>
-    </message>
-    <message>
         <source>Looking for photos…</source>
         <translation>Buscando fotos…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %Ln photo(s) shown</source>
+        <translation>
+            <numerusform>{shown} de %Ln foto mostrada</numerusform>
+            <numerusform>{shown} de %Ln fotos mostradas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
@@ -1008,6 +1512,109 @@
     </message>
 </context>
 <context>
+    <name>ViewBar</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Show only some of the photos</source>
+        <translation>Mostrar solo algunas fotos</translation>
+    </message>
+    <message>
+        <source>Filter by text</source>
+        <translation>Filtrar por texto</translation>
+    </message>
+    <message>
+        <source>Show only photos with this text</source>
+        <translation>Mostrar solo las fotos con este texto</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Mostrar todas</translation>
+    </message>
+    <message>
+        <source>Show all photos again</source>
+        <translation>Volver a mostrar todas las fotos</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Review the model’s captions, least certain first</source>
+        <translation>Revisar los pies de foto del modelo, los menos seguros primero</translation>
+    </message>
+    <message>
+        <source>Thumbnail size</source>
+        <translation>Tamaño de las miniaturas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Date, newest first</source>
+        <translation>Fecha, más recientes primero</translation>
+    </message>
+    <message>
+        <source>Confidence, least first</source>
+        <translation>Confianza, menor primero</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Unsure captions only</source>
+        <translation>Solo pies de foto inseguros</translation>
+    </message>
+    <message>
+        <source>Caption by</source>
+        <translation>Pie de foto de</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Una persona</translation>
+    </message>
+    <message>
+        <source>The photo</source>
+        <translation>La foto</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>El modelo</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificada</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>En cualquier momento</translation>
+    </message>
+    <message>
+        <source>In the last 24 hours</source>
+        <translation>En las últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>In the last week</source>
+        <translation>En la última semana</translation>
+    </message>
+    <message>
+        <source>In the last month</source>
+        <translation>En el último mes</translation>
+    </message>
+    <message>
+        <source>In the last year</source>
+        <translation>En el último año</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Drop photos or a folder here</source>
@@ -1024,6 +1631,10 @@
     <message>
         <source>Try the sample photos</source>
         <translation>Probar con las fotos de ejemplo</translation>
+    </message>
+    <message>
+        <source>Open “{folder}” again</source>
+        <translation>Volver a abrir «{folder}»</translation>
     </message>
 </context>
 </TS>

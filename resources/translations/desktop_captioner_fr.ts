@@ -76,6 +76,10 @@
         <translation>Actua&amp;liser</translation>
     </message>
     <message>
+        <source>Boo&amp;kmark This Folder</source>
+        <translation>Ajouter ce dossier aux signe&amp;ts</translation>
+    </message>
+    <message>
         <source>Include Su&amp;bfolders</source>
         <translation>&amp;Inclure les sous-dossiers</translation>
     </message>
@@ -84,40 +88,72 @@
         <translation>En&amp;registrer dans les photos</translation>
     </message>
     <message>
-        <source>Save the captions of the selected photos in them</source>
-        <translation>Enregistrer les légendes des photos sélectionnées dans ces photos</translation>
+        <source>Save captions into the selected photos</source>
+        <translation>Enregistrer les légendes dans les photos sélectionnées</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert Saved Captions…</source>
+        <translation>A&amp;nnuler les légendes enregistrées…</translation>
+    </message>
+    <message>
+        <source>Export all captions to a file</source>
+        <translation>Exporter toutes les légendes dans un fichier</translation>
+    </message>
+    <message>
+        <source>Export Sele&amp;cted…</source>
+        <translation>Exporter la &amp;sélection…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Text Files Beside Photos…</source>
+        <translation>Exporter des fichiers texte à &amp;côté des photos…</translation>
+    </message>
+    <message>
+        <source>Co&amp;py Caption</source>
+        <translation>Co&amp;pier la légende</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;HTML</source>
+        <translation>Copier en &amp;HTML</translation>
+    </message>
+    <message>
+        <source>Copy an image tag with the alt text for each selected photo</source>
+        <translation>Copier une balise image avec le texte alternatif de chaque photo sélectionnée</translation>
+    </message>
+    <message>
+        <source>Pas&amp;te Photos</source>
+        <translation>Co&amp;ller des photos</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>Préfér&amp;ences…</translation>
+    </message>
+    <message>
+        <source>Caption all photos that have no caption, or one from another model</source>
+        <translation>Légender toutes les photos sans légende ou légendées par un autre modèle</translation>
+    </message>
+    <message>
+        <source>Pause or resume the run</source>
+        <translation>Suspendre ou reprendre le traitement</translation>
     </message>
     <message>
         <source>Save A&amp;ll to Photos</source>
-        <translation>&amp;Tout enregistrer dans les photos</translation>
-    </message>
-    <message>
-        <source>&amp;Take Back Saved Captions…</source>
-        <translation>Retirer des légendes enre&amp;gistrées…</translation>
+        <translation>Tout enregistrer dans les &amp;photos</translation>
     </message>
     <message>
         <source>&amp;Import Captions…</source>
         <translation>I&amp;mporter des légendes…</translation>
     </message>
     <message>
+        <source>Import &amp;Text Files Beside Photos…</source>
+        <translation>Importer les &amp;fichiers texte à côté des photos…</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exporter…</translation>
     </message>
     <message>
-        <source>Write all captions into a table</source>
-        <translation>Écrire toutes les légendes dans un tableau</translation>
-    </message>
-    <message>
-        <source>E&amp;xport Text Files Beside Photos</source>
-        <translation>Exporter en &amp;fichiers texte à côté des photos</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
-    </message>
-    <message>
-        <source>&amp;Copy Caption</source>
-        <translation>&amp;Copier la légende</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
@@ -128,12 +164,16 @@
         <translation>&amp;Sélectionner les photos sans légende</translation>
     </message>
     <message>
-        <source>&amp;Find…</source>
-        <translation>Rec&amp;hercher…</translation>
+        <source>&amp;Change Captions…</source>
+        <translation>&amp;Modifier les légendes…</translation>
     </message>
     <message>
-        <source>&amp;Preferences…</source>
-        <translation>&amp;Préférences…</translation>
+        <source>Fi&amp;lter Photos…</source>
+        <translation>&amp;Filtrer les photos…</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>Re&amp;chercher…</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
@@ -152,8 +192,16 @@
         <translation>&amp;Taille réelle</translation>
     </message>
     <message>
+        <source>&amp;Larger Thumbnails</source>
+        <translation>Vignettes plus &amp;grandes</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller Thumbnails</source>
+        <translation>Vignettes plus &amp;petites</translation>
+    </message>
+    <message>
         <source>F&amp;ull Screen</source>
-        <translation>&amp;Plein écran</translation>
+        <translation>Plein &amp;écran</translation>
     </message>
     <message>
         <source>Caption &amp;Selected</source>
@@ -168,16 +216,20 @@
         <translation>Légender le &amp;dossier</translation>
     </message>
     <message>
-        <source>Caption photos without a caption, and anew those that another model captioned</source>
-        <translation>Légender les photos sans légende, et à nouveau celles qu’un autre modèle a légendées</translation>
-    </message>
-    <message>
-        <source>Hold the run; again to go on</source>
-        <translation>Suspendre le traitement&#xa0;; encore une fois pour le reprendre</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Re&amp;view Captions…</source>
+        <translation>&amp;Vérifier les légendes…</translation>
+    </message>
+    <message>
+        <source>&amp;Use Captions as Alt Texts</source>
+        <translation>&amp;Utiliser les légendes comme textes alternatifs</translation>
+    </message>
+    <message>
+        <source>Take the captions of the selected photos as alt texts; photos that have one keep it</source>
+        <translation>Reprendre les légendes des photos sélectionnées comme textes alternatifs ; les photos qui en ont un le gardent</translation>
     </message>
     <message>
         <source>&amp;Next Uncaptioned</source>
@@ -213,10 +265,90 @@
     </message>
 </context>
 <context>
+    <name>AltTextLength</name>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln caractère</numerusform>
+            <numerusform>%Ln caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}: long. Up to about {best} are easy to listen to.</source>
+        <translation>{count} : long. Jusqu’à {best} environ, l’écoute reste facile.</translation>
+    </message>
+    <message>
+        <source>{count}: too long. Saving shortens it to {most}; the extended description keeps all of it.</source>
+        <translation>{count} : trop long. L’enregistrement l’abrège à {most} ; la description étendue garde tout.</translation>
+    </message>
+</context>
+<context>
+    <name>AltTexts</name>
+    <message>
+        <source>caption as alt text for {photo}</source>
+        <translation>légende comme texte alternatif de {photo}</translation>
+    </message>
+    <message>
+        <source>The selected photos have alt texts already.</source>
+        <translation>Les photos sélectionnées ont déjà un texte alternatif.</translation>
+    </message>
+    <message>
+        <source>There is no caption to take.</source>
+        <translation>Il n’y a pas de légende à reprendre.</translation>
+    </message>
+    <message>
+        <source>captions as alt texts</source>
+        <translation>légendes comme textes alternatifs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln caption(s) taken as alt texts.</source>
+        <translation>
+            <numerusform>%Ln légende reprise comme texte alternatif.</numerusform>
+            <numerusform>%Ln légendes reprises comme textes alternatifs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) kept the alt text that was there.</source>
+        <translation>
+            <numerusform>%Ln photo a gardé son texte alternatif.</numerusform>
+            <numerusform>%Ln photos ont gardé leur texte alternatif.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image tag(s) copied.</source>
+        <translation>
+            <numerusform>%Ln balise image copiée.</numerusform>
+            <numerusform>%Ln balises image copiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) have neither alt text nor caption.</source>
+        <translation>
+            <numerusform>%Ln photo n’a ni texte alternatif ni légende.</numerusform>
+            <numerusform>%Ln photos n’ont ni texte alternatif ni légende.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
-        <source>Cancelled; what was captioned stays.</source>
-        <translation>Annulé&#xa0;; les légendes déjà créées restent.</translation>
+        <source>Stopped looking for photos; those found so far are shown.</source>
+        <translation>Recherche de photos arrêtée ; celles déjà trouvées sont affichées.</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionWords</name>
+    <message>
+        <source>Left and right arrow keys show where the model looked for each word</source>
+        <translation>Les flèches gauche et droite montrent où le modèle a regardé pour chaque mot</translation>
+    </message>
+    <message>
+        <source>{word}, word {number} of {total}</source>
+        <translation>{word}, mot {number} sur {total}</translation>
+    </message>
+    <message>
+        <source>Where the model looked: {words}</source>
+        <translation>Où le modèle a regardé : {words}</translation>
     </message>
 </context>
 <context>
@@ -234,8 +366,16 @@
         <translation>Texte alternatif</translation>
     </message>
     <message>
-        <source>Optional: for people who cannot see the photo</source>
-        <translation>Facultatif&#xa0;: pour qui ne peut pas voir la photo</translation>
+        <source>Optional, for people who cannot see the photo</source>
+        <translation>Facultatif, pour les personnes qui ne peuvent pas voir la photo</translation>
+    </message>
+    <message>
+        <source>Use Caption</source>
+        <translation>Utiliser la légende</translation>
+    </message>
+    <message>
+        <source>Take the caption as the alt text</source>
+        <translation>Reprendre la légende comme texte alternatif</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -254,16 +394,16 @@
         <translation>Où le modèle a regardé</translation>
     </message>
     <message>
-        <source>Ways to say it</source>
-        <translation>Autres formulations</translation>
+        <source>Alternative captions</source>
+        <translation>Autres légendes</translation>
     </message>
     <message>
-        <source>Point at a word, or click it to keep it.</source>
-        <translation>Pointez un mot, ou cliquez dessus pour le garder.</translation>
+        <source>Point at a word or click it; on the keyboard, use ← and →.</source>
+        <translation>Pointez un mot ou cliquez dessus ; au clavier, utilisez ← et →.</translation>
     </message>
     <message>
-        <source>Words of the caption: choose one to see where the model looked</source>
-        <translation>Mots de la légende&#xa0;: choisissez-en un pour voir où le modèle a regardé</translation>
+        <source>Confidence {percent}%</source>
+        <translation>Confiance {percent} %</translation>
     </message>
     <message>
         <source>No photo selected</source>
@@ -272,10 +412,6 @@
     <message>
         <source>In the photo now: {caption}</source>
         <translation>Actuellement dans la photo&#xa0;: {caption}</translation>
-    </message>
-    <message>
-        <source>Confidence {percent} %</source>
-        <translation>Confiance&#xa0;: {percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -288,9 +424,17 @@
         <source>No model</source>
         <translation>Aucun modèle</translation>
     </message>
+    <message>
+        <source>Cancelled; finished captions are kept.</source>
+        <translation>Annulé ; les légendes terminées sont conservées.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeText</name>
+    <message>
+        <source>acceptance of {photo}</source>
+        <translation>acceptation de {photo}</translation>
+    </message>
     <message>
         <source>choice for {photo}</source>
         <translation>choix pour {photo}</translation>
@@ -305,18 +449,171 @@
     </message>
 </context>
 <context>
+    <name>ChangeTexts</name>
+    <message>
+        <source>Change captions</source>
+        <translation>Modifier les légendes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo sélectionnée</numerusform>
+            <numerusform>%Ln photos sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln photo(s) shown</source>
+        <translation>
+            <numerusform>La %Ln photo affichée</numerusform>
+            <numerusform>Les %Ln photos affichées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Légendes</translation>
+    </message>
+    <message>
+        <source>Alt texts</source>
+        <translation>Textes alternatifs</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Respecter la casse</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Mots entiers seulement</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expression régulière</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>This cannot be used: {reason}</source>
+        <translation>Impossible à utiliser : {reason}</translation>
+    </message>
+    <message>
+        <source>replacement</source>
+        <translation>remplacement</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>modèle de texte</translation>
+    </message>
+    <message>
+        <source>one text for all</source>
+        <translation>un texte pour toutes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) will change.</source>
+        <translation>
+            <numerusform>%Ln texte sera modifié.</numerusform>
+            <numerusform>%Ln textes seront modifiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several values; what you type replaces all of them</source>
+        <translation>Plusieurs valeurs ; votre saisie les remplace toutes</translation>
+    </message>
+    <message>
+        <source>Find and Replace</source>
+        <translation>Rechercher et remplacer</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle de texte</translation>
+    </message>
+    <message>
+        <source>One Text for All</source>
+        <translation>Un texte pour toutes</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Fields: {fields}. Other text stays as it is, for example before or after the caption.</source>
+        <translation>Champs : {fields}. Le reste du texte ne change pas, par exemple avant ou après la légende.</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Actuel</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
-        <source>{percent} %</source>
-        <translation>{percent}&#xa0;%</translation>
+        <source>{percent}%</source>
+        <translation>{percent} %</translation>
     </message>
     <message>
-        <source>Caption {number}: {caption} Confidence {percent} percent.</source>
-        <translation>Légende {number}&#xa0;: {caption} Confiance&#xa0;: {percent} pour cent.</translation>
+        <source>Caption {number}: {caption} Confidence {percent}%.</source>
+        <translation>Légende {number} : {caption} Confiance {percent} %.</translation>
     </message>
     <message>
-        <source>Take this caption (key {number})</source>
-        <translation>Prendre cette légende (touche {number})</translation>
+        <source>Use this caption (key {number})</source>
+        <translation>Utiliser cette légende (touche {number})</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Captions are still being saved into photos.</source>
+        <translation>Des légendes sont encore en cours d’enregistrement dans les photos.</translation>
+    </message>
+    <message>
+        <source>Close when finished</source>
+        <translation>Fermer ensuite</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Arrêter et fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Dropping</name>
+    <message>
+        <source>Drop to open. Hold Ctrl to add to the photos shown.</source>
+        <translation>Déposez pour ouvrir. Maintenez Ctrl pour ajouter aux photos affichées.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorReports</name>
+    <message>
+        <source>Something went wrong that should not have. Your captions are kept. This report helps to mend it: it names no photo, caption or folder, and is not sent anywhere. Read it, copy it, and open an issue with it.</source>
+        <translation>Une erreur inattendue s’est produite. Vos légendes sont conservées. Ce rapport aide à la corriger : il ne nomme ni photo, ni légende, ni dossier, et n’est envoyé nulle part. Lisez-le, copiez-le et joignez-le à un signalement.</translation>
+    </message>
+    <message>
+        <source>Unexpected error</source>
+        <translation>Erreur inattendue</translation>
     </message>
 </context>
 <context>
@@ -326,8 +623,28 @@
         <translation>Exporter les légendes</translation>
     </message>
     <message>
-        <source>Tables (*.csv);;JSON Lines (*.jsonl);;COCO captions (*.json)</source>
-        <translation>Tableaux (*.csv);;JSON Lines (*.jsonl);;Légendes COCO (*.json)</translation>
+        <source>Export selected captions</source>
+        <translation>Exporter les légendes sélectionnées</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>COCO captions</source>
+        <translation>Légendes COCO</translation>
+    </message>
+    <message>
+        <source>Contact sheets</source>
+        <translation>Planches-contacts</translation>
+    </message>
+    <message>
+        <source>Parquet files</source>
+        <translation>Fichiers Parquet</translation>
     </message>
     <message numerus="yes">
         <source>%Ln caption(s) written to text files beside the photos.</source>
@@ -343,6 +660,10 @@
             <numerusform>%Ln fichiers texte contiennent déjà autre chose et ont été conservés&#xa0;; supprimez ceux qui sont inutiles, puis exportez de nouveau.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Exporting: {done} of {total} photos.</source>
+        <translation>Exportation : {done} photos sur {total}.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln caption(s) written to {file}.</source>
         <translation>
@@ -354,7 +675,7 @@
 <context>
     <name>FailureList</name>
     <message>
-        <source>What failed</source>
+        <source>Failures</source>
         <translation>Échecs</translation>
     </message>
     <message>
@@ -366,19 +687,19 @@
         <translation>Raison</translation>
     </message>
     <message>
-        <source>Try again</source>
+        <source>Try Again</source>
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Copy list</source>
+        <source>Copy List</source>
         <translation>Copier la liste</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
-        <source>No photo that was captioned before has the words «{words}».</source>
-        <translation>Aucune photo déjà légendée ne contient les mots «&#xa0;{words}&#xa0;».</translation>
+        <source>No captions match “{words}”.</source>
+        <translation>Aucune légende ne correspond à « {words} ».</translation>
     </message>
 </context>
 <context>
@@ -407,8 +728,8 @@
         <translation>Une phrase honnête pour chaque photo&#xa0;: hors ligne, en privé, sur votre ordinateur.</translation>
     </message>
     <message>
-        <source>Apache License 2.0. The model was trained on Flickr8k: it describes everyday scenes of people and animals best, and can be wrong; look before you publish.</source>
-        <translation>Licence Apache 2.0. Le modèle a été entraîné sur Flickr8k&#xa0;: il décrit le mieux les scènes quotidiennes avec des personnes et des animaux, et il peut se tromper&#xa0;; vérifiez avant de publier.</translation>
+        <source>Apache License 2.0. The model was trained on Flickr8k, so it describes everyday scenes of people and animals best. It can be wrong: check captions before you publish them.</source>
+        <translation>Licence Apache 2.0. Le modèle a été entraîné sur Flickr8k : il décrit surtout bien les scènes quotidiennes avec des personnes et des animaux. Il peut se tromper : vérifiez les légendes avant de les publier.</translation>
     </message>
     <message>
         <source>About {program}</source>
@@ -454,18 +775,6 @@
         <translation>Lignes laissées de côté</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation>Ligne</translation>
-    </message>
-    <message>
-        <source>Photo</source>
-        <translation>Photo</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Raison</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Importer</translation>
     </message>
@@ -477,8 +786,12 @@
         <translation>Importer des légendes</translation>
     </message>
     <message>
-        <source>Tables (*.csv);;All files (*)</source>
-        <translation>Tableaux (*.csv);;Tous les fichiers (*)</translation>
+        <source>Captions</source>
+        <translation>Légendes</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
     </message>
     <message>
         <source>import of {table}</source>
@@ -495,15 +808,61 @@
 <context>
     <name>Licences</name>
     <message>
-        <source>{program} is under the Apache License 2.0. What was installed beside it keeps its own licence: «pip show NAME» tells it for each package.</source>
-        <translation>{program} est sous licence Apache 2.0. Ce qui a été installé à côté garde sa propre licence&#xa0;: «&#xa0;pip show NAME&#xa0;» l’indique pour chaque paquet.</translation>
+        <source>{program} is licensed under the Apache License 2.0. Installed packages keep their own licences; “pip show NAME” shows the licence of each.</source>
+        <translation>{program} est sous licence Apache 2.0. Les paquets installés gardent leurs propres licences ; « pip show NAME » affiche celle de chacun.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
+        <source>The folder has changed.</source>
+        <translation>Le dossier a changé.</translation>
+    </message>
+    <message>
         <source>No photos in {places}.</source>
         <translation>Aucune photo dans {places}.</translation>
+    </message>
+    <message>
+        <source>text files</source>
+        <translation>fichiers texte</translation>
+    </message>
+    <message>
+        <source>There are no captions left to review.</source>
+        <translation>Il ne reste aucune légende à vérifier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) changed.</source>
+        <translation>
+            <numerusform>%Ln texte modifié.</numerusform>
+            <numerusform>%Ln textes modifiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no photos or paths on the clipboard.</source>
+        <translation>Le presse-papiers ne contient ni photos ni chemins.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recharger</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %Ln text file(s) beside the photos? Files with other text are kept.</source>
+        <translation>
+            <numerusform>Écrire %Ln fichier texte à côté de la photo ? Les fichiers contenant un autre texte sont conservés.</numerusform>
+            <numerusform>Écrire %Ln fichiers texte à côté des photos ? Les fichiers contenant un autre texte sont conservés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write Files</source>
+        <translation>Écrire les fichiers</translation>
     </message>
     <message numerus="yes">
         <source>%Ln caption(s) copied.</source>
@@ -511,6 +870,18 @@
             <numerusform>%Ln légende copiée.</numerusform>
             <numerusform>%Ln légendes copiées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Annulé : {step}</translation>
+    </message>
+    <message>
+        <source>Redone: {step}</source>
+        <translation>Rétabli : {step}</translation>
+    </message>
+    <message>
+        <source>Bookmarked {folder}.</source>
+        <translation>{folder} ajouté aux signets.</translation>
     </message>
 </context>
 <context>
@@ -523,7 +894,7 @@
         </translation>
     </message>
     <message>
-        <source>Caption these</source>
+        <source>Caption Them</source>
         <translation>Les légender</translation>
     </message>
 </context>
@@ -548,24 +919,63 @@
         <translation>sans légende</translation>
     </message>
     <message>
-        <source>has a caption already</source>
-        <translation>a déjà une légende</translation>
+        <source>already captioned</source>
+        <translation>déjà légendée</translation>
     </message>
     <message>
         <source>captioned</source>
         <translation>légendée</translation>
     </message>
     <message>
+        <source>accepted</source>
+        <translation>acceptée</translation>
+    </message>
+    <message>
         <source>edited by hand</source>
         <translation>modifiée à la main</translation>
     </message>
     <message>
-        <source>saved into the photo</source>
+        <source>saved to the photo</source>
         <translation>enregistrée dans la photo</translation>
     </message>
     <message>
         <source>failed</source>
         <translation>échec</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Places</source>
+        <translation>Emplacements</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Signets</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>Drives</source>
+        <translation>Lecteurs</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Dossier personnel</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Remove from Bookmarks</source>
+        <translation>Retirer des signets</translation>
+    </message>
+    <message>
+        <source>Add to Bookmarks</source>
+        <translation>Ajouter aux signets</translation>
     </message>
 </context>
 <context>
@@ -597,6 +1007,26 @@
         <source>The row has no text.</source>
         <translation>La ligne n’a pas de texte.</translation>
     </message>
+    <message>
+        <source>The row has more cells than the header: a text with a separator needs quotation marks.</source>
+        <translation>La ligne a plus de cellules que l’en-tête : un texte contenant un séparateur doit être entre guillemets.</translation>
+    </message>
+    <message>
+        <source>The row is incomplete: a text with a line break needs quotation marks.</source>
+        <translation>La ligne est incomplète : un texte avec un saut de ligne doit être entre guillemets.</translation>
+    </message>
+    <message>
+        <source>The row cannot be read.</source>
+        <translation>La ligne ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The file is not a photo.</source>
+        <translation>Le fichier n’est pas une photo.</translation>
+    </message>
+    <message>
+        <source>The folder of the photo does not answer.</source>
+        <translation>Le dossier de la photo ne répond pas.</translation>
+    </message>
 </context>
 <context>
     <name>Programs</name>
@@ -620,53 +1050,106 @@
         <translation>Le dernier traitement a été interrompu.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln photo(s) are done.</source>
+        <source>%Ln photo(s) done.</source>
         <translation>
-            <numerusform>%Ln photo est traitée.</numerusform>
-            <numerusform>%Ln photos sont traitées.</numerusform>
+            <numerusform>%Ln photo terminée.</numerusform>
+            <numerusform>%Ln photos terminées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln are missing.</source>
+        <source>%Ln left.</source>
         <translation>
-            <numerusform>Il en manque %Ln.</numerusform>
-            <numerusform>Il en manque %Ln.</numerusform>
+            <numerusform>%Ln restante.</numerusform>
+            <numerusform>%Ln restantes.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Continuer</translation>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
     </message>
     <message>
-        <source>Forget it</source>
-        <translation>L’oublier</translation>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
     </message>
     <message>
-        <source>Begin a new one</source>
-        <translation>En créer une nouvelle</translation>
+        <source>Start a New Library</source>
+        <translation>Commencer une nouvelle bibliothèque</translation>
     </message>
     <message>
-        <source>Go on without</source>
-        <translation>Continuer sans</translation>
+        <source>Continue Without It</source>
+        <translation>Continuer sans elle</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalTable</name>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Review captions</source>
+        <translation>Vérifier les légendes</translation>
+    </message>
+    <message>
+        <source>Enter: accept · 1–5: choose · E: edit · →: skip · ←: back · Esc: close</source>
+        <translation>Entrée : accepter · 1–5 : choisir · E : modifier · → : passer · ← : retour · Échap : fermer</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>No caption yet</source>
+        <translation>Pas encore de légende</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>%Ln restante</numerusform>
+            <numerusform>%Ln restantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was the last photo.</source>
+        <translation>C’était la dernière photo.</translation>
     </message>
 </context>
 <context>
     <name>RunList</name>
     <message>
-        <source>Take back saved captions</source>
-        <translation>Retirer des légendes enregistrées</translation>
+        <source>Revert saved captions</source>
+        <translation>Annuler les légendes enregistrées</translation>
     </message>
     <message>
-        <source>The photos get back the captions that stood in them before. Everything else in them stays as it is now.</source>
-        <translation>Les photos retrouvent les légendes qu’elles avaient auparavant. Tout le reste demeure tel quel.</translation>
+        <source>The photos get back the captions they had before. Nothing else in them changes.</source>
+        <translation>Les photos retrouvent les légendes qu’elles avaient auparavant. Rien d’autre n’y change.</translation>
     </message>
     <message>
-        <source>Nothing was saved into photos yet.</source>
-        <translation>Rien n’a encore été enregistré dans des photos.</translation>
+        <source>No captions have been saved into photos yet.</source>
+        <translation>Aucune légende n’a encore été enregistrée dans des photos.</translation>
     </message>
     <message>
-        <source>What was saved</source>
-        <translation>Ce qui a été enregistré</translation>
+        <source>Saved captions</source>
+        <translation>Légendes enregistrées</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
@@ -676,8 +1159,8 @@
         </translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>Retirer</translation>
+        <source>Revert</source>
+        <translation>Annuler les modifications</translation>
     </message>
 </context>
 <context>
@@ -689,14 +1172,6 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>End the run; what is captioned stays</source>
-        <translation>Terminer le traitement&#xa0;; les légendes déjà créées restent</translation>
-    </message>
-    <message>
-        <source>See what failed, and try again</source>
-        <translation>Voir ce qui a échoué, et réessayer</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -716,6 +1191,14 @@
             <numerusform>Terminé&#xa0;: %Ln légendée.</numerusform>
             <numerusform>Terminé&#xa0;: %Ln légendées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stop; finished captions are kept</source>
+        <translation>Arrêter ; les légendes terminées sont conservées</translation>
+    </message>
+    <message>
+        <source>Show what failed and try again</source>
+        <translation>Afficher les échecs et réessayer</translation>
     </message>
     <message numerus="yes">
         <source>Done: {captioned} captioned, %Ln failed.</source>
@@ -750,19 +1233,30 @@
         <source>There is nothing new to save.</source>
         <translation>Il n’y a rien de nouveau à enregistrer.</translation>
     </message>
-    <message>
-        <source>Taking back: {done} of {total}…</source>
-        <translation>Retrait&#xa0;: {done} sur {total}…</translation>
+    <message numerus="yes">
+        <source>Save captions into %Ln photo(s)? You can revert this later.</source>
+        <translation>
+            <numerusform>Enregistrer la légende dans %Ln photo ? Vous pourrez l’annuler plus tard.</numerusform>
+            <numerusform>Enregistrer les légendes dans %Ln photos ? Vous pourrez l’annuler plus tard.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Saving: {done} of {total}…</source>
-        <translation>Enregistrement&#xa0;: {done} sur {total}…</translation>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Reverting</source>
+        <translation>Annulation</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln photo(s) as before.</source>
+        <source>%Ln photo(s) reverted.</source>
         <translation>
-            <numerusform>%Ln photo comme avant.</numerusform>
-            <numerusform>%Ln photos comme avant.</numerusform>
+            <numerusform>%Ln photo rétablie.</numerusform>
+            <numerusform>%Ln photos rétablies.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -771,6 +1265,10 @@
             <numerusform>%Ln photo enregistrée.</numerusform>
             <numerusform>%Ln photos enregistrées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) kept the caption that was there.</source>
@@ -798,8 +1296,8 @@
         <translation>Rechercher dans les légendes de toutes les photos</translation>
     </message>
     <message>
-        <source>Photos of all folders by the words of their captions</source>
-        <translation>Photos de tous les dossiers selon les mots de leurs légendes</translation>
+        <source>Search the captions of photos in all folders</source>
+        <translation>Rechercher dans les légendes des photos de tous les dossiers</translation>
     </message>
 </context>
 <context>
@@ -807,14 +1305,6 @@
     <message>
         <source>Preferences</source>
         <translation>Préférences</translation>
-    </message>
-    <message>
-        <source>What you wrote yourself is always saved; the first choice is about the model&apos;s captions.</source>
-        <translation>Ce que vous avez écrit vous-même est toujours enregistré&#xa0;; le premier choix concerne les légendes du modèle.</translation>
-    </message>
-    <message>
-        <source>Another language is there from the next start on. Captions stay English, whatever you choose: the model knows no other language.</source>
-        <translation>Une autre langue prend effet au prochain démarrage. Les légendes restent en anglais, quel que soit votre choix&#xa0;: le modèle ne connaît pas d’autre langue.</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -829,8 +1319,16 @@
         <translation>Apparence</translation>
     </message>
     <message>
-        <source>A caption that is there already</source>
-        <translation>Une légende déjà présente</translation>
+        <source>Captions you wrote yourself are always saved. The first setting applies to the model’s captions.</source>
+        <translation>Les légendes que vous avez écrites sont toujours enregistrées. Le premier réglage concerne les légendes du modèle.</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is restarted. Captions are always in English; the model knows no other language.</source>
+        <translation>La langue change au redémarrage du programme. Les légendes sont toujours en anglais ; le modèle ne connaît pas d’autre langue.</translation>
+    </message>
+    <message>
+        <source>If a photo already has a caption</source>
+        <translation>Si une photo a déjà une légende</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -849,32 +1347,44 @@
         <translation>Fichiers annexes (.xmp)</translation>
     </message>
     <message>
-        <source>Where a photo cannot be written safely</source>
+        <source>When a photo cannot be written safely</source>
         <translation>Quand une photo ne peut être modifiée sans risque</translation>
+    </message>
+    <message>
+        <source>Always; never change the photo itself</source>
+        <translation>Toujours ; ne jamais modifier la photo elle-même</translation>
+    </message>
+    <message>
+        <source>Legacy IPTC data</source>
+        <translation>Anciennes données IPTC</translation>
+    </message>
+    <message>
+        <source>Also write the comment shown by Windows Explorer</source>
+        <translation>Écrire aussi le commentaire affiché par l’Explorateur Windows</translation>
+    </message>
+    <message>
+        <source>Normal (three captions)</source>
+        <translation>Normale (trois légendes)</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>For raw photos only</source>
         <translation>Pour les photos raw seulement</translation>
     </message>
     <message>
-        <source>Always, never touch the photo</source>
-        <translation>Toujours, ne jamais toucher à la photo</translation>
-    </message>
-    <message>
         <source>Never</source>
         <translation>Jamais</translation>
     </message>
     <message>
-        <source>Old IPTC block</source>
-        <translation>Ancien bloc IPTC</translation>
-    </message>
-    <message>
-        <source>Where the photo has one</source>
-        <translation>Quand la photo en a un</translation>
-    </message>
-    <message>
         <source>Always</source>
         <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>If the photo has it</source>
+        <translation>Si la photo en contient</translation>
     </message>
     <message>
         <source>Keep the file&apos;s modification time</source>
@@ -885,20 +1395,12 @@
         <translation>Nommer les nouveaux fichiers annexes photo.xmp au lieu de photo.jpg.xmp</translation>
     </message>
     <message>
-        <source>Also write the comment that Windows Explorer shows</source>
-        <translation>Écrire aussi le commentaire qu’affiche l’Explorateur Windows</translation>
-    </message>
-    <message>
         <source>Thoroughness</source>
         <translation>Minutie</translation>
     </message>
     <message>
         <source>Quick (one caption)</source>
         <translation>Rapide (une légende)</translation>
-    </message>
-    <message>
-        <source>Usual (three captions)</source>
-        <translation>Habituelle (trois légendes)</translation>
     </message>
     <message>
         <source>Thorough (five captions)</source>
@@ -909,10 +1411,6 @@
         <translation>Matériel</translation>
     </message>
     <message>
-        <source>The GPU, if there is one</source>
-        <translation>La GPU, s’il y en a une</translation>
-    </message>
-    <message>
         <source>Processor</source>
         <translation>Processeur</translation>
     </message>
@@ -921,12 +1419,12 @@
         <translation>GPU</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Langue</translation>
+        <source>GPU if available</source>
+        <translation>GPU si disponible</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -944,12 +1442,23 @@
 <context>
     <name>Shortcuts</name>
     <message>
-        <source>Choose a caption, while the photos have the focus</source>
-        <translation>Choisir une légende, quand les photos ont le focus</translation>
+        <source>Choose a caption while the photo grid has the focus</source>
+        <translation>Choisir une légende quand la grille des photos a le focus</translation>
     </message>
     <message>
-        <source>1 to 5</source>
-        <translation>1 à 5</translation>
+        <source>1–5</source>
+        <translation>1–5</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Folder above</source>
+        <translation>Dossier parent</translation>
+    </message>
+    <message>
+        <source>Show the folder above</source>
+        <translation>Afficher le dossier parent</translation>
     </message>
 </context>
 <context>
@@ -970,20 +1479,15 @@
         <translation>Chargement du modèle…</translation>
     </message>
     <message>
-        <source>Photos</source>
-        <translation>Photos</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Message</translation>
-    </message>
-    <message>
-        <source>Model and device</source>
-        <translation>Modèle et matériel</translation>
-    </message>
-    <message>
         <source>Looking for photos…</source>
         <translation>Recherche de photos…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %Ln photo(s) shown</source>
+        <translation>
+            <numerusform>{shown} photo affichée sur %Ln</numerusform>
+            <numerusform>{shown} photos affichées sur %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
@@ -1008,6 +1512,109 @@
     </message>
 </context>
 <context>
+    <name>ViewBar</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Show only some of the photos</source>
+        <translation>N’afficher qu’une partie des photos</translation>
+    </message>
+    <message>
+        <source>Filter by text</source>
+        <translation>Filtrer par texte</translation>
+    </message>
+    <message>
+        <source>Show only photos with this text</source>
+        <translation>N’afficher que les photos contenant ce texte</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Show all photos again</source>
+        <translation>Afficher de nouveau toutes les photos</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Review the model’s captions, least certain first</source>
+        <translation>Vérifier les légendes du modèle, les moins sûres d’abord</translation>
+    </message>
+    <message>
+        <source>Thumbnail size</source>
+        <translation>Taille des vignettes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Date, newest first</source>
+        <translation>Date, plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>Confidence, least first</source>
+        <translation>Confiance, la plus faible d’abord</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Unsure captions only</source>
+        <translation>Légendes incertaines seulement</translation>
+    </message>
+    <message>
+        <source>Caption by</source>
+        <translation>Légende de</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Une personne</translation>
+    </message>
+    <message>
+        <source>The photo</source>
+        <translation>La photo</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>Le modèle</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>N’importe quand</translation>
+    </message>
+    <message>
+        <source>In the last 24 hours</source>
+        <translation>Ces dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>In the last week</source>
+        <translation>La semaine dernière</translation>
+    </message>
+    <message>
+        <source>In the last month</source>
+        <translation>Le mois dernier</translation>
+    </message>
+    <message>
+        <source>In the last year</source>
+        <translation>L’année dernière</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Drop photos or a folder here</source>
@@ -1024,6 +1631,10 @@
     <message>
         <source>Try the sample photos</source>
         <translation>Essayer avec les photos d’exemple</translation>
+    </message>
+    <message>
+        <source>Open “{folder}” again</source>
+        <translation>Rouvrir « {folder} »</translation>
     </message>
 </context>
 </TS>

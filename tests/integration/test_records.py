@@ -292,7 +292,7 @@ def test_a_caption_that_is_there_is_shown_and_kept(qtbot: QtBot, start: Start, p
     panel.programs.heading.click()
     assert panel.programs.table.isVisible()
     caption_all(qtbot, program)
-    assert entry(program, "photo3.jpg").text == "Grandmother, 1962"  # «Caption folder» leaves it alone
+    assert entry(program, "photo3.jpg").text == "Grandmother, 1962"  # “Caption Folder” leaves it alone
     program.window.actions_["caption_selected"].trigger()
     wait_for_end(qtbot, program)
     qtbot.waitUntil(lambda: not panel.choices[0].isHidden(), timeout=WAIT)

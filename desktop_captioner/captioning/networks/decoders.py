@@ -27,5 +27,5 @@ DECODERS: dict[str, Callable[[DecoderConfig, int, Policy], keras.Model]] = {
 def build_decoder(config: DecoderConfig, words: int, policy: Policy = None) -> keras.Model:
     """The decoder of the configuration for ``words`` tokens, with random weights; raises ValueError for an unknown one."""
     if config.architecture not in DECODERS:
-        raise ValueError(f"there is no decoder «{config.architecture}», only {', '.join(DECODERS)}")
+        raise ValueError(f"there is no decoder “{config.architecture}”, only {', '.join(DECODERS)}")
     return DECODERS[config.architecture](config, words, policy)

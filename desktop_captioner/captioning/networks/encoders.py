@@ -162,7 +162,7 @@ def inception_v3(config: EncoderConfig, policy: Policy = None, fast: bool = Fals
     elif config.output == GRIDS:
         y = join(y, features, name=GRIDS)
     elif config.output != "grid":
-        raise ValueError(f"inception_v3 has no output «{config.output}»")
+        raise ValueError(f"inception_v3 has no output “{config.output}”")
     return Encoder(stem, keras.Model(features, y, name="top"))
 
 
@@ -182,5 +182,5 @@ def build_encoder(config: EncoderConfig, policy: Policy = None, fast: bool = Fal
     Raises ValueError for one that is not known.
     """
     if config.architecture not in ENCODERS:
-        raise ValueError(f"there is no encoder «{config.architecture}», only {', '.join(ENCODERS)}")
+        raise ValueError(f"there is no encoder “{config.architecture}”, only {', '.join(ENCODERS)}")
     return ENCODERS[config.architecture](config, policy, fast, empty)

@@ -50,7 +50,7 @@ class Preprocessing(layers.Layer):
         """mode: of PREPROCESSING; raises ValueError for another."""
         super().__init__(**kwargs)
         if mode not in PREPROCESSING:
-            raise ValueError(f"there is no preprocessing «{mode}», only {', '.join(PREPROCESSING)}")
+            raise ValueError(f"there is no preprocessing “{mode}”, only {', '.join(PREPROCESSING)}")
         self.mode = mode
 
     def call(self, photos: Tensor) -> Tensor:
@@ -97,7 +97,7 @@ def _output(config: EncoderConfig, network: keras.Model, policy: Policy) -> Tens
         for name in ("fc1", "fc2"):
             y = layers.Dense(4096, activation="relu", dtype=policy, name=name)(y)
         return y
-    raise ValueError(f"{config.architecture} has no output «{config.output}»")
+    raise ValueError(f"{config.architecture} has no output “{config.output}”")
 
 
 def _with_policy(layer: layers.Layer, policy: Policy) -> layers.Layer:

@@ -74,7 +74,7 @@ class RecurrentDecoder(keras.Model):
         """words: size of the vocabulary, specials included. Raises ValueError for a cell that is not known."""
         super().__init__(name=name, dtype=policy)
         if config.recurrent not in CELLS:
-            raise ValueError(f"there is no recurrent cell «{config.recurrent}», only {', '.join(CELLS)}")
+            raise ValueError(f"there is no recurrent cell “{config.recurrent}”, only {', '.join(CELLS)}")
         self.sizes, self.vocabulary_size = config, words
         kind, self.carried = CELLS[config.recurrent]
         self.cell = kind(config.width, recurrent_initializer=orthogonal, dtype=policy, name="cell")

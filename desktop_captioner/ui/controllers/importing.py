@@ -38,7 +38,8 @@ class Importing(QObject):
     def _filters(self) -> str:
         """What the dialog offers: every format that can be read."""
         endings = " ".join(f"*{suffix}" for each in FORMATS if each.read for suffix in each.suffixes)
-        return f"{self.tr('Captions')} ({endings});;{self.tr('All files')} (*)"
+        captions, everything = self.tr("Captions"), self.tr("All files")
+        return f"{captions} ({endings});;{everything} (*)"
 
     def plan_texts(self) -> None:
         """Asks what the text files beside the photos would do to them."""

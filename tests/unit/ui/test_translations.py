@@ -40,9 +40,14 @@ needs_tools = pytest.mark.skipif(
 OTHERS = sorted(set(LANGUAGES) - {"en"})
 # What is no language at all, or reads the same in another.
 NO_WORDS = re.compile(
-    r"[\W\d]*|.*photo\d\.jpg|.*[/\\]photos|photos — .*|fake 1\.0 .*|A red square\.|(A square|Something) .*|<a .*|GPU"
+    r"[\W\d]*|.*photo\d\.jpg|.*[/\\]photos|photos — .*|.*test_nothing_of_the_window_\w*|fake 1\.0 .*|A red square\."
+    r"|(A square|Something) .*|<a .*|GPU|JSON Lines"
+    r"|Windows Explorer .*|Apple Photos|Lightroom|digiKam|Immich|PhotoPrism|ExifTool"
 )
-SAME = {"fr": {"&Pause", " Pause", "Licences", "Message", "Photos", "9 photos"}}
+SAME = {
+    "de": {"Filter", "Name", "Text"},
+    "fr": {"&Pause", " Pause", "Licences", "Message", "Photos", "9 photos"},
+}
 
 
 @pytest.fixture
@@ -197,7 +202,7 @@ def test_nothing_of_the_window_stays_english(
         said[each] = texts(program.window) | texts(SettingsDialog(program.settings))
         program.close()
     assert len(said[code]) > 100
-    assert said["en"] & said[code] - SAME.get(code, set()) == set()
+    assert sorted(said["en"] & said[code] - SAME.get(code, set())) == []
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

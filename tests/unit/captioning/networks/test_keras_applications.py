@@ -56,7 +56,7 @@ def test_fc2_is_vgg16s() -> None:
     encoder = build_encoder(EncoderConfig("vgg16", side=64, output="fc2", preprocessing="caffe"), "float32")
     assert encoder.top.output.shape == (None, 4096)
     assert [layer.name for layer in encoder.convolutions][-2:] == ["fc1", "fc2"]
-    with pytest.raises(ValueError, match="no output «fc2»"):
+    with pytest.raises(ValueError, match="no output “fc2”"):
         build_encoder(EncoderConfig("densenet201", side=64, output="fc2"))
 
 

@@ -106,7 +106,7 @@ def test_every_layer_learns(name: str, cell: str, features: np.ndarray) -> None:
 
 
 def test_what_is_not_known_is_named() -> None:
-    with pytest.raises(ValueError, match="no decoder «transducer»"):
+    with pytest.raises(ValueError, match="no decoder “transducer”"):
         build_decoder(DecoderConfig("transducer"), WORDS)
-    with pytest.raises(ValueError, match="no recurrent cell «rnn»"):
+    with pytest.raises(ValueError, match="no recurrent cell “rnn”"):
         build_decoder(DecoderConfig("lstm_merge", recurrent="rnn"), WORDS)
