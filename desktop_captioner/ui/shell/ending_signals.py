@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from functools import partial
 from types import FrameType
 
 from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, QTimer
@@ -59,4 +60,5 @@ class EndingSignals(QObject):
 
     def _on_signal(self, number: int, frame: FrameType | None) -> None:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
-        self._application.exit(128 + number)
+        # In the loop's next turn: one that has not begun yet cannot be ended.
+        QTimer.singleShot(0, partial(self._application.exit, 128 + number))

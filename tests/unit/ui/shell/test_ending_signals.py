@@ -10,6 +10,10 @@ import time
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from desktop_captioner.ui.shell.ending_signals import EndingSignals
 
 _LONGEST = 60  # seconds, on a machine that has other things to do
 
@@ -31,3 +35,16 @@ def test_a_signal_closes_the_window_in_order(name: str, photo_folder: Path, tmp_
     assert program.returncode == 128 + getattr(signal, name)
     assert "Traceback" not in said
     assert [path for path in home.rglob("settings.json") if '"geometry": ""' not in path.read_text()]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+def test_a_signal_before_the_event_loop_is_not_lost(qapp: QApplication) -> None:
+    signals, late = EndingSignals(qapp), QTimer(singleShot=True)
+    late.timeout.connect(lambda: qapp.exit(1))
+    late.start(5_000)
+    try:
+        signal.raise_signal(signal.SIGTERM)
+        assert qapp.exec() == 128 + signal.SIGTERM
+    finally:
+        late.stop()
+        signals.leave()
