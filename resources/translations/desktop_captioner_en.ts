@@ -16,7 +16,7 @@
     <message numerus="yes">
         <source>%Ln caption(s) taken as alt texts.</source>
         <translation>
-            <numerusform>%Ln caption taken as alt texts.</numerusform>
+            <numerusform>%Ln caption taken as alt text.</numerusform>
             <numerusform>%Ln captions taken as alt texts.</numerusform>
         </translation>
     </message>
@@ -37,7 +37,7 @@
     <message numerus="yes">
         <source>%Ln photo(s) have neither alt text nor caption.</source>
         <translation>
-            <numerusform>%Ln photo have neither alt text nor caption.</numerusform>
+            <numerusform>%Ln photo has neither alt text nor caption.</numerusform>
             <numerusform>%Ln photos have neither alt text nor caption.</numerusform>
         </translation>
     </message>
