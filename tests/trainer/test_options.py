@@ -99,7 +99,8 @@ def test_keras_own_weights_get_keras_own_last_pool(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("kind", ["run", "bundle"])
 def test_weights_bring_what_they_were_made_for(tmp_path: Path, kind: str) -> None:
-    model = ModelConfig(EncoderConfig(last_pool="average", preprocessing="torch"))
+    small = DecoderConfig(width=16, heads=2, feed_forward=16)
+    model = ModelConfig(EncoderConfig(last_pool="average", preprocessing="torch"), small)
     folder = tmp_path / "before"
     if kind == "run":
         folder.mkdir()
@@ -107,7 +108,7 @@ def test_weights_bring_what_they_were_made_for(tmp_path: Path, kind: str) -> Non
         weights = folder / "best.safetensors"
     else:
         words = Vocabulary.learn(["a dog"], at_least=1)
-        bundles.write(Bundle(folder, "drawn", "1", model, words, {}, {}), {"encoder/x": np.zeros(1, np.float32)})
+        bundles.write(Bundle(folder, "drawn", "1", model, words, {}, {}), {"decoder/x": np.zeros(100_000, np.float32)})
         weights = folder / "weights.safetensors"
     said = ("--encoder-weights", str(weights))
     strong = ("--recipe", "strong")
