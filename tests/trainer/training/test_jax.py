@@ -30,7 +30,14 @@ rounds = 1
 
 WITHOUT_TENSORFLOW = """
 import sys
-sys.modules["tensorflow"] = None  # to import it is an error
+from importlib.abc import MetaPathFinder
+
+class Missing(MetaPathFinder):  # Keras looks into sys.modules, so None there would not do
+    def find_spec(self, name, path=None, target=None):
+        if name.partition(".")[0] == "tensorflow":
+            raise ModuleNotFoundError(name)
+
+sys.meta_path.insert(0, Missing())
 from trainer import cli as trainer
 sys.exit(trainer.main(sys.argv[1:]))
 """
