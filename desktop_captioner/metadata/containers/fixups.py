@@ -9,6 +9,7 @@ from __future__ import annotations
 import mmap
 import struct
 from collections.abc import Iterator
+from contextlib import contextmanager
 from hashlib import md5
 from pathlib import Path
 
@@ -34,14 +35,21 @@ def put_right(kind: str, source: Path, copy: Path) -> None:
         _items(source, copy)
 
 
-def _sizes_of_pictures(source: Path, copy: Path) -> None:
-    """Correct the length of the first of several pictures in a JPEG, and where the others begin."""
+@contextmanager
+def _mapped(source: Path, copy: Path) -> Iterator[tuple[mmap.mmap, mmap.mmap]]:
+    """Map both files into memory: the source to be read, the copy to be changed."""
     with (
         source.open("rb") as before,
         copy.open("r+b") as after,
         mmap.mmap(before.fileno(), 0, access=mmap.ACCESS_READ) as old,
         mmap.mmap(after.fileno(), 0) as new,
     ):
+        yield old, new
+
+
+def _sizes_of_pictures(source: Path, copy: Path) -> None:
+    """Correct the length of the first of several pictures in a JPEG, and where the others begin."""
+    with _mapped(source, copy) as (old, new):
         try:
             olds, news = list(_pictures(old)), list(_pictures(new))
         except (struct.error, IndexError) as error:
@@ -85,12 +93,7 @@ def _digest(copy: Path) -> None:
 
 def _items(source: Path, copy: Path) -> None:
     """Remove the items of which ExifTool deleted the last tag. Raises RefusedError where one describes no picture."""
-    with (
-        source.open("rb") as before,
-        copy.open("r+b") as after,
-        mmap.mmap(before.fileno(), 0, access=mmap.ACCESS_READ) as old,
-        mmap.mmap(after.fileno(), 0) as new,
-    ):
+    with _mapped(source, copy) as (old, new):
         try:
             if emptied := heif.empty_items(new) - heif.empty_items(old):
                 begin, content = heif.without_items(new, emptied)
