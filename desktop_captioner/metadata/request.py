@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_captioner.metadata.undo import Undo
-from desktop_captioner.photos.annotation import Existing as Existing
+from desktop_captioner.photos.annotation import Existing
 
 
 class Sidecars(Enum):

@@ -23,9 +23,10 @@ from desktop_captioner.metadata.fields import (
     USER_COMMENT,
     XP_COMMENT,
 )
-from desktop_captioner.metadata.request import Existing, Iptc, Request, WritePolicy
+from desktop_captioner.metadata.request import Iptc, Request, WritePolicy
 from desktop_captioner.metadata.tags import Tags
 from desktop_captioner.photos import caption_text
+from desktop_captioner.photos.annotation import Existing
 from desktop_captioner.photos.structured_text import is_structured
 
 Changes = dict[str, str | None]

@@ -23,7 +23,6 @@ from desktop_captioner.metadata.identity import Identity
 from desktop_captioner.metadata.reader import CaptionReader, alt_text_in, caption_in, real_file
 from desktop_captioner.metadata.request import (
     Before,
-    Existing,
     Part,
     PhotoMetadata,
     Request,
@@ -36,6 +35,7 @@ from desktop_captioner.metadata.rewriter import ExifToolRewriter, Rewriter
 from desktop_captioner.metadata.staging import StagedCopy, StagingArea, sentences
 from desktop_captioner.metadata.tags import Tags
 from desktop_captioner.metadata.write_plan import NEW_DIGEST, Changes, Plan
+from desktop_captioner.photos.annotation import Existing
 from desktop_captioner.photos.caption_text import clean, readable
 from desktop_captioner.photos.saving_error import RefusedError, SavingError
 

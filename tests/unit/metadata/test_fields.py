@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_captioner.metadata.request import Existing, Request, Sidecars, Where
+from desktop_captioner.metadata.request import Request, Sidecars, Where
+from desktop_captioner.photos.annotation import Existing
 
 
 def test_what_acdsee_keeps_to_itself_counts_and_follows(photo, writer, judge, change) -> None:

@@ -6,7 +6,8 @@ import json
 
 import pytest
 
-from desktop_captioner.metadata.request import Before, Existing, Request, Sidecars, Where
+from desktop_captioner.metadata.request import Before, Request, Sidecars, Where
+from desktop_captioner.photos.annotation import Existing
 from desktop_captioner.photos.saving_error import SavingError
 from tests.unit.metadata.blocks_by_hand import dataset, description, entry, exif, iptc, packet, with_segments, xmp
 

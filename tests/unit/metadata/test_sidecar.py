@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from desktop_captioner.metadata import writer as writer_module
-from desktop_captioner.metadata.request import Before, Existing, Request, Sidecars, Where, WritePolicy
+from desktop_captioner.metadata.request import Before, Request, Sidecars, Where, WritePolicy
 from desktop_captioner.metadata.sidecar import find_sidecars, new_sidecar
 from desktop_captioner.metadata.writer import MetadataWriter
+from desktop_captioner.photos.annotation import Existing
 from desktop_captioner.photos.saving_error import SavingError
 
 OTHERS = """<?xpacket begin='\ufeff' id='W5M0MpCehiHzreSzNTczkc9d'?>

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageChops
 
-from desktop_captioner.metadata.request import Existing, Iptc, Request, Where
+from desktop_captioner.metadata.request import Iptc, Request, Where
+from desktop_captioner.photos.annotation import Existing
 from desktop_captioner.photos.saving_error import SavingError
 from tests.unit.metadata.conftest import FORMATS, draw
 

@@ -14,9 +14,10 @@ from desktop_captioner.library.journal import Journal
 from desktop_captioner.library.store import Store
 from desktop_captioner.metadata import atomic_replace as replacing
 from desktop_captioner.metadata.atomic_replace import Identity
-from desktop_captioner.metadata.request import Existing, Request, Sidecars, WritePolicy
+from desktop_captioner.metadata.request import Request, Sidecars, WritePolicy
 from desktop_captioner.metadata.writer import PartlyWrittenError
 from desktop_captioner.operations.journaled_writer import JournaledWriter, photo_at
+from desktop_captioner.photos.annotation import Existing
 from desktop_captioner.photos.photo import Caption, Captioned
 from desktop_captioner.photos.saving_error import SavingError
 from tests.unit.metadata.conftest import draw
