@@ -14,10 +14,10 @@
 <context>
     <name>AltTexts</name>
     <message numerus="yes">
-        <source>%Ln caption(s) taken as alt texts.</source>
+        <source>%Ln caption(s) used as alt texts.</source>
         <translation>
-            <numerusform>%Ln caption taken as alt text.</numerusform>
-            <numerusform>%Ln captions taken as alt texts.</numerusform>
+            <numerusform>%Ln caption used as alt text.</numerusform>
+            <numerusform>%Ln captions used as alt texts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -39,6 +39,16 @@
         <translation>
             <numerusform>%Ln photo has neither alt text nor caption.</numerusform>
             <numerusform>%Ln photos have neither alt text nor caption.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Captioning</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) already had a caption. Caption them too? Nothing is replaced before you save.</source>
+        <translation>
+            <numerusform>%Ln photo already had a caption. Caption it too? Nothing is replaced before you save.</numerusform>
+            <numerusform>%Ln photos already had a caption. Caption them too? Nothing is replaced before you save.</numerusform>
         </translation>
     </message>
 </context>
@@ -65,9 +75,53 @@
             <numerusform>%Ln texts will change.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) are still being read and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln photo is still being read and stays as it is.</numerusform>
+            <numerusform>%Ln photos are still being read and stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Changing</name>
+    <message numerus="yes">
+        <source>%Ln text(s) changed.</source>
+        <translation>
+            <numerusform>%Ln text changed.</numerusform>
+            <numerusform>%Ln texts changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message numerus="yes">
+        <source>%Ln caption(s) used.</source>
+        <translation>
+            <numerusform>%Ln caption used.</numerusform>
+            <numerusform>%Ln captions used.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message numerus="yes">
+        <source>%Ln caption(s) copied.</source>
+        <translation>
+            <numerusform>%Ln caption copied.</numerusform>
+            <numerusform>%Ln captions copied.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Exporting</name>
+    <message numerus="yes">
+        <source>Write %Ln text file(s) beside the photos? Files with other text are kept.</source>
+        <translation>
+            <numerusform>Write %Ln text file beside the photos? Files with other text are kept.</numerusform>
+            <numerusform>Write %Ln text files beside the photos? Files with other text are kept.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln caption(s) written to text files beside the photos.</source>
         <translation>
@@ -76,10 +130,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln text file(s) say something else already and were kept; remove what you do not need, and export again.</source>
+        <source>%Ln text file(s) already contain other text and were kept; delete those you do not need, and export again.</source>
         <translation>
-            <numerusform>%Ln text file says something else already and was kept; remove it if you do not need it, and export again.</numerusform>
-            <numerusform>%Ln text files say something else already and were kept; remove those that you do not need, and export again.</numerusform>
+            <numerusform>%Ln text file already contains other text and was kept; delete it if you do not need it, and export again.</numerusform>
+            <numerusform>%Ln text files already contain other text and were kept; delete those you do not need, and export again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -93,31 +147,31 @@
 <context>
     <name>ImportDialog</name>
     <message numerus="yes">
-        <source>%Ln photo(s) will get another text.</source>
+        <source>%Ln photo(s) will get a new text.</source>
         <translation>
-            <numerusform>%Ln photo will get another text.</numerusform>
-            <numerusform>%Ln photos will get another text.</numerusform>
+            <numerusform>%Ln photo will get a new text.</numerusform>
+            <numerusform>%Ln photos will get a new text.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln photo(s) have it already.</source>
+        <source>%Ln photo(s) already have it.</source>
         <translation>
-            <numerusform>%Ln photo has it already.</numerusform>
-            <numerusform>%Ln photos have it already.</numerusform>
+            <numerusform>%Ln photo already has it.</numerusform>
+            <numerusform>%Ln photos already have it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) are left out.</source>
+        <source>%Ln row(s) will be skipped.</source>
         <translation>
-            <numerusform>%Ln row is left out.</numerusform>
-            <numerusform>%Ln rows are left out.</numerusform>
+            <numerusform>%Ln row will be skipped.</numerusform>
+            <numerusform>%Ln rows will be skipped.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Also replace the texts of %Ln photo(s) that somebody wrote before</source>
+        <source>Also replace the existing texts of %Ln photo(s)</source>
         <translation>
-            <numerusform>Also replace the text of %Ln photo that somebody wrote before</numerusform>
-            <numerusform>Also replace the texts of %Ln photos that somebody wrote before</numerusform>
+            <numerusform>Also replace the existing text of %Ln photo</numerusform>
+            <numerusform>Also replace the existing texts of %Ln photos</numerusform>
         </translation>
     </message>
 </context>
@@ -132,36 +186,12 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>ModelsDialog</name>
     <message numerus="yes">
-        <source>%Ln text(s) changed.</source>
+        <source>%Ln photo(s)</source>
         <translation>
-            <numerusform>%Ln text changed.</numerusform>
-            <numerusform>%Ln texts changed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Write %Ln text file(s) beside the photos? Files with other text are kept.</source>
-        <translation>
-            <numerusform>Write %Ln text file beside the photos? Files with other text are kept.</numerusform>
-            <numerusform>Write %Ln text files beside the photos? Files with other text are kept.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln caption(s) copied.</source>
-        <translation>
-            <numerusform>%Ln caption copied.</numerusform>
-            <numerusform>%Ln captions copied.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Offer</name>
-    <message numerus="yes">
-        <source>%Ln photo(s) have no caption yet.</source>
-        <translation>
-            <numerusform>%Ln photo has no caption yet.</numerusform>
-            <numerusform>%Ln photos have no caption yet.</numerusform>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
         </translation>
     </message>
 </context>
@@ -229,10 +259,24 @@
 <context>
     <name>Saving</name>
     <message numerus="yes">
+        <source>%Ln photo(s) already have a caption; the model has another.</source>
+        <translation>
+            <numerusform>%Ln photo already has a caption; the model has another.</numerusform>
+            <numerusform>%Ln photos already have a caption; the model has others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Save captions into %Ln photo(s)? You can revert this later.</source>
         <translation>
             <numerusform>Save captions into %Ln photo? You can revert this later.</numerusform>
             <numerusform>Save captions into %Ln photos? You can revert this later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unsure caption(s) were not saved. Review them first, or save them as they are.</source>
+        <translation>
+            <numerusform>%Ln unsure caption was not saved. Review it first, or save it as it is.</numerusform>
+            <numerusform>%Ln unsure captions were not saved. Review them first, or save them as they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -285,6 +329,16 @@
         <translation>
             <numerusform>%Ln selected</numerusform>
             <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionStrip</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) have no caption yet.</source>
+        <translation>
+            <numerusform>%Ln photo has no caption yet.</numerusform>
+            <numerusform>%Ln photos have no caption yet.</numerusform>
         </translation>
     </message>
 </context>
