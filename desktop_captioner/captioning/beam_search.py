@@ -6,19 +6,19 @@ n-gram block after Paulus et al., "A Deep Reinforced Model for Abstractive Summa
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float32]
 Integers = NDArray[np.int32]
-Step = Callable[[Any, Integers, Integers], tuple[Floats, Floats, Any]]
-Narrow = Callable[[Any, Integers], Any]
+Places = NDArray[np.intp]
+Truths = NDArray[np.bool_]
 
 _WORTHWHILE = 0.75  # the state is narrowed when no more than this share of its photos is open
+_NONE = -1  # in the place of a token
 
 
 @dataclass(frozen=True)
@@ -56,129 +56,108 @@ class Hypothesis:
         return float(np.exp(self.log_probability / (len(self.tokens) + 1)))
 
 
-@dataclass
-class _Beam:
-    tokens: tuple[int, ...]
-    log_probability: float
-    looks: tuple[Floats, ...]
+class Network(Protocol):
+    """The network as the search sees it; states are the network's own affair.
+
+    B photos are in a state with K beams each, C words are the best of all that could come next.
+    """
+
+    def step(
+        self, state: Any, parents: Integers, tokens: Integers, totals: Floats, count: int, ending: bool
+    ) -> tuple[Floats, Integers, Integers, Floats, Any]:
+        """One word further. parents ``int32[B, K]``: which old beam each beam continues, tokens ``int32[B, K]``: with what.
+
+        totals ``float32[B, K]``: the log probability of each beam. ending: only the end may come next.
+        Returns the highest totals ``float32[B, C]`` of a beam and a word after it, best first, those beams
+        ``int32[B, C]``, those words ``int32[B, C]``, where each beam looked ``float32[B, K, cells]``, and the new state. C is
+        ``count``, or fewer where there are no more; what must never be said has a total of minus infinity.
+        """
+        ...
+
+    def narrowed(self, state: Any, rows: Places) -> Any:
+        """The state of these photos only."""
+        ...
 
 
 def search(
-    step: Step,
-    narrow: Narrow,
-    state: Any,
-    photos: int,
-    config: SearchConfig,
-    start: int,
-    end: int,
-    banned: Sequence[int] = (),
+    network: Network, state: Any, photos: int, config: SearchConfig, start: int, end: int
 ) -> list[list[Hypothesis]]:
     """The best sentences of each photo, best first.
 
-    step: ``(state, parents int32[B, K], tokens int32[B, K]) -> (log_probabilities float32[B, K, V],
-    attention float32[B, K, cells], state)``. narrow: ``(state, rows int32[N]) -> state`` of those photos only, so that
-    the long sentences of a few do not cost steps for all. banned: tokens that never appear.
-    A photo is done when its worst finished sentence is better than the best unfinished one would be if it ended.
+    state: of the photos before the first word, with one beam each. A photo is done when its worst finished sentence is
+    better than the best unfinished one would be if it ended; the state is narrowed to the others, so that the long
+    sentences of a few do not cost steps for all.
     """
     width = config.beams
-    beams = [[_Beam((), 0.0 if k == 0 else -np.inf, ()) for k in range(width)] for _ in range(photos)]
     finished: list[list[Hypothesis]] = [[] for _ in range(photos)]
-    rows = list(range(photos))  # the photos in the state, in its order
-    parents = np.tile(np.arange(width, dtype=np.int32), (photos, 1))
-    tokens = np.full((photos, width), start, np.int32)
-    totals = np.tile(np.array([[0.0] + [-np.inf] * (width - 1)], np.float32), (photos, 1))
+    rows = np.arange(photos)  # the photos in the state, in its order
+    is_open: Truths = np.ones(photos, bool)
+    parents: Integers = np.zeros((photos, 1), np.int32)
+    tokens: Integers = np.full((photos, 1), start, np.int32)
+    totals: Floats = np.zeros((photos, 1), np.float32)
+    said: Integers = np.zeros((photos, 1, 0), np.int32)
+    looks: Floats = np.zeros((photos, 1, 0, 0), np.float32)
     for length in range(1, config.max_words + 1):
-        scores, attention, state = step(state, parents, tokens)
-        total = scores + totals[..., None]
-        total[:, :, list(banned)] = -np.inf
-        if length == config.max_words:  # the last word can only be the end
-            ended = total[:, :, end].copy()
-            total[:] = -np.inf
-            total[:, :, end] = ended
-        for row, photo in enumerate(rows):
-            for k, beam in enumerate(beams[photo]):
-                if blocked := _repeats(beam.tokens, config.block_ngram):
-                    total[row, k, blocked] = -np.inf
-        best = _best(total, 2 * width)
-        still_open = []
-        for row, photo in enumerate(rows):
-            if not beams[photo]:
-                continue
-            grown, done = _grow(beams[photo], total[row], best[row], attention[row], config, end)
-            finished[photo] = sorted(finished[photo] + done, key=lambda h: -h.score)[:width]
-            if not grown or _settled(finished[photo], grown[0][1], length, config):
-                beams[photo] = []
-                continue
-            still_open.append(row)
-            for k, (parent, beam) in enumerate(grown):
-                parents[row, k], tokens[row, k], totals[row, k] = parent, beam.tokens[-1], beam.log_probability
-            beams[photo] = [beam for _, beam in grown]
-        if not still_open:
+        blocked = _repeats(said, config.block_ngram)
+        count = 4 * width  # a fixed number where possible: some networks are compiled for each
+        while count < 2 * width + (blocked != _NONE).sum(axis=(1, 2)).max():
+            count *= 2
+        last = length == config.max_words
+        best, beams, words, attention, state = network.step(state, parents, tokens, totals, count, last)
+        row = np.arange(len(rows))[:, None]
+        allowed = np.isfinite(best) & is_open[:, None] & ~(blocked[row, beams] == words[..., None]).any(axis=2)
+        rank = allowed.cumsum(axis=1) - 1
+        allowed &= rank < 2 * width
+        # Only an ending among the best `width` counts: a poor early ending would win by its shortness.
+        ended = allowed & (words == end) & (rank < width) & (length > 1)
+        for at, column in np.argwhere(ended).tolist():
+            beam, total = beams[at, column], float(best[at, column])
+            sentence, score = tuple(said[at, beam].tolist()), total / length**config.length_power
+            mine = [*finished[rows[at]], Hypothesis(sentence, total, score, looks[at, beam].copy())]
+            finished[rows[at]] = sorted(mine, key=lambda hypothesis: -hypothesis.score)[:width]
+        grows = allowed & (words != end)
+        chosen = np.argsort(~grows, axis=1, kind="stable")[:, :width]
+        # Fewer candidates than beams: the rest are copies that can never win.
+        spare = np.arange(chosen.shape[1]) >= grows.sum(axis=1, keepdims=True)
+        chosen = np.where(spare, chosen[:, :1], chosen)
+        parents, tokens, totals = beams[row, chosen], words[row, chosen], best[row, chosen]
+        totals[spare] = -np.inf
+        is_open &= ~spare[:, 0] & ~_settled([finished[photo] for photo in rows], totals[:, 0], length, config)
+        if not is_open.any():
             break
-        if len(still_open) <= _WORTHWHILE * len(rows):
-            state = narrow(state, np.array(still_open, np.int32))
-            parents, tokens, totals = parents[still_open], tokens[still_open], totals[still_open]
-            rows = [rows[row] for row in still_open]
+        said = np.concatenate([said[row, parents], tokens[..., None]], axis=2)
+        seen = attention[:, :, None] if length == 1 else np.concatenate([looks, attention[:, :, None]], axis=2)
+        looks = seen[row, parents]
+        if is_open.sum() <= _WORTHWHILE * len(rows):
+            still = np.flatnonzero(is_open)
+            state = network.narrowed(state, still)
+            rows, is_open, said, looks = rows[still], is_open[still], said[still], looks[still]
+            parents, tokens, totals = parents[still], tokens[still], totals[still]
     return [found[: config.best] for found in finished]
 
 
-def _best(total: Floats, count: int) -> NDArray[np.intp]:
-    """The places of each photo's ``count`` highest totals ``[B, K, V]``, best first: ``[B, count]``, as if K·V."""
-    flat = total.reshape(len(total), -1)
-    count = min(count, flat.shape[1])
-    each = np.argpartition(flat, -count, axis=1)[:, -count:]
-    order = np.argsort(-np.take_along_axis(flat, each, axis=1), axis=1, kind="stable")
-    return np.take_along_axis(each, order, axis=1)
+def _repeats(said: Integers, size: int) -> Integers:
+    """The words that would repeat the last one or close an n-gram that the sentence already has: ``[B, K, N]``.
 
-
-def _grow(
-    beams: list[_Beam], total: Floats, best: NDArray[np.intp], attention: Floats, config: SearchConfig, end: int
-) -> tuple[list[tuple[int, _Beam]], list[Hypothesis]]:
-    """The next ``width`` open beams with their parents, and the sentences that ended within the best 2·width.
-
-    total: log probabilities ``[K, V]`` with each beam's own; best: the places of the highest.
+    said ``int32[B, K, T]``: the sentences so far; a size of 0 allows all.
     """
-    width, words = total.shape
-    grown: list[tuple[int, _Beam]] = []
-    done: list[Hypothesis] = []
-    for rank, index in enumerate(best):
-        parent, token = divmod(int(index), words)
-        log_probability = float(total[parent, token])
-        if not np.isfinite(log_probability):
-            break
-        beam = beams[parent]
-        if token == end:
-            # Only an ending among the best `width` counts: a poor early ending would win by its shortness.
-            if rank < width and beam.tokens:
-                looks = np.stack(beam.looks)
-                score = log_probability / (len(beam.tokens) + 1) ** config.length_power
-                done.append(Hypothesis(beam.tokens, log_probability, score, looks))
-        elif len(grown) < width:
-            tokens = (*beam.tokens, token)
-            grown.append((parent, _Beam(tokens, log_probability, (*beam.looks, attention[parent]))))
-    if grown:  # fewer candidates than beams: the rest are copies that can never win
-        while len(grown) < width:
-            grown.append((grown[0][0], _Beam(grown[0][1].tokens, -np.inf, grown[0][1].looks)))
-    return grown, done
+    length = said.shape[2]
+    if size == 0 or not length:
+        return said[..., :0]
+    places = max(length - size + 1, 0)  # where an n-gram could have begun
+    same = np.ones((*said.shape[:2], places), bool)
+    for n in range(size - 1 if places else 0):
+        same &= said[..., n : n + places] == said[..., places + n, None]
+    closing = np.where(same, said[..., length - places :], _NONE)
+    return np.concatenate([said[..., -1:], closing], axis=2)
 
 
-def _repeats(tokens: tuple[int, ...], size: int) -> list[int]:
-    """The tokens that would repeat the last word or close an n-gram that the sentence already has."""
-    if size == 0 or not tokens:
-        return []
-    blocked = [tokens[-1]]
-    tail = tokens[len(tokens) - size + 1 :] if size > 1 else ()
-    if len(tokens) >= size:
-        blocked += [tokens[i + size - 1] for i in range(len(tokens) - size + 1) if tokens[i : i + size - 1] == tail]
-    return blocked
-
-
-def _settled(finished: list[Hypothesis], best_open: _Beam, length: int, config: SearchConfig) -> bool:
-    """True when the best open beam, if it ended now, would not enter the finished list.
+def _settled(finished: list[list[Hypothesis]], best_open: Floats, length: int, config: SearchConfig) -> Truths:
+    """Of which photos the best open beam, if it ended now, would not enter the finished list.
 
     Growing further could still raise its score, but hardly ever does: to wait for the longest sentence that might
     would double the steps for the same captions.
     """
-    if len(finished) < config.beams:
-        return False
-    return finished[-1].score >= best_open.log_probability / (length + 1) ** config.length_power
+    worst = np.array([each[-1].score if len(each) == config.beams else -np.inf for each in finished])
+    score: NDArray[np.float64] = best_open.astype(np.float64) / (length + 1) ** config.length_power
+    return np.isfinite(worst) & (worst >= score)

@@ -23,6 +23,7 @@ from safetensors.numpy import save_file
 from desktop_captioner.captioning.config import DecoderConfig, EncoderConfig, ModelConfig
 from desktop_captioner.captioning.limits import StoredArray, check_arrays, check_sizes, words_in
 from desktop_captioner.captioning.vocabulary import Vocabulary
+from desktop_captioner.sentence import Sentence, SentenceError
 from desktop_captioner.validation import replaced
 
 FORMAT = 1
@@ -37,7 +38,7 @@ _QUANTISED_FROM = 4096  # smaller arrays gain nothing
 Arrays = dict[str, NDArray[Any]]
 
 
-class ModelError(Exception):
+class ModelError(SentenceError):
     """A model cannot be used; the message is one sentence for the user."""
 
 
@@ -61,6 +62,10 @@ class Bundle:
     def label(self) -> str:
         """Name, version and the weights' digest, as captions carry it: other weights are another model."""
         return f"{self.name} {self.version}" + (f" ({self.digest[:8]})" if self.digest else "")
+
+    def label_as(self, says_person: bool) -> str:
+        """The label of what it says; says_person: without the sex of people, which makes other captions."""
+        return f"{self.label}, says person" if says_person else self.label
 
 
 def write(bundle: Bundle, weights: Arrays) -> None:
@@ -92,21 +97,40 @@ def read(folder: Path) -> Bundle:
     config = _read_json(folder, CONFIG)
     version = config.get("format")
     if not isinstance(version, int):
-        raise ModelError(f"{folder} is not a model of this program: {CONFIG} names no format.")
+        raise ModelError(
+            Sentence(
+                "{folder} is not a model for this program: {config} names no format.", folder=folder, config=CONFIG
+            )
+        )
     if version > FORMAT:
-        raise ModelError(f"The model in {folder} was made by a newer version of this program (format {version}).")
+        raise ModelError(
+            Sentence(
+                "The model in {folder} was made by a newer version of this program (format {version}).",
+                folder=folder,
+                version=version,
+            )
+        )
     sums = config.get("sha256")
     digests = {name: _digest(_existing(folder, name)) for name in _CHECKED}
     for name, digest in digests.items():
         if digest != (sums.get(name) if isinstance(sums, dict) else None):
-            raise ModelError(f"The model in {folder} is damaged: {name} is not what {CONFIG} says it should be.")
+            raise ModelError(
+                Sentence(
+                    "The model in {folder} is damaged: {name} is not what {config} says it should be.",
+                    folder=folder,
+                    name=name,
+                    config=CONFIG,
+                )
+            )
     try:
         model = model_config(config)
         vocabulary = Vocabulary(words_in((folder / VOCABULARY).read_bytes()))
         check_arrays(_arrays(folder), model, len(vocabulary))
         name, label = _text(config, "name"), _text(config, "version")
     except (ValueError, TypeError) as error:
-        raise ModelError(f"The model in {folder} cannot be read: {error}.") from error
+        raise ModelError(
+            Sentence("The model in {folder} cannot be read: {error}.", folder=folder, error=error)
+        ) from error
     metrics = _read_json(folder, METRICS) if (folder / METRICS).exists() else {}
     training = config.get("training")
     record = training if isinstance(training, dict) else {}
@@ -124,7 +148,9 @@ def read_stored(folder: Path) -> Arrays:
         with safe_open(_existing(folder, WEIGHTS), framework="np") as stored:
             return {name: stored.get_tensor(name) for name in stored.keys()}  # noqa: SIM118
     except (SafetensorError, OSError) as error:
-        raise ModelError(f"The weights of the model in {folder} cannot be read: {error}.") from error
+        raise ModelError(
+            Sentence("The weights of the model in {folder} cannot be read: {error}.", folder=folder, error=error)
+        ) from error
 
 
 def model_config(config: Mapping[str, Any]) -> ModelConfig:
@@ -175,15 +201,19 @@ def _arrays(folder: Path) -> dict[str, StoredArray]:
             slices = {name: stored.get_slice(name) for name in stored.keys()}  # noqa: SIM118
             return {name: StoredArray(each.get_dtype(), tuple(each.get_shape())) for name, each in slices.items()}
     except (SafetensorError, OSError) as error:
-        raise ModelError(f"The weights of the model in {folder} cannot be read: {error}.") from error
+        raise ModelError(
+            Sentence("The weights of the model in {folder} cannot be read: {error}.", folder=folder, error=error)
+        ) from error
 
 
 def _existing(folder: Path, name: str) -> Path:
     path = folder / name
     if not path.is_file():
-        raise ModelError(f"There is no model in {folder}: {name} is missing.")
+        raise ModelError(Sentence("There is no model in {folder}: {name} is missing.", folder=folder, name=name))
     if path.stat().st_size > _LARGEST[name]:
-        raise ModelError(f"The model in {folder} cannot be read: {name} is too large.")
+        raise ModelError(
+            Sentence("The model in {folder} cannot be read: {name} is too large.", folder=folder, name=name)
+        )
     return path
 
 
@@ -196,9 +226,18 @@ def _read_json(folder: Path, name: str) -> dict[str, Any]:
     try:
         content = json.loads(_existing(folder, name).read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError) as error:
-        raise ModelError(f"The model in {folder} is damaged: {name} cannot be read ({error}).") from error
+        raise ModelError(
+            Sentence(
+                "The model in {folder} is damaged: {name} cannot be read ({error}).",
+                folder=folder,
+                name=name,
+                error=error,
+            )
+        ) from error
     if not isinstance(content, dict):
-        raise ModelError(f"The model in {folder} is damaged: {name} is not a JSON object.")
+        raise ModelError(
+            Sentence("The model in {folder} is damaged: {name} is not a JSON object.", folder=folder, name=name)
+        )
     return content
 
 

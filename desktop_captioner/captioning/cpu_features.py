@@ -1,4 +1,4 @@
-"""What the processor can do."""
+"""Features of the processor: its model, and the instructions that fast kernels need."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def cores() -> int:
 
 
 def model_name() -> str:
-    """What the processor calls itself."""
+    """Returns the processor's own name."""
     return _line_of_linux("model name") or platform.processor() or platform.machine()
 
 
@@ -43,7 +43,7 @@ def _linux_flags() -> set[str]:
 
 
 def _line_of_linux(name: str) -> str:
-    """What the kernel says of the first processor under a name; empty where it says nothing."""
+    """Returns the first processor's value of a name in /proc/cpuinfo; empty where there is none."""
     try:
         with open("/proc/cpuinfo", encoding="utf-8") as lines:  # noqa: PTH123 (not a file of the user's)
             return next((line.partition(":")[2].strip() for line in lines if line.startswith(name)), "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 
@@ -17,21 +18,50 @@ from pathlib import Path
 from desktop_captioner.captioning.bundle import ModelError
 from desktop_captioner.captioning.bundle import read as read_bundle
 from desktop_captioner.captioning.pipeline import BATCH, Captioner
+from desktop_captioner.sentence import Sentence
 
 _KERAS_HOME = "KERAS_HOME"
 _NOT_FOR_US = ("ONEDNN_", "DNNL_", "MKLDNN_", "TF_ENABLE_ONEDNN_OPTS", "TF_SET_ONEDNN_FPMATH_MODE", "KERAS_NNX_ENABLED")
+# By this module, TensorFlow, Keras and h5py; what is empty here is as good as not there.
+_SET_BY_IMPORT = {
+    "TF_CPP_MIN_LOG_LEVEL": "3", "KERAS_BACKEND": "tensorflow", _KERAS_HOME: "", "TF2_BEHAVIOR": "1",
+    "ENABLE_RUNTIME_UPTIME_TELEMETRY": "0", "TPU_ML_PLATFORM": "Tensorflow", "TPU_ML_PLATFORM_VERSION": "",
+    "HDF5_PLUGIN_PATH": "",
+}  # fmt: skip
 
 log = logging.getLogger("desktop_captioner.model")
 
 
-def load_captioner(folder: Path, device: str = "auto", beams: int = 3, batch: int = BATCH) -> Captioner:
-    """Import TensorFlow (seconds) and load the model in a folder; raises ModelError with a sentence for the user."""
+def load_captioner(
+    folder: Path, device: str = "auto", beams: int = 3, batch: int = BATCH, says_person: bool = False
+) -> Captioner:
+    """Import TensorFlow (seconds) and load the model in a folder; raises ModelError with a sentence for the user.
+
+    says_person: its captions do not say of which sex people are.
+    """
     bundle = read_bundle(folder)  # a model that cannot be used is told at once
     with _native_messages_to_log():
         import_tensorflow()
         from desktop_captioner.captioning.captioner import ModelCaptioner
 
-        return ModelCaptioner(bundle, device, beams, batch)
+        return ModelCaptioner(bundle, device, beams, batch, says_person=says_person)
+
+
+def settle_environment() -> None:
+    """Give every variable that the import sets its place in the environment, before there are further threads.
+
+    While the environment grows, a thread that reads it, as Qt does at any time, may die in the C library (glibc's
+    ``getenv`` beside ``setenv``). Variables that are there already are only given other values.
+    """
+    _drop_foreign_settings()
+    for name, value in _SET_BY_IMPORT.items():
+        os.environ.setdefault(name, value)
+
+
+def _drop_foreign_settings() -> None:
+    for name in list(os.environ):
+        if name.startswith(_NOT_FOR_US):
+            del os.environ[name]
 
 
 def import_tensorflow() -> None:
@@ -42,20 +72,33 @@ def import_tensorflow() -> None:
     table on standard output. Raises ModelError.
     """
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-    for name in list(os.environ):
-        if name.startswith(_NOT_FOR_US):
-            del os.environ[name]
+    _drop_foreign_settings()
     given = os.environ.get(_KERAS_HOME)
     try:
-        with tempfile.TemporaryDirectory(prefix="dcap-keras-") as empty:
+        with tempfile.TemporaryDirectory(prefix="dcap-keras-") as empty, _nothing_to_collect():
             os.environ |= {_KERAS_HOME: empty, "KERAS_BACKEND": "tensorflow"}
             import keras  # noqa: F401
     except (ImportError, OSError) as error:
-        raise ModelError(f"TensorFlow cannot be loaded, so nothing can be captioned: {error}.") from error
+        raise ModelError(
+            Sentence("TensorFlow cannot be loaded, so nothing can be captioned: {error}.", error=error)
+        ) from error
     finally:
         os.environ.pop(_KERAS_HOME, None)
         if given is not None:
             os.environ[_KERAS_HOME] = given
+
+
+@contextmanager
+def _nothing_to_collect() -> Iterator[None]:
+    """Spare Python's garbage collector the import: all that is made stays, and it would look at each object again and again."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        if enabled:
+            gc.enable()
 
 
 @contextmanager

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import deque
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as NotYet
 from functools import partial
@@ -18,10 +18,11 @@ from numpy.typing import NDArray
 from desktop_captioner.captioning.cpu_features import cores
 from desktop_captioner.photos.decode import model_input
 from desktop_captioner.photos.photo import Caption, Captioned, Failure, PhotoError
+from desktop_captioner.sentence import Sentence
 
 Pixels = NDArray[np.uint8]
 Captions = tuple[Caption, ...]
-Batch = list[tuple[Path, Pixels | str]]  # a sentence where there are no pixels
+Batch = list[tuple[Path, Pixels | Sentence]]  # a sentence where there are no pixels
 T = TypeVar("T")
 
 BATCH = 32  # photos at once, where nothing else is said
@@ -33,7 +34,8 @@ _AT_ONCE = 3
 
 
 class Captioner(Protocol):
-    """What captions a batch. side: edge of its square photos in pixels; batch: how many it likes at once.
+    """Captions a batch of photos. side: edge of its square photos in pixels; batch: how many it likes at once; sure_from: the
+    confidence below which its captions are unsure.
 
     ``caption`` is called from several threads at once.
     """
@@ -42,6 +44,7 @@ class Captioner(Protocol):
     batch: int
     model: str
     device: str
+    sure_from: float
 
     def caption(self, photos: Pixels) -> list[tuple[Caption, ...]]:
         """The best sentences of each photo of ``uint8[B, S, S, 3]``, best first; at least one each."""
@@ -52,18 +55,48 @@ class _Cancelled(Exception):  # noqa: N818 (no error)
     """Ends the run from within."""
 
 
+class _Waits:
+    """How a run waits: it is left when the run is cancelled, and other work is done meanwhile."""
+
+    def __init__(
+        self, cancelled: threading.Event, paused: threading.Event | None, meanwhile: Callable[[], None]
+    ) -> None:
+        self._cancelled, self._paused, self._meanwhile = cancelled, paused, meanwhile
+
+    def for_result(self, future: Future[T]) -> T:
+        """Returns the future's result."""
+        while True:
+            if self._cancelled.is_set():
+                raise _Cancelled
+            try:
+                return future.result(timeout=_LOOK)
+            except NotYet:
+                if future.done():  # the work itself ran into a time limit
+                    raise
+                self._meanwhile()
+
+    def while_paused(self) -> None:
+        """Waits for the run to be wanted again."""
+        while self._paused is not None and self._paused.is_set() and not self._cancelled.wait(_LOOK):
+            self._meanwhile()
+        if self._cancelled.is_set():
+            raise _Cancelled
+
+
 def caption_photos(
     captioner: Captioner,
     paths: Iterable[Path],
     cancelled: threading.Event | None = None,
     paused: threading.Event | None = None,
+    meanwhile: Callable[[], None] = lambda: None,
 ) -> Generator[Captioned | Failure, None, None]:
     """One result for every photo, in the order of the paths.
 
     A photo that cannot be decoded becomes a Failure and the run goes on. cancelled ends the run at once, without what is
-    still in the model; while paused is set the run waits. Raises what ``captioner.caption`` raises.
+    still in the model; while paused is set the run waits. meanwhile: called now and then while there is no result.
+    Raises what ``captioner.caption`` raises.
     """
-    cancelled = cancelled or threading.Event()
+    waits = _Waits(cancelled or threading.Event(), paused, meanwhile)
     decoders = ThreadPoolExecutor(cores(), thread_name_prefix="decode")
     model = ThreadPoolExecutor(_AT_ONCE, thread_name_prefix="model")
     waiting: deque[tuple[Path, Future[Pixels]]] = deque()
@@ -78,15 +111,15 @@ def caption_photos(
                 waiting.append(
                     (path, decoders.submit(model_input, path, captioner.side, partial(setitem, notes, path)))
                 )
-            _wait_while_paused(cancelled, paused)
+            waits.while_paused()
             if waiting and len(at_work) < at_once:
-                batch = _next_batch(waiting, min(size, captioner.batch), cancelled)
-                photos = [pixels for _, pixels in batch if not isinstance(pixels, str)]
+                batch = _next_batch(waiting, min(size, captioner.batch), waits)
+                photos = [pixels for _, pixels in batch if not isinstance(pixels, Sentence)]
                 at_work.append((batch, model.submit(_caption, captioner, photos)))
                 continue
             if not at_work:
                 return
-            yield from _results(*at_work.popleft(), captioner.model, notes, cancelled)
+            yield from _results(*at_work.popleft(), captioner.model, notes, waits)
             size, at_once = captioner.batch, _AT_ONCE
     except _Cancelled:
         return
@@ -95,12 +128,12 @@ def caption_photos(
             pool.shutdown(wait=False, cancel_futures=True)
 
 
-def _next_batch(waiting: deque[tuple[Path, Future[Pixels]]], size: int, cancelled: threading.Event) -> Batch:
+def _next_batch(waiting: deque[tuple[Path, Future[Pixels]]], size: int, waits: _Waits) -> Batch:
     """The next photos, so many of them decoded."""
     batch: Batch = []
-    while waiting and sum(not isinstance(pixels, str) for _, pixels in batch) < size:
+    while waiting and sum(not isinstance(pixels, Sentence) for _, pixels in batch) < size:
         path, future = waiting.popleft()
-        batch.append((path, _decoded(future, cancelled)))
+        batch.append((path, _decoded(future, waits)))
     return batch
 
 
@@ -109,40 +142,21 @@ def _caption(captioner: Captioner, photos: list[Pixels]) -> list[Captions]:
 
 
 def _results(
-    batch: Batch, future: Future[list[Captions]], model: str, notes: dict[Path, str], cancelled: threading.Event
+    batch: Batch, future: Future[list[Captions]], model: str, notes: dict[Path, str], waits: _Waits
 ) -> Iterator[Captioned | Failure]:
-    captions = _awaited(future, cancelled)
-    decoded = [path for path, pixels in batch if not isinstance(pixels, str)]
+    captions = waits.for_result(future)
+    decoded = [path for path, pixels in batch if not isinstance(pixels, Sentence)]
     found = dict(zip(decoded, captions, strict=True))  # no photo may ever get another one's caption
     for path, pixels in batch:
-        if isinstance(pixels, str):
+        if isinstance(pixels, Sentence):
             yield Failure(path, pixels)
         else:
             yield Captioned(path, found[path], model, notes.pop(path, ""))
 
 
-def _decoded(future: Future[Pixels], cancelled: threading.Event) -> Pixels | str:
+def _decoded(future: Future[Pixels], waits: _Waits) -> Pixels | Sentence:
     """The pixels, or the sentence that says why there are none."""
     try:
-        return _awaited(future, cancelled)
+        return waits.for_result(future)
     except PhotoError as error:
         return error.sentence
-
-
-def _awaited(future: Future[T], cancelled: threading.Event) -> T:
-    """What the future brings; it is left when the run is cancelled."""
-    while True:
-        if cancelled.is_set():
-            raise _Cancelled
-        try:
-            return future.result(timeout=_LOOK)
-        except NotYet:
-            if future.done():  # the work itself ran into a time limit
-                raise
-
-
-def _wait_while_paused(cancelled: threading.Event, paused: threading.Event | None) -> None:
-    while paused is not None and paused.is_set() and not cancelled.wait(_LOOK):
-        pass
-    if cancelled.is_set():
-        raise _Cancelled

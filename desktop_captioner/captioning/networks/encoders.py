@@ -6,7 +6,7 @@ batch normalisation is folded into the convolutions from the start: the network 
 only, in training and in use, so there are no moving statistics to disturb.
 
 InceptionV3: Szegedy et al., "Rethinking the Inception Architecture for Computer Vision", CVPR 2016. VGG16 and
-DenseNet201 are in ``classic_encoders.py``.
+DenseNet201 are in ``keras_applications.py``.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ import keras
 from keras import layers
 
 from desktop_captioner.captioning.config import GRIDS, EncoderConfig
+from desktop_captioner.captioning.networks import inception
 from desktop_captioner.captioning.networks.keras_applications import STOCK, Preprocessing, halves
 
 Tensor = Any
@@ -68,13 +69,13 @@ class Encoder:
         return {f"encoder/{layer.name}/{v.name}": v for layer in self.weighted for v in layer.variables}
 
 
-class _Blocks:
-    """Convolutions and pooling branches, under the numbers that ``keras.applications`` creates them in."""
+class _Layers:
+    """InceptionV3's parts as layers of Keras, under their numbers."""
 
     def __init__(self, policy: Policy, fast: bool, empty: bool) -> None:
         self.policy, self.fast, self.kernels = policy, fast, "zeros" if empty else "he_normal"
 
-    def __call__(
+    def conv(
         self, x: Tensor, number: int, filters: int, rows: int, columns: int, strides: int = 1, padding: str = "same",
         activation: str = "relu",
     ) -> Tensor:  # fmt: skip
@@ -83,16 +84,19 @@ class _Blocks:
             kernel_initializer=self.kernels, dtype=self.policy, name=f"conv_{number:02d}",
         )(x)  # fmt: skip
 
-    def pooled(self, x: Tensor, number: int, filters: int, kind: str = "average") -> Tensor:
-        """A block's pooling branch: 3×3 pooling, then a 1×1 convolution.
+    def max_pool(self, x: Tensor) -> Tensor:
+        return layers.MaxPooling2D(3, strides=2, dtype=self.policy)(x)
 
-        The convolution commutes with average pooling, so the fast network pools the few channels that come out.
-        """
+    def pooled(self, x: Tensor, number: int, filters: int, kind: str = "average") -> Tensor:
+        """The convolution commutes with average pooling, so the fast network pools the few channels that come out."""
         pooling = {"average": layers.AveragePooling2D, "max": layers.MaxPooling2D}[kind]
         pool = pooling(3, strides=1, padding="same", dtype=self.policy)
         if self.fast and kind == "average":
-            return layers.ReLU(dtype=self.policy)(pool(self(x, number, filters, 1, 1, activation="linear")))
-        return self(pool(x), number, filters, 1, 1)
+            return layers.ReLU(dtype=self.policy)(pool(self.conv(x, number, filters, 1, 1, activation="linear")))
+        return self.conv(pool(x), number, filters, 1, 1)
+
+    def join(self, *branches: Tensor, name: str | None = None) -> Tensor:
+        return layers.Concatenate(dtype=self.policy, name=name)(list(branches))
 
 
 def inception_v3(config: EncoderConfig, policy: Policy = None, fast: bool = False, empty: bool = False) -> Encoder:
@@ -101,66 +105,21 @@ def inception_v3(config: EncoderConfig, policy: Policy = None, fast: bool = Fals
     policy: Keras dtype policy or its name; None takes Keras' global policy. fast: the same function, arranged for
     speed in use instead of for training. empty: no time is spent on random weights, as others will take their place.
     """
-    conv = _Blocks(policy, fast, empty)
-
-    def max_pool(x: Tensor) -> Tensor:
-        return layers.MaxPooling2D(3, strides=2, dtype=policy)(x)
-
-    def join(*branches: Tensor, name: str | None = None) -> Tensor:
-        return layers.Concatenate(dtype=policy, name=name)(list(branches))
-
-    def mixed_35(x: Tensor, n: int, pooled: int, name: str) -> Tensor:
-        single = conv(x, n, 64, 1, 1)
-        five = conv(conv(x, n + 1, 48, 1, 1), n + 2, 64, 5, 5)
-        double = conv(conv(conv(x, n + 3, 64, 1, 1), n + 4, 96, 3, 3), n + 5, 96, 3, 3)
-        return join(single, five, double, conv.pooled(x, n + 6, pooled), name=name)
-
-    def mixed_17(x: Tensor, n: int, width: int, name: str) -> Tensor:
-        single = conv(x, n, 192, 1, 1)
-        seven = conv(conv(conv(x, n + 1, width, 1, 1), n + 2, width, 1, 7), n + 3, 192, 7, 1)
-        double = conv(x, n + 4, width, 1, 1)
-        for number, filters, rows, columns in ((5, width, 7, 1), (6, width, 1, 7), (7, width, 7, 1), (8, 192, 1, 7)):
-            double = conv(double, n + number, filters, rows, columns)
-        return join(single, seven, double, conv.pooled(x, n + 9, 192), name=name)
-
-    def mixed_8(x: Tensor, n: int, kind: str, name: str) -> Tensor:
-        single = conv(x, n, 320, 1, 1)
-        three = conv(x, n + 1, 384, 1, 1)
-        three = join(conv(three, n + 2, 384, 1, 3), conv(three, n + 3, 384, 3, 1))
-        double = conv(conv(x, n + 4, 448, 1, 1), n + 5, 384, 3, 3)
-        double = join(conv(double, n + 6, 384, 1, 3), conv(double, n + 7, 384, 3, 1))
-        return join(single, three, double, conv.pooled(x, n + 8, 192, kind), name=name)
-
+    parts = _Layers(policy, fast, empty)
     photos = keras.Input((config.side, config.side, 3), dtype="uint8", name="photos")
     if config.preprocessing == "tf":
-        x = layers.Rescaling(1 / 127.5, offset=-1.0, dtype=policy)(photos)
+        x = layers.Rescaling(inception.SCALE, offset=inception.OFFSET, dtype=policy)(photos)
     else:
         x = Preprocessing(config.preprocessing, dtype=policy)(photos)
-    x = conv(x, 0, 32, 3, 3, strides=2, padding="valid")
-    x = conv(x, 1, 32, 3, 3, padding="valid")
-    x = max_pool(conv(x, 2, 64, 3, 3))
-    x = conv(x, 3, 80, 1, 1, padding="valid")
-    x = max_pool(conv(x, 4, 192, 3, 3, padding="valid"))
-    for name, n, pooled in (("mixed0", 5, 32), ("mixed1", 12, 64), ("mixed2", 19, 64)):
-        x = mixed_35(x, n, pooled, name)
-    three = conv(x, 26, 384, 3, 3, strides=2, padding="valid")
-    double = conv(conv(conv(x, 27, 64, 1, 1), 28, 96, 3, 3), 29, 96, 3, 3, strides=2, padding="valid")
-    x = join(three, double, max_pool(x), name="mixed3")
-    for name, n, width in (("mixed4", 30, 128), ("mixed5", 40, 160), ("mixed6", 50, 160), ("mixed7", 60, 192)):
-        x = mixed_17(x, n, width, name)
-    three = conv(conv(x, 70, 192, 1, 1), 71, 320, 3, 3, strides=2, padding="valid")
-    seven = conv(conv(conv(x, 72, 192, 1, 1), 73, 192, 1, 7), 74, 192, 7, 1)
-    seven = conv(seven, 75, 192, 3, 3, strides=2, padding="valid")
-    x = join(three, seven, max_pool(x), name="mixed8")
+    x = inception.stem(parts, x)
     stem = keras.Model(photos, x, name="stem")
 
     features = keras.Input(x.shape[1:], dtype=x.dtype, name="features")
-    y = mixed_8(features, 76, "average", "mixed9")
-    y = mixed_8(y, 85, config.last_pool, "mixed10")
+    y = inception.top(parts, features, config.last_pool)
     if config.output == "pooled":
         y = layers.GlobalAveragePooling2D(dtype=policy, name="pooled")(y)
     elif config.output == GRIDS:
-        y = join(y, features, name=GRIDS)
+        y = parts.join(y, features, name=GRIDS)
     elif config.output != "grid":
         raise ValueError(f"inception_v3 has no output “{config.output}”")
     return Encoder(stem, keras.Model(features, y, name="top"))

@@ -34,10 +34,10 @@ _PHOTOS = 2
 def agrees(encoder: Int8Encoder, bundle: Bundle, stored: Arrays) -> bool:
     """Whether both encoders see the same in the photos that the program brings along. stored: the bundle's arrays."""
     key = _machine(bundle)
-    verdicts = _remembered()
+    verdicts = _read_verdicts()
     if key not in verdicts:
         verdicts[key] = _compare(encoder, bundle, stored)
-        _remember(verdicts)
+        _write_verdicts(verdicts)
     return verdicts[key]
 
 
@@ -69,7 +69,7 @@ def _machine(bundle: Bundle) -> str:
     return hashlib.sha256("\n".join(told).encode("utf-8", "replace")).hexdigest()[:16]
 
 
-def _remembered() -> dict[str, bool]:
+def _read_verdicts() -> dict[str, bool]:
     try:
         told = json.loads(_file().read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError):
@@ -77,7 +77,7 @@ def _remembered() -> dict[str, bool]:
     return {key: value for key, value in told.items() if isinstance(value, bool)} if isinstance(told, dict) else {}
 
 
-def _remember(verdicts: dict[str, bool]) -> None:
+def _write_verdicts(verdicts: dict[str, bool]) -> None:
     try:
         _file().parent.mkdir(parents=True, exist_ok=True)
         with AtomicFile(_file()) as stream:

@@ -23,15 +23,19 @@ Halves = tuple[keras.Model, keras.Model]
 
 @dataclass(frozen=True)
 class Stock:
-    """A network of ``keras.applications``. make: its function; cut: the layer after which the top begins."""
+    """A network of ``keras.applications``. make: its function; cut: the layer after which the top begins.
+
+    outputs: what it can give.
+    """
 
     make: Callable[..., keras.Model]
     cut: str
+    outputs: tuple[str, ...]
 
 
 STOCK = {
-    "vgg16": Stock(keras.applications.VGG16, "block4_pool"),
-    "densenet201": Stock(keras.applications.DenseNet201, "pool4_pool"),
+    "vgg16": Stock(keras.applications.VGG16, "block4_pool", ("grid", "pooled", "fc2")),
+    "densenet201": Stock(keras.applications.DenseNet201, "pool4_pool", ("grid", "pooled")),
 }
 
 # Mean and standard deviation of each channel, in grey levels, and whether blue comes first.
@@ -73,6 +77,8 @@ def halves(config: EncoderConfig, policy: Policy = None) -> Halves:
     output that the network has not.
     """
     stock = STOCK[config.architecture]
+    if config.output not in stock.outputs:
+        raise ValueError(f"{config.architecture} has no output “{config.output}”")
     photos = keras.Input((config.side, config.side, 3), dtype="uint8", name="photos")
     x = Preprocessing(config.preprocessing, name="preprocessing")(photos)
     network = stock.make(weights=None, include_top=False, input_tensor=x)
@@ -92,12 +98,10 @@ def _output(config: EncoderConfig, network: keras.Model, policy: Policy) -> Tens
         return grid
     if config.output == "pooled":
         return layers.GlobalAveragePooling2D(dtype=policy, name="pooled")(grid)
-    if config.output == "fc2" and config.architecture == "vgg16":
-        y = layers.Flatten(dtype=policy, name="flatten")(grid)
-        for name in ("fc1", "fc2"):
-            y = layers.Dense(4096, activation="relu", dtype=policy, name=name)(y)
-        return y
-    raise ValueError(f"{config.architecture} has no output “{config.output}”")
+    y = layers.Flatten(dtype=policy, name="flatten")(grid)
+    for name in ("fc1", "fc2"):
+        y = layers.Dense(4096, activation="relu", dtype=policy, name=name)(y)
+    return y
 
 
 def _with_policy(layer: layers.Layer, policy: Policy) -> layers.Layer:

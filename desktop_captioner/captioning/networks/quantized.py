@@ -12,21 +12,20 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import keras
 import numpy as np
 import tensorflow as tf
-from keras import layers
 from numpy.typing import NDArray
 
 from desktop_captioner.captioning.bundle import rounded
-from desktop_captioner.captioning.config import GRIDS
-from desktop_captioner.captioning.networks.encoders import Encoder
+from desktop_captioner.captioning.config import GRIDS, EncoderConfig
+from desktop_captioner.captioning.networks import inception
 
 Tensor = Any
 Arrays = Mapping[str, NDArray[Any]]
 
 RANGES = "encoder/ranges"  # float32[L]: the highest output of each convolution, in the encoder's order
 _LEVELS = 255.0
+_PHOTOS = 0  # the number of the tensor that goes in
 
 
 class NotConvertibleError(ValueError):
@@ -35,11 +34,40 @@ class NotConvertibleError(ValueError):
 
 @dataclass(frozen=True)
 class _Step:
-    """A layer, with the names of what goes in and what comes out: ``id`` of the encoder's symbolic tensors."""
+    """A layer. kind: "conv", "max", "average" or "join"; inputs and output: numbers of tensors; number: of a convolution."""
 
-    layer: layers.Layer
+    kind: str
     inputs: tuple[int, ...]
     output: int
+    number: int = 0
+    strides: int = 1
+    padding: str = "same"
+
+
+class _Steps:
+    """InceptionV3's parts, noted down: what must share a range is known before the first operation is made."""
+
+    def __init__(self) -> None:
+        self.all: list[_Step] = []
+
+    def conv(
+        self, x: int, number: int, filters: int, rows: int, columns: int, strides: int = 1, padding: str = "same"
+    ) -> int:
+        return self._add("conv", (x,), number, strides, padding)
+
+    def max_pool(self, x: int) -> int:
+        return self._add("max", (x,), strides=2, padding="valid")
+
+    def pooled(self, x: int, number: int, filters: int, kind: str = "average") -> int:
+        return self.conv(self._add(kind, (x,)), number, filters, 1, 1)
+
+    def join(self, *branches: int, name: str | None = None) -> int:
+        return self._add("join", branches)
+
+    def _add(self, kind: str, inputs: tuple[int, ...], number: int = 0, strides: int = 1, padding: str = "same") -> int:
+        output = _PHOTOS + 1 + len(self.all)
+        self.all.append(_Step(kind, inputs, output, number, strides, padding))
+        return output
 
 
 class Int8Encoder:
@@ -51,19 +79,16 @@ class Int8Encoder:
 
     named: Mapping[str, Any] = {}  # nothing of it is a variable
 
-    def __init__(self, encoder: Encoder, stored: Arrays, dtype: str) -> None:
-        """encoder: for the sake of its layers, its weights are not used. stored: a bundle's arrays as its file has them.
-
-        dtype: of the features. Raises NotConvertibleError.
-        """
+    def __init__(self, config: EncoderConfig, stored: Arrays, dtype: str) -> None:
+        """stored: a bundle's arrays as its file has them. dtype: of the features. Raises NotConvertibleError."""
+        if not is_convertible(config):
+            raise NotConvertibleError("only InceptionV3 has a counterpart in 8 bits")
         if RANGES not in stored:
             raise NotConvertibleError(f"there are no {RANGES}")
-        self.output = keras.KerasTensor(encoder.output.shape, dtype)  # the encoder's own would keep it alive
-        names = [layer.name for layer in encoder.convolutions]
-        ranges = dict(zip(names, stored[RANGES].tolist(), strict=True))
         with tf.Graph().as_default() as graph:
-            photos = tf.compat.v1.placeholder(tf.uint8, encoder.input.shape)
-            features = tf.cast(_Network(_steps(encoder), stored, ranges)(photos), dtype)
+            photos = tf.compat.v1.placeholder(tf.uint8, (None, config.side, config.side, 3))
+            features = tf.cast(_Network(config, stored)(photos), dtype)
+        self.output = tf.TensorSpec(features.shape, features.dtype)
         options = tf.compat.v1.ConfigProto(device_count={"GPU": 0})
         options.graph_options.rewrite_options.disable_meta_optimizer = True
         self._features = tf.compat.v1.Session(graph=graph, config=options).make_callable(features, [photos])
@@ -76,25 +101,26 @@ class Int8Encoder:
 class _Network:
     """The layers in 8 bits, as operations in the graph that is being built."""
 
-    def __init__(self, steps: Sequence[_Step], stored: Arrays, own: Mapping[str, float]) -> None:
-        """own: the range of each convolution."""
-        two = steps[-1].layer.name == GRIDS  # which keep a scale each
-        self._steps = steps[:-1] if two else steps
-        self._grids = steps[-1].inputs if two else (steps[-1].output,)
-        self._stored, self._rescaling = stored, steps[0]
-        self._ranges = self._shared(own)
+    def __init__(self, config: EncoderConfig, stored: Arrays) -> None:
+        steps = _Steps()
+        middle = inception.stem(steps, _PHOTOS)
+        last = inception.top(steps, middle, config.last_pool)
+        self._grids = (last, middle) if config.output == GRIDS else (last,)  # which keep a scale each
+        self._steps, self._stored = steps.all, stored
+        numbers = sorted(step.number for step in self._steps if step.kind == "conv")
+        self._ranges = self._shared(dict(zip(numbers, stored[RANGES].tolist(), strict=True)))
 
     def __call__(self, photos: Tensor) -> Tensor:
         """The grid ``float32[B, rows, columns, D]`` of ``uint8[B, S, S, 3]`` photos."""
-        values: dict[int, Tensor] = {self._rescaling.inputs[0]: tf.bitcast(photos, tf.quint8)}
+        values: dict[int, Tensor] = {_PHOTOS: tf.bitcast(photos, tf.quint8)}
         for step in self._steps:
             values[step.output] = self._run(step, [values[name] for name in step.inputs])
         grids = [tf.bitcast(values[name], tf.uint8) for name in self._grids]
         scales = [self._ranges[name] / _LEVELS for name in self._grids]
         return tf.concat([tf.cast(g, tf.float32) * scale for g, scale in zip(grids, scales, strict=True)], axis=-1)
 
-    def _shared(self, own: Mapping[str, float]) -> dict[int, float]:
-        """The range of every tensor, from those of the convolutions.
+    def _shared(self, own: Mapping[int, float]) -> dict[int, float]:
+        """The range of every tensor, from those of the convolutions by their numbers.
 
         What is joined must have one scale, and pooling keeps it: such tensors share the highest of their ranges.
         """
@@ -105,35 +131,32 @@ class _Network:
                 name = leader[name]
             return name
 
-        for step in self._steps[1:]:
-            if not isinstance(step.layer, layers.Conv2D):
+        for step in self._steps:
+            if step.kind != "conv":
                 for name in step.inputs:
                     leader[group(name)] = group(step.output)
         highest: dict[int, float] = {}
-        for step in self._steps[1:]:
-            if isinstance(step.layer, layers.Conv2D):
+        for step in self._steps:
+            if step.kind == "conv":
                 key = group(step.output)
-                highest[key] = max(highest.get(key, 0.0), own[step.layer.name])
-        ranges = {step.output: highest[group(step.output)] for step in self._steps[1:]}
-        return ranges | {self._rescaling.output: _LEVELS * self._rescaling.layer.scale}
+                highest[key] = max(highest.get(key, 0.0), own[step.number])
+        ranges = {step.output: highest[group(step.output)] for step in self._steps}
+        return ranges | {_PHOTOS: _LEVELS * inception.SCALE}
 
     def _run(self, step: _Step, values: Sequence[Tensor]) -> Tensor:
-        layer = step.layer
-        if isinstance(layer, layers.Rescaling):
-            return values[0]  # its scale is the range, its offset goes into the first convolution's bias
-        if isinstance(layer, layers.Concatenate):
+        if step.kind == "join":
             return tf.bitcast(tf.concat([tf.bitcast(value, tf.uint8) for value in values], axis=-1), tf.quint8)
         common = {
-            "strides": [1, *layer.strides, 1], "padding": layer.padding.upper(), "min_input": 0.0,
+            "strides": [1, step.strides, step.strides, 1], "padding": step.padding.upper(), "min_input": 0.0,
             "max_input": self._ranges[step.inputs[0]],
         }  # fmt: skip
-        if isinstance(layer, layers.MaxPooling2D):
-            return tf.raw_ops.QuantizedMaxPool(input=values[0], ksize=[1, *layer.pool_size, 1], **common)[0]
-        if isinstance(layer, layers.AveragePooling2D):
-            return tf.raw_ops.QuantizedAvgPool(input=values[0], ksize=[1, *layer.pool_size, 1], **common)[0]
-        kernel, scale, bias = self._weights(layer.name)
-        if step.inputs[0] == self._rescaling.output:  # it pads nothing, so the offset is the same everywhere
-            bias = bias + self._rescaling.layer.offset * scale * kernel.sum(axis=(0, 1, 2), dtype=np.float32)
+        if step.kind == "max":
+            return tf.raw_ops.QuantizedMaxPool(input=values[0], ksize=[1, 3, 3, 1], **common)[0]
+        if step.kind == "average":
+            return tf.raw_ops.QuantizedAvgPool(input=values[0], ksize=[1, 3, 3, 1], **common)[0]
+        kernel, scale, bias = self._weights(f"conv_{step.number:02d}")
+        if step.inputs[0] == _PHOTOS:  # it pads nothing, so the offset is the same everywhere
+            bias = bias + inception.OFFSET * scale * kernel.sum(axis=(0, 1, 2), dtype=np.float32)
         return tf.raw_ops.QuantizedConv2DWithBiasAndReluAndRequantize(
             input=values[0], filter=tf.constant(kernel.view(tf.qint8.as_numpy_dtype), tf.qint8), bias=tf.constant(bias),
             min_filter=tf.constant(-127 * scale), max_filter=tf.constant(127 * scale), out_type=tf.quint8,
@@ -147,31 +170,6 @@ class _Network:
         return stored[kernel], stored[f"{kernel}.scale"].reshape(-1), self._stored[f"encoder/{name}/bias"]
 
 
-def is_convertible(encoder: Encoder) -> bool:
+def is_convertible(config: EncoderConfig) -> bool:
     """True for an encoder that has a counterpart in 8 bits."""
-    try:
-        return bool(_steps(encoder))
-    except NotConvertibleError:
-        return False
-
-
-def _steps(encoder: Encoder) -> list[_Step]:
-    """The layers of both halves, each after those that it needs; raises NotConvertibleError."""
-    steps = []
-    for half in (encoder.stem, encoder.top):
-        for layer in half.layers:
-            if isinstance(layer, layers.InputLayer):
-                continue
-            given = layer.input if isinstance(layer.input, list) else [layer.input]
-            names = tuple(id(encoder.stem.output) if each is encoder.top.input else id(each) for each in given)
-            steps.append(_Step(layer, names, id(layer.output)))
-    kinds = [step.layer for step in steps[1:]]
-    if not isinstance(steps[0].layer, layers.Rescaling) or not all(map(_has_counterpart, kinds)):
-        raise NotConvertibleError("only InceptionV3 has a counterpart in 8 bits")
-    return steps
-
-
-def _has_counterpart(layer: layers.Layer) -> bool:
-    if isinstance(layer, layers.Conv2D):
-        return bool(layer.activation.__name__ == "relu")
-    return isinstance(layer, layers.MaxPooling2D | layers.AveragePooling2D | layers.Concatenate)
+    return config.architecture == "inception_v3" and config.preprocessing == "tf" and config.output in ("grid", GRIDS)

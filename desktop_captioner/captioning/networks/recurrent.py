@@ -61,10 +61,10 @@ class AdditiveAttention(layers.Layer):
 
 
 class RecurrentDecoder(keras.Model):
-    """What the recurrent decoders share; subclasses say where the photo comes in.
+    """Base of the recurrent decoders; subclasses say where the photo comes in.
 
-    ``look`` turns features into what the decoder remembers of a photo, ``first`` makes the cell's state before the first
-    word, ``advance`` takes a word further, ``say`` turns what came of it into scores.
+    ``encode`` turns features into what the decoder keeps of a photo, ``first`` makes the cell's state before the first
+    word, ``advance`` takes a word further, ``logits`` turns what came of it into scores.
     """
 
     needs_grid = False
@@ -93,8 +93,8 @@ class RecurrentDecoder(keras.Model):
         self.cell.build((None, self.reads * self.sizes.width))
         self.scores.build((None, self.sizes.width))
 
-    def look(self, features: Tensor, training: bool = False) -> State:
-        """What stays of a photo: tensors ``[B, ...]`` by name, from ``[B, rows, columns, F]`` or ``[B, F]``."""
+    def encode(self, features: Tensor, training: bool = False) -> State:
+        """Encodes photos into tensors ``[B, ...]`` by name, from ``[B, rows, columns, F]`` or ``[B, F]``."""
         return {"photo": self.photo(self.dropout(pooled(features), training=training))}
 
     def first(self, memory: State) -> list[Tensor]:
@@ -113,7 +113,7 @@ class RecurrentDecoder(keras.Model):
         _, states = self.cell(x, states)
         return list(states), [], None
 
-    def say(self, memory: State, seen: Tensor, x: Tensor, training: bool = False) -> Tensor:
+    def logits(self, memory: State, seen: Tensor, x: Tensor, training: bool = False) -> Tensor:
         """Scores ``float32[B, ..., V]`` of the cell's state and what was seen ``[B, ..., E]``, after the words
         ``x [B, ..., D]``.
         """
@@ -125,7 +125,7 @@ class RecurrentDecoder(keras.Model):
 
     def call(self, inputs: dict[str, Tensor], training: bool = False) -> Tensor:
         """Teacher forcing: ``features [B, ...]``, ``tokens int32[B, C, T]`` to logits ``float32[B, C, T, V]``."""
-        memory = self.look(inputs["features"], training=training)
+        memory = self.encode(inputs["features"], training=training)
         tokens, width = inputs["tokens"], self.sizes.width
         captions, length = ops.shape(tokens)[1], ops.shape(tokens)[2]
         x = self.dropout(self.embed(tokens), training=training)
@@ -140,16 +140,13 @@ class RecurrentDecoder(keras.Model):
         _, (state, *others) = ops.scan(forward, states, ops.transpose(flat, (1, 0, 2)))
         seen = ops.concatenate([state, *others[self.carried - 1 :]], axis=-1)
         seen = ops.reshape(ops.transpose(seen, (1, 0, 2)), (-1, captions, length, self.reads * width))
-        return self.say(memory, seen, x, training=training)
+        return self.logits(memory, seen, x, training=training)
 
-    def start(self, features: Tensor, beams: int) -> State:
-        """The state before the first word, for a search with ``beams`` beams a photo."""
-        memory = self.look(ops.cast(features, self.compute_dtype))
+    def start(self, features: Tensor) -> State:
+        """The state before the first word, with one beam a photo."""
+        memory = self.encode(ops.cast(features, self.compute_dtype))
         cells = self.first(memory)
-        batch = ops.shape(cells[0])[0]
-        for n, cell in enumerate(cells):
-            memory[f"cell_{n}"] = ops.broadcast_to(cell[:, None], (batch, beams, self.sizes.width))
-        return memory
+        return memory | {f"cell_{n}": cell[:, None] for n, cell in enumerate(cells)}
 
     def step(self, state: State, parents: Tensor, tokens: Tensor) -> tuple[Tensor, State]:
         """One word further: parents ``int32[B, K]`` (which old beam each new one continues), tokens ``int32[B, K]``.
@@ -157,9 +154,10 @@ class RecurrentDecoder(keras.Model):
         Returns log probabilities ``float32[B, K, V]`` and the new state, with ``attention float32[B, K, G]`` in it where
         the decoder has attention.
         """
-        beams, width = tokens.shape[1], self.sizes.width
+        beams, width = ops.shape(tokens)[1], self.sizes.width
         memory = {name: each for name, each in state.items() if name != "attention" and not name.startswith("cell_")}
-        chosen = ops.one_hot(parents, beams, dtype=self.compute_dtype)
+        before = ops.arange(ops.shape(state["cell_0"])[1], dtype=parents.dtype)
+        chosen = ops.cast(parents[..., None] == before, self.compute_dtype)
         cells = [ops.matmul(chosen, state[f"cell_{n}"]) for n in range(self.carried)]
         x = self.embed(tokens)
         flat = [ops.reshape(each, (-1, width)) for each in (*cells, x)]
@@ -170,7 +168,7 @@ class RecurrentDecoder(keras.Model):
         if attention is not None:
             result["attention"] = attention
         seen = ops.reshape(ops.concatenate([new[0], *sights], axis=-1), (-1, beams, self.reads * width))
-        return ops.log_softmax(self.say(memory, seen, x)), result
+        return ops.log_softmax(self.logits(memory, seen, x)), result
 
     def get_config(self) -> dict[str, Any]:
         return {"config": self.sizes, "words": self.vocabulary_size, "name": self.name}
@@ -187,10 +185,10 @@ class MergeDecoder(RecurrentDecoder):
         super().build(shapes)
         self.merged.build((None, self.sizes.width))
 
-    def look(self, features: Tensor, training: bool = False) -> State:
-        return {"photo": ops.relu(super().look(features, training=training)["photo"])}
+    def encode(self, features: Tensor, training: bool = False) -> State:
+        return {"photo": ops.relu(super().encode(features, training=training)["photo"])}
 
-    def say(self, memory: State, seen: Tensor, x: Tensor, training: bool = False) -> Tensor:
+    def logits(self, memory: State, seen: Tensor, x: Tensor, training: bool = False) -> Tensor:
         places = (-1, *[1] * (len(seen.shape) - 2), self.sizes.width)
         both = self.dropout(seen, training=training) + ops.reshape(memory["photo"], places)
         return ops.cast(self.scores(self.merged(both)), "float32")
@@ -229,7 +227,7 @@ class AttentionDecoder(RecurrentDecoder):
             layer.build((None, None, width))
         self.spoken.build((None, 3 * width))
 
-    def look(self, features: Tensor, training: bool = False) -> State:
+    def encode(self, features: Tensor, training: bool = False) -> State:
         cells = ops.reshape(features, (-1, features.shape[1] * features.shape[2], features.shape[-1]))
         grid = self.norm(self.photo(self.dropout(cells, training=training)))
         return {"photo": grid, "keys": self.attention.key(grid)}
@@ -238,9 +236,9 @@ class AttentionDecoder(RecurrentDecoder):
         mean = ops.mean(memory["photo"], axis=1)
         return [layer(mean) for layer in self.begin]
 
-    def start(self, features: Tensor, beams: int) -> State:
-        state = super().start(features, beams)
-        return {**state, "attention": ops.zeros((ops.shape(features)[0], beams, state["photo"].shape[1]), "float32")}
+    def start(self, features: Tensor) -> State:
+        state = super().start(features)
+        return {**state, "attention": ops.zeros((ops.shape(features)[0], 1, state["photo"].shape[1]), "float32")}
 
     def advance(
         self, memory: State, states: list[Tensor], x: Tensor
@@ -253,8 +251,8 @@ class AttentionDecoder(RecurrentDecoder):
         _, states = self.cell(ops.concatenate([x, sight], axis=-1), states)
         return list(states), [sight], weights
 
-    def say(self, memory: State, seen: Tensor, x: Tensor, training: bool = False) -> Tensor:
-        return super().say(memory, self.spoken(ops.concatenate([seen, x], axis=-1)), x, training=training)
+    def logits(self, memory: State, seen: Tensor, x: Tensor, training: bool = False) -> Tensor:
+        return super().logits(memory, self.spoken(ops.concatenate([seen, x], axis=-1)), x, training=training)
 
 
 def orthogonal(shape: Shape, dtype: Any = None) -> Tensor:

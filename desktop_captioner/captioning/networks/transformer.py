@@ -23,6 +23,19 @@ State = dict[str, Tensor]
 _MASKED = -1e9
 
 
+class Dense(layers.Dense):
+    """A dense layer over ``[B, T, D]`` that multiplies two matrices.
+
+    Keras' own asks for the length of each axis at every call where it is not known: a dozen operations for each product.
+    """
+
+    def call(self, x: Tensor, training: bool | None = None) -> Tensor:
+        product = ops.matmul(ops.reshape(x, (-1, x.shape[-1])), self.kernel)
+        # Not added to the matrix: TensorFlow would fuse the two, round once less, and close races would end otherwise.
+        y = ops.add(ops.reshape(product, (-1, ops.shape(x)[1], self.units)), self.bias)
+        return y if self.activation is None else self.activation(y)
+
+
 class Attention(layers.Layer):
     """Multi-head attention whose keys and values can be computed once and kept."""
 
@@ -30,10 +43,10 @@ class Attention(layers.Layer):
         super().__init__(**kwargs)
         self.width, self.heads, self.rate = width, heads, dropout
         policy = self.dtype_policy
-        self.query = layers.Dense(width, dtype=policy, name="query")
-        self.key = layers.Dense(width, dtype=policy, name="key")
-        self.value = layers.Dense(width, dtype=policy, name="value")
-        self.output_projection = layers.Dense(width, dtype=policy, name="output")
+        self.query = Dense(width, dtype=policy, name="query")
+        self.key = Dense(width, dtype=policy, name="key")
+        self.value = Dense(width, dtype=policy, name="value")
+        self.output_projection = Dense(width, dtype=policy, name="output")
         self.dropout = layers.Dropout(dropout, dtype=policy)
 
     def build(self, shape: Shape) -> None:
@@ -76,8 +89,8 @@ class FeedForward(layers.Layer):
         super().__init__(**kwargs)
         self.width, self.inner, self.rate = width, inner, dropout
         policy = self.dtype_policy
-        self.expand = layers.Dense(inner, activation="gelu", dtype=policy, name="expand")
-        self.contract = layers.Dense(width, dtype=policy, name="contract")
+        self.expand = Dense(inner, activation="gelu", dtype=policy, name="expand")
+        self.contract = Dense(width, dtype=policy, name="contract")
         self.dropout = layers.Dropout(dropout, dtype=policy)
 
     def build(self, shape: Shape) -> None:
@@ -92,13 +105,13 @@ class FeedForward(layers.Layer):
 
 
 class _TransformerLayer(layers.Layer):
-    """What the layers over the cells and over the words share: they end in a feed-forward half."""
+    """Base of the layers over the cells and over the words, which end in a feed-forward half."""
 
     def __init__(self, config: DecoderConfig, **kwargs: Any) -> None:
         super().__init__(**kwargs)
         self.sizes = config
 
-    def think(self, x: Tensor, training: bool = False) -> Tensor:
+    def with_feed_forward(self, x: Tensor, training: bool = False) -> Tensor:
         """The feed-forward half: ``[B, T, D] -> [B, T, D]``."""
         return x + self.dropout(self.feed_forward(self.feed_forward_norm(x), training=training), training=training)
 
@@ -132,7 +145,7 @@ class GridLayer(_TransformerLayer):
     def call(self, x: Tensor, training: bool = False) -> Tensor:
         normal = self.attention_norm(x)
         seen, _ = self.attention.attend(normal, *self.attention.memory(normal), training=training)
-        return self.think(x + self.dropout(seen, training=training), training=training)
+        return self.with_feed_forward(x + self.dropout(seen, training=training), training=training)
 
 
 class WordLayer(_TransformerLayer):
@@ -163,13 +176,13 @@ class WordLayer(_TransformerLayer):
         normal = self.words_norm(x)
         seen, _ = self.words.attend(normal, *self.words.memory(normal), bias=bias, training=training)
         x = ops.reshape(x + self.dropout(seen, training=training), (-1, captions * length, width))
-        x, _ = self.look(x, grid, training)
+        x, _ = self.attend_to_grid(x, grid, training)
         return ops.reshape(x, (-1, captions, length, width))
 
-    def look(self, x: Tensor, grid: tuple[Tensor, Tensor], training: bool = False) -> tuple[Tensor, Tensor]:
-        """Attend to the grid and think: ``[B, T, D] -> [B, T, D]`` and the weights ``[B, H, T, G]``."""
+    def attend_to_grid(self, x: Tensor, grid: tuple[Tensor, Tensor], training: bool = False) -> tuple[Tensor, Tensor]:
+        """Cross-attention, then the feed-forward half: ``[B, T, D] -> [B, T, D]`` and the weights ``[B, H, T, G]``."""
         seen, weights = self.grid.attend(self.grid_norm(x), *grid, training=training)
-        return self.think(x + self.dropout(seen, training=training), training=training), weights
+        return self.with_feed_forward(x + self.dropout(seen, training=training), training=training), weights
 
 
 class TransformerDecoder(keras.Model):
@@ -179,7 +192,7 @@ class TransformerDecoder(keras.Model):
         """words: size of the vocabulary, specials included."""
         super().__init__(name=name, dtype=policy)
         self.sizes, self.vocabulary_size = config, words
-        self.project = layers.Dense(config.width, dtype=policy, name="project")
+        self.project = Dense(config.width, dtype=policy, name="project")
         self.project_norm = layers.LayerNormalization(dtype=policy, name="project_norm")
         self.grid_layers = [GridLayer(config, dtype=policy, name=f"grid_{n}") for n in range(config.encoder_layers)]
         self.grid_norm = layers.LayerNormalization(dtype=policy, name="grid_norm")
@@ -238,8 +251,8 @@ class TransformerDecoder(keras.Model):
             x = layer(x, grid, bias, training=training)
         return self.logits(x)
 
-    def start(self, features: Tensor, beams: int) -> State:
-        """The state before the first word, for a search with ``beams`` beams a photo."""
+    def start(self, features: Tensor) -> State:
+        """The state before the first word, with one beam a photo."""
         state: State = {"position": ops.zeros((), "int32")}
         grids = self.encode(features)
         batch = ops.shape(grids[0][0])[0]
@@ -248,23 +261,22 @@ class TransformerDecoder(keras.Model):
             state[f"grid_keys_{n}"], state[f"grid_values_{n}"] = keys, values
             for kind in ("keys", "values"):
                 state[f"word_{kind}_{n}"] = ops.zeros((batch, self.sizes.heads, 0, size), keys.dtype)
-        state["ancestry"] = ops.zeros((batch, beams, 0), "float32")
-        state["attention"] = ops.zeros((batch, beams, self.sizes.cells), "float32")
+        state["ancestry"] = ops.zeros((batch, 1, 0), "float32")
+        state["attention"] = ops.zeros((batch, 1, self.sizes.cells), "float32")
         return state
 
     def step(self, state: State, parents: Tensor, tokens: Tensor) -> tuple[Tensor, State]:
         """One word further: parents ``int32[B, K]`` (which old beam each new one continues), tokens ``int32[B, K]``.
 
-        The words of all beams lie in one cache that is never rearranged; ``ancestry float32[B, K, K·T]`` holds 0
+        The words of all beams lie in one cache that is never rearranged; ``ancestry float32[B, K, entries]`` holds 0
         where a beam descends from an entry and a large negative number elsewhere, so a beam that changes its parent
         costs a product with that small mask. Returns log probabilities ``float32[B, K, V]``; the new state's
         ``attention float32[B, K, G]`` is where each beam looked, averaged over heads and layers.
         """
-        beams = ops.shape(tokens)[1]
-        own = ops.broadcast_to(
-            ops.where(ops.eye(beams, dtype="bool"), 0.0, _MASKED), (ops.shape(tokens)[0], beams, beams)
-        )
-        inherited = ops.matmul(ops.one_hot(parents, beams, dtype="float32"), state["ancestry"])
+        places = ops.arange(ops.shape(tokens)[1])
+        own = ops.where(places[:, None] == places + 0 * tokens[..., None], 0.0, _MASKED)
+        before = ops.arange(ops.shape(state["ancestry"])[1], dtype=parents.dtype)
+        inherited = ops.matmul(ops.cast(parents[..., None] == before, "float32"), state["ancestry"])
         ancestry = ops.concatenate([inherited, own], axis=2)
         new: State = {"position": state["position"] + 1, "ancestry": ancestry}
         x = self.embed(tokens, state["position"])
@@ -278,7 +290,7 @@ class TransformerDecoder(keras.Model):
                 new[name] = ops.concatenate([state[name], fresh], axis=2)
                 kept.append(new[name])
             seen, _ = layer.words.attend(normal, kept[0], kept[1], bias=ancestry[:, None])
-            x, weights = layer.look(x + seen, grid)
+            x, weights = layer.attend_to_grid(x + seen, grid)
             new[f"grid_keys_{n}"], new[f"grid_values_{n}"] = grid
             looked.append(ops.mean(weights, axis=1))
         new["attention"] = sum(looked) / len(looked)

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import keras
-import numpy as np
 
 from desktop_captioner.captioning.bundle import Arrays
 from desktop_captioner.captioning.networks.encoders import Encoder
@@ -16,9 +15,8 @@ if TYPE_CHECKING:  # needs TensorFlow, this does not
 
 
 def build_weights(decoder: keras.Model, shape: Sequence[Any]) -> None:
-    """Makes a new decoder's variables, which Keras creates at the first call. shape: of the features, a batch's."""
-    features = np.zeros((1, *shape[1:]), np.float32)
-    decoder({"features": features, "tokens": np.zeros((1, 1, 2), np.int32)})
+    """Makes a new decoder's variables, which Keras would create at the first call. shape: of the features, a batch's."""
+    decoder.build({"features": tuple(shape), "tokens": (None, None, None)})
 
 
 def named_variables(encoder: Encoder | Int8Encoder, decoder: keras.Model) -> dict[str, Any]:
