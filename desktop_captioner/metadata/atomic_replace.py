@@ -20,6 +20,7 @@ from pathlib import Path
 from desktop_captioner.metadata.identity import Identity
 from desktop_captioner.metadata.renames import move_to_free_name, swap
 from desktop_captioner.photos.saving_error import SavingError
+from desktop_captioner.sentence import Sentence
 
 _PREFIX = ".dcap-"
 # ExifTool adds "_exiftool_tmp" to the name that it writes to.
@@ -31,12 +32,15 @@ _BUSY_TRIES = 10
 def check(path: Path, status: os.stat_result) -> None:
     """Raises SavingError if a file may not be replaced. status: of the file."""
     if not stat.S_ISREG(status.st_mode):
-        raise SavingError(f"{path.name} is not a file.")
+        raise SavingError(Sentence("{name} is not a file.", name=path.name))
     if not status.st_mode & 0o222 or not os.access(path, os.W_OK):
-        raise SavingError(f"{path.name} is read-only; make it writable first.")
+        raise SavingError(Sentence("{name} is read-only; make it writable first.", name=path.name))
     if status.st_nlink > 1:
         raise SavingError(
-            f"{path.name} has more than one name (hard links), which saving would part; copy it and save into the copy."
+            Sentence(
+                "{name} has more than one name (hard links), which saving would separate; copy it and save into the copy.",
+                name=path.name,
+            )
         )
 
 
@@ -54,7 +58,7 @@ def take_over(original: Path, status: os.stat_result, temporary: Path, keep_time
                 os.chown(temporary, status.st_uid, status.st_gid)
             except PermissionError as error:
                 raise SavingError(
-                    f"{original.name} belongs to another user or group, which saving would change."
+                    Sentence("{name} belongs to another user or group, which saving would change.", name=original.name)
                 ) from error
     shutil.copystat(original, temporary)
     if not keep_times:
@@ -85,14 +89,16 @@ def replace(temporary: Path, original: Path, expected: Identity | None) -> None:
         except FileExistsError as error:
             raise changed(original) from error
     else:
-        check_unchanged(original, expected)
         _take_place(temporary, original, expected)
     flush_folder(original.parent)
 
 
-def check_unchanged(original: Path, expected: Identity | None) -> None:
-    """Raises SavingError if the file is another one by now. expected: None is no file. Raises OSError."""
-    unchanged = not os.path.lexists(original) if expected is None else expected.is_at(original)
+def check_unchanged(original: Path, expected: Identity | None, look_inside: bool = False) -> None:
+    """Raises SavingError if the file is another one by now. expected: None is no file. look_inside: see Identity.
+
+    Raises OSError.
+    """
+    unchanged = not os.path.lexists(original) if expected is None else expected.is_at(original, look_inside=look_inside)
     if not unchanged:
         raise changed(original)
 
@@ -114,11 +120,13 @@ def take_away(original: Path, expected: Identity) -> None:
 
 def _take_place(temporary: Path, original: Path, expected: Identity) -> None:
     """Swap the two files, so that what another program has put there since the last look can be put back."""
+    check_unchanged(original, expected)
     try:
         swapped = swap(temporary, original)
     except FileNotFoundError as error:
         raise changed(original) from error
     if not swapped:
+        check_unchanged(original, expected, look_inside=True)
         _rename(temporary, original)
     elif expected.is_at(temporary, moved=True):
         temporary.unlink()
@@ -141,7 +149,9 @@ def _rename(temporary: Path, original: Path) -> None:
 
 def changed(original: Path) -> SavingError:
     """Return the error for a file that changed after it was read."""
-    return SavingError(f"{original.name} was changed by another program meanwhile, and was left alone.")
+    return SavingError(
+        Sentence("{name} was changed by another program meanwhile, and was left alone.", name=original.name)
+    )
 
 
 def flush_folder(folder: Path) -> None:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from desktop_captioner.metadata.backends.exiftool import ExifToolError
+from desktop_captioner.sentence import Sentence
 
 _TOKEN = re.compile(r'\s*(?:(Array\()|(\))|(,)|(=>)|"([^"\\]*(?:\\.[^"\\]*)*)"|([^\s,()"=;]+))', re.DOTALL)
 _OPEN, _CLOSE, _COMMA, _ARROW, _STRING, _BARE = range(1, 7)
@@ -31,9 +32,9 @@ def parse_php(output: bytes) -> list[dict[str, Any]]:
     try:
         files = _value(tokens, next(tokens), 0)
     except StopIteration as error:
-        raise ExifToolError("ExifTool's answer cannot be read") from error
+        raise ExifToolError(Sentence("ExifTool's answer cannot be read")) from error
     if not isinstance(files, list) or not all(isinstance(each, dict) for each in files):
-        raise ExifToolError("ExifTool's answer cannot be read")
+        raise ExifToolError(Sentence("ExifTool's answer cannot be read"))
     return files
 
 
@@ -42,7 +43,7 @@ def _tokens(text: str) -> Iterator[Token]:
     while at < len(text):
         match = _TOKEN.match(text, at)
         if match is None or match.lastindex is None:
-            raise ExifToolError("ExifTool's answer cannot be read")
+            raise ExifToolError(Sentence("ExifTool's answer cannot be read"))
         at = match.end()
         yield match.lastindex, match[match.lastindex]
 
@@ -54,7 +55,7 @@ def _value(tokens: Iterator[Token], token: Token, depth: int) -> Any:
     if kind == _BARE:
         return text
     if kind != _OPEN or depth > _DEEPEST:
-        raise ExifToolError("ExifTool's answer cannot be read")
+        raise ExifToolError(Sentence("ExifTool's answer cannot be read"))
     items: list[Any] = []
     named: dict[str, Any] = {}
     token = next(tokens)
@@ -79,4 +80,4 @@ def _unescaped(text: str) -> str:
     try:
         return str(json.loads('"' + "\\\\".join(parts) + '"', strict=False))
     except ValueError as error:
-        raise ExifToolError("ExifTool's answer cannot be read") from error
+        raise ExifToolError(Sentence("ExifTool's answer cannot be read")) from error

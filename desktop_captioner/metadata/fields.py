@@ -20,6 +20,8 @@ XP_COMMENT = "IFD0:XPComment"
 ACDSEE_CAPTION = "XMP-acdsee:Caption"
 ALT_TEXT = "XMP-iptcCore:AltTextAccessibility"
 LONG_ALT_TEXT = "XMP-iptcCore:ExtDescrAccessibility"
+SUBJECT = "XMP-dc:Subject"
+IPTC_KEYWORDS = "IPTC:Keywords"
 CAPTION_WRITER = "XMP-photoshop:CaptionWriter"
 SIDECAR_EXTENSION = "XMP-photoshop:SidecarForExtension"
 
@@ -27,14 +29,16 @@ SIDECAR_EXTENSION = "XMP-photoshop:SidecarForExtension"
 NEW_IPTC_KEYS = (IPTC_CHARSET, "IPTC:EnvelopeRecordVersion", "IPTC:ApplicationRecordVersion")
 
 IPTC_CAPTION_BYTES = 2000
+IPTC_KEYWORD_BYTES = 64
 ALT_TEXT_CHARACTERS = 250
 
 
 class Role(Enum):
-    """What a field's text is."""
+    """The meaning of a field's text."""
 
     CAPTION = "caption"
     ALT_TEXT = "alt text"
+    KEYWORDS = "keywords"
     OTHER = "other"
 
 
@@ -72,6 +76,8 @@ FIELDS = (
     Field(ACDSEE_CAPTION, "ACDSee caption", Role.CAPTION, mirror=True),
     Field(ALT_TEXT, "alt text", Role.ALT_TEXT, languages=True),
     Field(LONG_ALT_TEXT, "extended description", Role.ALT_TEXT, languages=True),
+    Field(SUBJECT, "XMP keywords", Role.KEYWORDS),
+    Field(IPTC_KEYWORDS, "IPTC keywords", Role.KEYWORDS),
     Field(CAPTION_WRITER, "caption writer", Role.OTHER),
     Field("IFD0:XPTitle", "Windows title", Role.OTHER),
     Field("IFD0:XPSubject", "Windows subject", Role.OTHER),
@@ -79,7 +85,11 @@ FIELDS = (
 )
 BY_KEY = {field.key: field for field in FIELDS}
 CAPTION_KEYS = tuple(field.key for field in FIELDS if field.role is Role.CAPTION)
+# Lists: their entries are a text with a line each.
+KEYWORD_KEYS = tuple(field.key for field in FIELDS if field.role is Role.KEYWORDS)
 MIRROR_KEYS = tuple(field.key for field in FIELDS if field.mirror)
+# What the file says of the camera, the scanner or the program that made it.
+DEVICE_KEYS = ("IFD0:Make", "IFD0:Model", "IFD0:Software")
 # Here cameras keep notes of their own.
 COMMENT_KEYS = (USER_COMMENT, "XMP-exif:UserComment", "File:Comment")
 

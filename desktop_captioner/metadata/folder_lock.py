@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from desktop_captioner.photos.saving_error import SavingError
+from desktop_captioner.sentence import Sentence
 
 if sys.platform == "win32":
     import msvcrt
@@ -38,7 +39,9 @@ def folder_lock(folder: Path, seconds: float = 120) -> Iterator[None]:
         until = time.monotonic() + seconds
         while not _locked(descriptor):
             if time.monotonic() > until:
-                raise SavingError(f"Another run is writing in {folder}; try again when it is done.")
+                raise SavingError(
+                    Sentence("Another run is writing in {folder}; try again when it is done.", folder=folder)
+                )
             time.sleep(_LOOK)
         yield
     finally:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import os
 import struct
 import sys
@@ -11,6 +10,8 @@ import time
 from dataclasses import dataclass
 from io import BufferedReader
 from pathlib import Path
+
+from desktop_captioner.metadata.undo import digest_of_stream
 
 if sys.platform == "linux":
     import fcntl
@@ -36,7 +37,7 @@ class Identity:
     size: int
     modified: int
     changed: int
-    content: bytes | None = None
+    content: str | None = None
 
     @staticmethod
     def of(path: Path) -> Identity:
@@ -44,7 +45,7 @@ class Identity:
         with path.open("rb") as stream:
             status = os.fstat(stream.fileno())
             youngest = max(status.st_mtime_ns, status.st_ctime_ns)
-            content = _digest(stream) if youngest > time.time_ns() - _TICK * 1e9 else None
+            content = digest_of_stream(stream) if youngest > time.time_ns() - _TICK * 1e9 else None
             return Identity(*_identifiers(stream, status), content)
 
     def agrees(self, status: os.stat_result) -> bool:
@@ -53,17 +54,18 @@ class Identity:
             status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns,
         )  # fmt: skip
 
-    def is_at(self, path: Path, moved: bool = False) -> bool:
-        """Return whether the file at the path is this one, unchanged. moved: it was renamed, which changes its ``changed``.
+    def is_at(self, path: Path, moved: bool = False, look_inside: bool = True) -> bool:
+        """Return whether the file at the path is this one, unchanged.
 
-        False if there is no file. Raises OSError.
+        moved: it was renamed, which changes its ``changed``. look_inside: also compare the content of one that was
+        young. False if there is no file. Raises OSError.
         """
         try:
             with path.open("rb") as stream:
                 found = _identifiers(stream, os.fstat(stream.fileno()))
                 expected = (self.device, self.inode, self.generation, self.size, self.modified, self.changed)
                 same = found[:-1] == expected[:-1] if moved else found == expected
-                return same and (self.content is None or self.content == _digest(stream))
+                return same and (not look_inside or self.content is None or self.content == digest_of_stream(stream))
         except FileNotFoundError:
             return False
 
@@ -75,7 +77,3 @@ def _identifiers(stream: BufferedReader, status: os.stat_result) -> tuple[int, i
             answer = fcntl.ioctl(stream, _FS_IOC_GETVERSION, bytes(struct.calcsize("l")))
             (generation,) = struct.unpack_from("i", answer)
     return status.st_dev, status.st_ino, generation, status.st_size, status.st_mtime_ns, status.st_ctime_ns
-
-
-def _digest(stream: BufferedReader) -> bytes:
-    return hashlib.file_digest(stream, hashlib.blake2b).digest()

@@ -7,7 +7,7 @@ a block in which nothing should change stays the same byte for byte, of another 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +37,7 @@ _NESTED = {_TIFF_XMP: XMP, _TIFF_IPTC: IPTC, _TIFF_PHOTOSHOP: PHOTOSHOP}
 _IN_EXIF = {"IFD0:ImageDescription": 0x010E, "IFD0:XPComment": 0x9C9C, "ExifIFD:UserComment": 0x9286}
 _IN_IPTC = {
     "IPTC:Caption-Abstract": (2, 120),
+    "IPTC:Keywords": (2, 25),
     "IPTC:CodedCharacterSet": (1, 90),
     "IPTC:EnvelopeRecordVersion": (1, 0),
     "IPTC:ApplicationRecordVersion": (2, 0),
@@ -65,16 +66,17 @@ def differences(kind: str, before: Path, after: Path, changes: Changes) -> list[
     return untouched + [_words(label) for label in _different(_entries(old), _entries(new)) if label not in expected]
 
 
+def differences_outside(kind: str, before: Path, after: Path, names: Collection[str]) -> list[str]:
+    """Return what differs in other blocks than these, in a few words each. Raises RefusedError, OSError."""
+    old, new = (_entries([each for each in blocks(kind, path) if each[0] not in names]) for path in (before, after))
+    return [_words(label) for label in _different(old, new) if label[0] not in names]
+
+
 def packet_differences(before: bytes, after: bytes, changes: Changes) -> list[str]:
     """Compare two XMP packets alone, such as those of sidecars."""
     expected = {label for key in changes for label in _labels(key)}
     old, new = _entries([(XMP, before)]), _entries([(XMP, after)])
     return [_words(label) for label in _different(old, new) if label not in expected]
-
-
-def unreadable_blocks(kind: str, path: Path) -> set[str]:
-    """The blocks of which not every byte is understood: who rewrites them drops something. Raises RefusedError, OSError."""
-    return {str(label[0]) for label in _entries(blocks(kind, path)) if label[1] == _OPAQUE}
 
 
 def _named(found: list[Block], name: str) -> list[bytes]:

@@ -1,4 +1,4 @@
-"""What photos and their sidecars say of themselves, one or many at once."""
+"""Reads the texts of photos and their sidecars, one or many at once."""
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from desktop_captioner.metadata import sidecar, viewers
 from desktop_captioner.metadata.fields import ALT_TEXT, LONG_ALT_TEXT
 from desktop_captioner.metadata.request import PhotoMetadata
 from desktop_captioner.metadata.rewriter import Rewriter
+from desktop_captioner.metadata.scene import scene_in
 from desktop_captioner.metadata.staging import sentences
 from desktop_captioner.metadata.tags import Tags
 from desktop_captioner.photos.caption_text import is_shortened, readable
 from desktop_captioner.photos.saving_error import SavingError
+from desktop_captioner.sentence import Sentence, reason
 
 
 class CaptionReader:
@@ -37,6 +39,7 @@ class CaptionReader:
             next((readable(text) for text in alt_texts if text), None),
             viewers.shown(tags.texts(), list(texts.values()), sidecar.is_raw(photo)),
             tags.has_credentials,
+            scene_in([*sidecars.values(), tags]),
         )
 
     def read_many(self, paths: Sequence[Path]) -> dict[Path, PhotoMetadata | SavingError]:
@@ -81,9 +84,9 @@ def real_file(path: Path) -> Path:
     try:
         real = path.resolve(strict=True)
     except (OSError, RuntimeError, ValueError) as error:
-        raise SavingError(f"{path.name} cannot be read: {getattr(error, 'strerror', None) or error}.") from error
+        raise SavingError(Sentence("{name} cannot be read: {reason}.", name=path.name, reason=reason(error))) from error
     if not real.is_file():
-        raise SavingError(f"{path.name} is not a file.")
+        raise SavingError(Sentence("{name} is not a file.", name=path.name))
     return real
 
 

@@ -1,4 +1,4 @@
-"""What is asked of the writer, and what it answers."""
+"""Requests to the metadata writer, and its answers."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Any
 
+from desktop_captioner.metadata.scene import Scene
 from desktop_captioner.metadata.undo import Undo
 from desktop_captioner.photos.annotation import Existing
 
@@ -32,7 +33,8 @@ class WritePolicy:
     """The user's wishes.
 
     keep_times: the file's modification time stays. adobe_sidecar_names: a new sidecar is ``photo.xmp`` instead of
-    ``photo.jpg.xmp``. windows_comment: also write XPComment, for Windows Explorer. keep_credentials: a photo with content
+    ``photo.jpg.xmp``. windows_comment: also write XPComment, for Windows Explorer. keywords: also write what the caption
+    names as keywords, beside those that are there. keep_credentials: a photo with content
     credentials (C2PA) stays as it is, because any change would break their signature.
     """
 
@@ -41,12 +43,13 @@ class WritePolicy:
     keep_times: bool = True
     adobe_sidecar_names: bool = False
     windows_comment: bool = False
+    keywords: bool = False
     keep_credentials: bool = True
 
 
 @dataclass(frozen=True)
 class Request:
-    """What to write. caption, alt_text: None leaves it alone. writer: program and model, of the caption.
+    """Texts to write into a photo. caption, alt_text: None leaves it alone. writer: program and model, of the caption.
 
     An empty caption or alt text changes nothing, or deletes what is there where ``clear`` is set.
     """
@@ -64,7 +67,8 @@ class Part:
 
     sidecar: its name beside the photo; None is the photo itself. created: the file was not there before. undo: how to
     get all bytes back while nothing else has changed the file; None in older journals, and for a file that was created.
-    several: the tags that stood there more than once, of which ``before`` has the first.
+    blocks: how to get the bytes of a block back while nothing else has changed that. several: the tags that stood there
+    more than once, of which ``before`` has the first.
     """
 
     sidecar: str | None
@@ -73,19 +77,23 @@ class Part:
     created: bool = False
     undo: Undo | None = None
     several: tuple[str, ...] = ()
+    blocks: dict[str, Undo] = field(default_factory=dict)
 
     @staticmethod
     def from_json(stored: dict[str, Any]) -> Part:
         """The part that ``asdict`` made this of, perhaps after a journey through JSON."""
         undo = stored.get("undo")
-        return Part(
-            **{**stored, "undo": Undo.from_json(undo) if undo else None, "several": tuple(stored.get("several", ()))}
-        )
+        again = {
+            "undo": Undo.from_json(undo) if undo else None,
+            "several": tuple(stored.get("several", ())),
+            "blocks": {name: Undo.from_json(each) for name, each in stored.get("blocks", {}).items()},
+        }
+        return Part(**{**stored, **again})
 
 
 @dataclass(frozen=True)
 class Before:
-    """What a write replaced, for the journal; ``to_json`` can be stored as JSON (with escapes for non-ASCII)."""
+    """The parts that a write replaced, for the journal; ``to_json`` can be stored as JSON (with escapes for non-ASCII)."""
 
     parts: tuple[Part, ...]
 
@@ -120,11 +128,11 @@ class Written:
 
 @dataclass(frozen=True)
 class PhotoMetadata:
-    """What a photo says of itself.
+    """The texts of a photo and its sidecars.
 
     embedded: texts by field key (see ``fields.FIELDS``). sidecars: the same for each sidecar. caption, alt_text: what
     counts as the photo's own, None where there is none. viewers: what programs would show, by their names.
-    has_credentials: whether the photo carries content credentials (C2PA).
+    has_credentials: whether the photo carries content credentials (C2PA). scene: where, when and whom it shows.
     """
 
     path: Path
@@ -134,3 +142,4 @@ class PhotoMetadata:
     alt_text: str | None = None
     viewers: dict[str, str | None] = field(default_factory=dict)
     has_credentials: bool = False
+    scene: Scene = field(default_factory=Scene)

@@ -8,19 +8,31 @@ import re
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
 from desktop_captioner.metadata import atomic_replace, raw_entries
-from desktop_captioner.metadata import xmp as xmp_file
 from desktop_captioner.metadata.backends.exiftool import Answer, ExifTool, assignment
-from desktop_captioner.metadata.containers import fixups, image_data
+from desktop_captioner.metadata.containers import fixups, image_data, jpeg_blocks
+from desktop_captioner.metadata.containers.blocks import single_blocks
 from desktop_captioner.metadata.exiftool_values import parse_php
-from desktop_captioner.metadata.fields import BY_KEY, EMBEDDABLE, FIELDS, IPTC_DIGEST, NEW_IPTC_KEYS
+from desktop_captioner.metadata.fields import (
+    BY_KEY,
+    DEVICE_KEYS,
+    EMBEDDABLE,
+    FIELDS,
+    KEYWORD_KEYS,
+)
+from desktop_captioner.metadata.iptc_captions import completed
+from desktop_captioner.metadata.scene import SCENE_KEYS
+from desktop_captioner.metadata.sidecar import write_sidecar
+from desktop_captioner.metadata.sidecar_encodings import recoded
 from desktop_captioner.metadata.tags import CREDENTIALS_LABEL, Tags
-from desktop_captioner.metadata.write_plan import KEYS_OF, Changes, Plan
+from desktop_captioner.metadata.verification import too_much, verify_changes, verify_rest
+from desktop_captioner.metadata.write_plan import KEYS_OF, Plan
 from desktop_captioner.photos.saving_error import RefusedError
+from desktop_captioner.sentence import Sentence
 
 # IPTC of which nobody says how it is encoded is read as the bytes that stand there: here it is looked at what they are.
 _BYTES = (b"-charset", b"iptc=utf8")
@@ -31,11 +43,17 @@ _OURS = (
     *_READ,
     b"-b",
     b"-File:FileType",
+    b"-File:CurrentIPTCDigest",
+    b"-ExifTool:Warning",
     f"-{CREDENTIALS_LABEL}".encode(),
     *(f"-{field.key}{'*' if field.languages else ''}".encode() for field in FIELDS),
+    *(f"-{key}".encode() for key in (*SCENE_KEYS, *DEVICE_KEYS)),
 )
 _WEBP_SINCE = (12, 46)
 _PLAIN_NAME = re.compile(rb"[^\r\n%]+")
+
+# Bytes by the block's name; None removes it.
+Blocks = Mapping[str, bytes | None]
 
 
 class Rewriter(Protocol):
@@ -62,6 +80,9 @@ class Rewriter(Protocol):
         else the copy needs, called when it is written. Refused where anything but the plan's tags differs; a copy may
         have been left behind.
         """
+
+    def copy_with_blocks(self, source: Path, blocks: Blocks, copy: Path, kind: str) -> None:
+        """Writes ``copy``: the source with these blocks in the place of its own, byte for byte; all the rest stays."""
 
     def close(self) -> None:
         """Ends what runs for this."""
@@ -90,22 +111,23 @@ class ExifToolRewriter:
             answers = parse_php(self._tool.run(*_OURS, *map(os.fsencode, named)).output)
         except RefusedError:
             return {}
-        return {Path(each["SourceFile"]): Tags(each) for each in answers if Path(each["SourceFile"]) in named.values()}
+        found = {Path(each["SourceFile"]): each for each in answers}
+        return {path: completed(recoded(found[path], path), path) for path in named.values() if path in found}
 
     def _read(self, path: Path, arguments: tuple[bytes, ...]) -> Tags:
         with _argument_path(path) as name:
-            return _tags(self._tool.run(*arguments, name).output)
+            return _tags(self._tool.run(*arguments, name).output, path)
 
     def kind(self, path: Path, tags: Tags) -> str:
         kind = tags.file_type
         if not kind:
-            raise RefusedError("it is damaged or not an image")
+            raise RefusedError(Sentence("it is damaged or not an image"))
         if kind not in EMBEDDABLE:
-            raise RefusedError(f"captions are not embedded into {kind} files")
+            raise RefusedError(Sentence("captions are not embedded into {kind} files", kind=kind))
         if path.suffix.lower() not in EMBEDDABLE[kind]:
-            raise RefusedError(f"it is a {kind} file under another format's name")
+            raise RefusedError(Sentence("it is a {kind} file under another format's name", kind=kind))
         if kind == "WEBP" and self._tool.version < _WEBP_SINCE:
-            raise RefusedError("ExifTool 12.46 or newer is needed for WebP files")
+            raise RefusedError(Sentence("ExifTool 12.46 or newer is needed for WebP files"))
         if tags.error is not None:
             raise RefusedError(_clause(tags.error))
         return kind
@@ -118,14 +140,14 @@ class ExifToolRewriter:
             write_sidecar(source, plan.changes, copy)
             return self._verified(None, plan, copy, lambda: None, finish)
         if tags.has_displaced_maker_notes and any(key.startswith(KEYS_OF["EXIF"]) for key in plan.changes):
-            raise RefusedError("another program has displaced its maker notes, which saving would change")
-        answer, before = self._write(source, plan, copy, kind)
+            raise RefusedError(Sentence("another program has displaced its maker notes, which saving would change"))
+        answer = self._write(source, tags, plan, copy, kind)
 
         def check() -> None:
-            if image_data.parts(kind, copy) != before:
-                raise RefusedError("saving would change more than its caption")
+            if not image_data.same(kind, source, copy):
+                raise RefusedError(Sentence("saving would change more than its caption"))
             if different := raw_entries.differences(kind, source, copy, plan.changes):
-                raise RefusedError(_too_much(different))
+                raise RefusedError(too_much(different))
 
         try:
             _finish_copy(answer, kind, source, copy)
@@ -135,7 +157,7 @@ class ExifToolRewriter:
                 raise
             # What ExifTool stumbled over can be overlooked where all that it can read comes out the same.
             atomic_replace.remove(copy)
-            answer, _ = self._write(source, plan, copy, kind, leniently=True)
+            answer = self._write(source, tags, plan, copy, kind, leniently=True)
             try:
                 _finish_copy(answer, kind, source, copy)
                 return self._verified(tags, plan, copy, check, finish)
@@ -152,19 +174,36 @@ class ExifToolRewriter:
         with _argument_path(copy) as name, self._tool.meanwhile(*_EVERYTHING, name) as reading:
             finish()
             check()
-        after = _tags(reading.answer.output)
+        after = _tags(reading.answer.output, copy)
         verify_changes(after, plan.changes)
         if tags is not None:
             verify_rest(tags, after, plan.changes)
         return after
 
-    def _write(
-        self, source: Path, plan: Plan, copy: Path, kind: str, leniently: bool = False
-    ) -> tuple[Answer, image_data.Parts]:
-        """Lets ExifTool write the copy; what it said, and the source's picture, looked at meanwhile."""
-        assignments = [assignment(_tag(key), value) for key, value in plan.changes.items()]
+    def _write(self, source: Path, tags: Tags, plan: Plan, copy: Path, kind: str, leniently: bool = False) -> Answer:
+        assignments = [each for key, value in plan.changes.items() for each in _assignments(key, value, tags)]
         options = [b"-m"] if leniently else []
         options += (b"-charset", b"iptc=latin") if plan.iptc_is_latin else _BYTES
+        return self._run([b"-E", *options, *assignments], source, copy, kind)
+
+    def copy_with_blocks(self, source: Path, blocks: Blocks, copy: Path, kind: str) -> None:
+        if kind in ("JPEG", "MPO"):
+            jpeg_blocks.copy_with_blocks(source, blocks, copy)
+            fixups.put_right(kind, source, copy)
+        else:
+            with tempfile.TemporaryDirectory(prefix="dcap-") as folder:
+                arguments = [_block_argument(name, content, Path(folder)) for name, content in blocks.items()]
+                answer = self._run(arguments, source, copy, kind)
+            _finish_copy(answer, kind, source, copy)
+        if not image_data.same(kind, source, copy):
+            raise RefusedError(Sentence("restoring would change more than its captions"))
+        found = single_blocks(kind, copy)
+        different = [name for name, content in blocks.items() if found.get(name, b"") != content]
+        if different := different + raw_entries.differences_outside(kind, source, copy, blocks):
+            raise RefusedError(too_much(different))
+
+    def _run(self, arguments: list[bytes], source: Path, copy: Path, kind: str) -> Answer:
+        """Lets ExifTool write the copy, and returns what it said; the source's picture is checked meanwhile."""
         with _argument_path(source) as old, _argument_path(copy) as new:
             target = [b"-o", new, old]
             if b"%" in new or kind == "WEBP":
@@ -173,64 +212,47 @@ class ExifToolRewriter:
                 os.close(os.open(copy, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
                 shutil.copyfile(source, copy)
                 target = [b"-overwrite_original", new]
-            with self._tool.meanwhile(b"-E", *options, *assignments, *target) as writing:
-                before = image_data.parts(kind, source)
-        return writing.answer, before
+            with self._tool.meanwhile(*arguments, *target) as writing:
+                image_data.check(kind, source)
+        return writing.answer
 
     def close(self) -> None:
         self._tool.close()
+
+
+def _block_argument(name: str, content: bytes | None, folder: Path) -> bytes:
+    """Returns what lets ExifTool write a block as it stands in a file, or delete it."""
+    if content is None:
+        return f"-{name}:all=".encode()
+    file = folder / name
+    file.write_bytes(content)
+    return f"-{name}<=".encode() + os.fsencode(file)
 
 
 def _finish_copy(answer: Answer, kind: str, source: Path, copy: Path) -> None:
     """Puts right what ExifTool left out of date. Raises RefusedError where it did not write the copy."""
     if answer.status or not copy.is_file():
         if shutil.disk_usage(copy.parent).free < source.stat().st_size:
-            raise RefusedError("there is not enough space on the disk")
+            raise RefusedError(Sentence("there is not enough space on the disk"))
         raise RefusedError(_clause(answer.complaint))
     fixups.put_right(kind, source, copy)
 
 
-def write_sidecar(source: Path | None, changes: Changes, copy: Path) -> None:
-    """Writes ``copy``: the sidecar with these changes, a new one where source is None. Raises RefusedError, OSError."""
-    before = source.read_bytes() if source is not None else None
-    content = xmp_file.changed(before, changes)
-    if before is not None and (different := raw_entries.packet_differences(before, content, changes)):
-        raise RefusedError(_too_much(different))
-    mode = 0o600 if source is not None else 0o666  # a copy gets its mode later, a new file has an ordinary one
-    with os.fdopen(os.open(copy, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode), "wb") as stream:
-        stream.write(content)
-
-
-def verify_changes(after: Tags, changes: Changes) -> None:
-    """Raises RefusedError where a change did not come about."""
-    for key, value in changes.items():
-        if key == IPTC_DIGEST or key in NEW_IPTC_KEYS:
-            continue
-        if not after.says(key, value):
-            raise RefusedError(f"its {BY_KEY[key].name if key in BY_KEY else key} did not come out as it should")
-
-    digest, current = after.first(IPTC_DIGEST), after.first("File:CurrentIPTCDigest")
-    if changes.get(IPTC_DIGEST) and digest is not None and current is not None and digest != current:
-        raise RefusedError("the digest of its IPTC block did not come out as it should")
-
-
-def verify_rest(before: Tags, after: Tags, changes: Changes) -> None:
-    """Raises RefusedError where anything but the changes came about."""
-    expected = set(changes) | (set(NEW_IPTC_KEYS) if IPTC_DIGEST in changes else set())
-    if different := before.differences(after, expected):
-        raise RefusedError(_too_much(different))
-
-
-def _too_much(different: list[str]) -> str:
-    more = f" and {len(different) - 3} other tags" if len(different) > 3 else ""
-    return f"saving would change {', '.join(different[:3])}{more} too"
-
-
-def _tags(output: bytes) -> Tags:
+def _tags(output: bytes, path: Path) -> Tags:
     found = parse_php(output)
     if not found:
-        raise RefusedError("ExifTool finds nothing in it")
-    return Tags(found[0])
+        raise RefusedError(Sentence("ExifTool finds nothing in it"))
+    return completed(recoded(found[0], path), path)
+
+
+def _assignments(key: str, value: str | None, tags: Tags) -> list[bytes]:
+    """Return the arguments that set a tag. To a list only what is new is added: what is there stays byte for byte."""
+    if key not in KEYWORD_KEYS or value is None:
+        return [assignment(_tag(key), value)]
+    present, wanted = tags.entries(key), value.split("\n")
+    if present and wanted[: len(present)] == present:
+        return [assignment(f"{key}+", word) for word in wanted[len(present) :]]
+    return [assignment(key, word) for word in wanted]
 
 
 def _tag(key: str) -> str:
@@ -245,9 +267,9 @@ def _is_text(name: str) -> bool:
     return True
 
 
-def _clause(complaint: str) -> str:
+def _clause(complaint: str) -> Sentence:
     """ExifTool's complaint inside a sentence of ours."""
-    return f"ExifTool says “{complaint.strip().rstrip('.')}”"
+    return Sentence("ExifTool says “{complaint}”", complaint=complaint.strip().rstrip("."))
 
 
 @contextlib.contextmanager

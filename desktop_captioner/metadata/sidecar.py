@@ -1,13 +1,17 @@
-"""Sidecars (.xmp): which belong to a photo, and what a new one is called."""
+"""Sidecars (.xmp): which belong to a photo, what a new one is called, and how one is written."""
 
 from __future__ import annotations
 
 import os
 from pathlib import Path
 
+from desktop_captioner.metadata import raw_entries, xmp
+from desktop_captioner.metadata.verification import too_much
+from desktop_captioner.metadata.write_plan import Changes
 from desktop_captioner.photos.discover import SUFFIXES
 from desktop_captioner.photos.raw import RAW_SUFFIXES
-from desktop_captioner.photos.saving_error import SavingError
+from desktop_captioner.photos.saving_error import RefusedError, SavingError
+from desktop_captioner.sentence import Sentence, reason
 
 SUFFIX = ".xmp"
 _LONGEST_NAME = 255  # in bytes, on almost every file system
@@ -49,8 +53,19 @@ def new_sidecar(photo: Path, adobe_names: bool) -> Path:
     if (adobe_names or too_long) and not _siblings(photo):
         return photo.with_name(f"{photo.stem}{SUFFIX}")
     if too_long:
-        raise SavingError(f"The name {photo.name} is too long for a sidecar beside it; shorten it.")
+        raise SavingError(Sentence("The name {name} is too long for a sidecar beside it; shorten it.", name=photo.name))
     return photo.with_name(f"{photo.name}{SUFFIX}")
+
+
+def write_sidecar(source: Path | None, changes: Changes, copy: Path) -> None:
+    """Writes ``copy``: the sidecar with these changes, a new one where source is None. Raises RefusedError, OSError."""
+    before = source.read_bytes() if source is not None else None
+    content = xmp.changed(before, changes)
+    if before is not None and (different := raw_entries.packet_differences(before, content, changes)):
+        raise RefusedError(too_much(different))
+    mode = 0o600 if source is not None else 0o666  # a copy gets its mode later, a new file has an ordinary one
+    with os.fdopen(os.open(copy, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode), "wb") as stream:
+        stream.write(content)
 
 
 def _is_anothers(photo: Path) -> bool:
@@ -64,6 +79,8 @@ def _siblings(photo: Path) -> list[Path]:
     try:
         names = [other.name for other in photo.parent.iterdir()]
     except OSError as error:
-        raise SavingError(f"The folder of {photo.name} cannot be read: {error.strerror or error}.") from error
+        raise SavingError(
+            Sentence("The folder of {name} cannot be read: {reason}.", name=photo.name, reason=reason(error))
+        ) from error
     others = (photo.with_name(name) for name in names if name != photo.name and name.startswith(photo.stem))
     return [other for other in others if other.stem == photo.stem and other.suffix.lower() in SUFFIXES]

@@ -7,7 +7,15 @@ from collections import defaultdict
 from collections.abc import Callable
 from typing import Any
 
-from desktop_captioner.metadata.fields import BY_KEY, CAPTION_KEYS, COMMENT_KEYS, IPTC_CHARSET, Role
+from desktop_captioner.metadata.fields import (
+    BY_KEY,
+    CAPTION_KEYS,
+    COMMENT_KEYS,
+    DEVICE_KEYS,
+    IPTC_CHARSET,
+    KEYWORD_KEYS,
+    Role,
+)
 from desktop_captioner.photos.caption_text import is_spoken, meaningful, readable
 
 CREDENTIALS_LABEL = "JUMBF:JUMDLabel"
@@ -66,6 +74,18 @@ class Tags:
         values = self._values.get(key)
         return "\n".join(dict.fromkeys(map(_text, values))) if values else None
 
+    def values(self, key: str) -> list[Any]:
+        """Return the values of a tag as they were read, one for each time that it is there."""
+        return self._values.get(key, [])
+
+    def entries(self, key: str) -> list[str]:
+        """Return the texts of a list; it is read as a single text where it has one entry."""
+        return [str(each) for value in self.values(key) for each in (value if isinstance(value, list) else [value])]
+
+    def keywords(self) -> list[str]:
+        """Return the keywords, of XMP or else of IPTC."""
+        return next(filter(None, ([readable(each) for each in self.entries(key)] for key in KEYWORD_KEYS)), [])
+
     def stands_twice(self, key: str) -> bool:
         """Return whether the tag is there more than once, with different texts."""
         return len(set(map(_text, self._values.get(key, ())))) > 1
@@ -95,6 +115,11 @@ class Tags:
         return any(key.startswith("IPTC:") for key in self._values)
 
     @property
+    def may_hide_iptc(self) -> bool:
+        """Whether there is an IPTC block, or damage behind which one may stand."""
+        return "File:CurrentIPTCDigest" in self._values or "ExifTool:Warning" in self._values
+
+    @property
     def declares_iptc_charset(self) -> bool:
         """Whether the IPTC block says how it is encoded."""
         return self.first(IPTC_CHARSET) is not None
@@ -122,9 +147,14 @@ class Tags:
         return ours or self._captions(self._in_any_language)
 
     def _captions(self, value: Callable[[str], str | None]) -> dict[str, str]:
-        found = {key: text for key in CAPTION_KEYS if (text := meaningful(value(key)))}
+        found = {key: text for key in CAPTION_KEYS if (text := meaningful(value(key))) and not self._is_device(text)}
         others = {text for key, text in found.items() if key not in COMMENT_KEYS}
         return {key: text for key, text in found.items() if text in others or is_spoken(text)}
+
+    def _is_device(self, text: str) -> bool:
+        """Whether a text only repeats what the file says of the camera or the program."""
+        names = [(self.first(key) or "").strip().casefold() for key in DEVICE_KEYS]
+        return text.casefold() in (*names, " ".join(names[:2]))
 
     def texts(self) -> dict[str, str]:
         """Return the texts of all our fields, as stored."""

@@ -10,11 +10,13 @@ import mmap
 import zlib
 from base64 import b64decode, b64encode
 from dataclasses import dataclass
-from hashlib import blake2b
+from hashlib import blake2b, file_digest
+from io import BufferedReader
 from pathlib import Path
 from typing import Any
 
 from desktop_captioner.photos.saving_error import RefusedError
+from desktop_captioner.sentence import Sentence
 
 # The new file is searched for this many bytes of the old one, in steps of so many bytes.
 _PROBE = 32
@@ -23,13 +25,16 @@ _STEP = 64
 _PATIENCE = 16
 _LONGEST = 16 << 20
 _CHUNK = 1 << 20
+_DIGEST = 16
+
+Data = mmap.mmap | bytes
 
 
 @dataclass(frozen=True)
 class Undo:
-    """before, after: digests of the old and of the new file.
+    """before, after: digests of the old and of the new file, or of a block in it ("" where there is none).
 
-    pieces: (begin, length) in the new file, or (-1, length) for the next bytes of ``literals`` (zlib, base64).
+    pieces: (begin, length) in the new one, or (-1, length) for the next bytes of ``literals`` (zlib, base64).
     """
 
     before: str
@@ -42,6 +47,20 @@ class Undo:
         """Rebuild what ``asdict`` has taken apart, also after it was stored as JSON."""
         pieces = tuple((begin, length) for begin, length in stored["pieces"])
         return Undo(stored["before"], stored["after"], pieces, stored["literals"])
+
+    def restored(self, new: bytes | None) -> bytes | None:
+        """Return the old block; None where there was none. new: the block as it is now. Raises RefusedError."""
+        literals, taken, old = zlib.decompress(b64decode(self.literals)), 0, b""
+        for begin, length in self.pieces:
+            if begin < 0:
+                old += literals[taken : taken + length]
+                taken += length
+            else:
+                old += (new or b"")[begin : begin + length]
+        found = old if self.before else None
+        if digest_of(found) != self.before:
+            raise RefusedError(Sentence("what was kept of it does not match it"))
+        return found
 
     def applies_to(self, path: Path) -> bool:
         """Return whether the file is exactly what was written. Raises OSError."""
@@ -65,49 +84,66 @@ class Undo:
                 while length:
                     chunk = source.read(min(length, _CHUNK))
                     if not chunk:
-                        raise RefusedError("what was kept of it does not fit it")
+                        raise RefusedError(Sentence("what was kept of it does not match it"))
                     target.write(chunk)
                     check.update(chunk)
                     length -= len(chunk)
         if check.hexdigest() != self.before:
-            raise RefusedError("what was kept of it does not fit it")
+            raise RefusedError(Sentence("what was kept of it does not match it"))
 
 
-def undo_of(old: Path, new: Path) -> Undo | None:
-    """Return how to get ``old`` back from ``new``; None where too much would have to be kept. Raises OSError."""
+def undo_of(old: Path, new: Path, before: str) -> Undo | None:
+    """Return how to get ``old``, of which ``before`` is the digest, back from ``new``.
+
+    None where too much would have to be kept. Raises OSError.
+    """
     with old.open("rb") as old_file, new.open("rb") as new_file:
         if not old.stat().st_size or not new.stat().st_size:
             return None
         with (
-            mmap.mmap(old_file.fileno(), 0, access=mmap.ACCESS_READ) as before,
-            mmap.mmap(new_file.fileno(), 0, access=mmap.ACCESS_READ) as after,
+            mmap.mmap(old_file.fileno(), 0, access=mmap.ACCESS_READ) as one,
+            mmap.mmap(new_file.fileno(), 0, access=mmap.ACCESS_READ) as other,
         ):
-            pieces = _pieces(before, after)
-            if sum(length for begin, _, length in pieces if begin < 0) > _LONGEST:
-                return None
-            literals = b"".join(before[at : at + length] for begin, at, length in pieces if begin < 0)
-    return Undo(
-        digest(old),
-        digest(new),
-        tuple((begin, length) for begin, _, length in pieces),
-        b64encode(zlib.compress(literals)).decode(),
-    )
+            kept = _kept(one, other)
+    return Undo(before, digest(new), *kept) if kept else None
+
+
+def undo_of_block(old: bytes | None, new: bytes | None) -> Undo | None:
+    """Return how to get a block of metadata back; None as for a file. old, new: None where there is no such block."""
+    kept = _kept(old or b"", new or b"")
+    return Undo(digest_of(old), digest_of(new), *kept) if kept else None
+
+
+def digest_of(block: bytes | None) -> str:
+    """Return the digest of a block, "" where there is none."""
+    return "" if block is None else blake2b(block, digest_size=_DIGEST).hexdigest()
 
 
 def digest(path: Path) -> str:
     """Return the digest of the whole file. Raises OSError."""
-    check = _hash()
     with path.open("rb") as stream:
-        while chunk := stream.read(_CHUNK):
-            check.update(chunk)
-    return check.hexdigest()
+        return digest_of_stream(stream)
+
+
+def digest_of_stream(stream: BufferedReader) -> str:
+    """Return the digest of a file that was opened and not read yet. Raises OSError."""
+    return file_digest(stream, _hash).hexdigest()
 
 
 def _hash() -> blake2b:
-    return blake2b(digest_size=16)
+    return blake2b(digest_size=_DIGEST)
 
 
-def _pieces(old: mmap.mmap, new: mmap.mmap) -> list[tuple[int, int, int]]:
+def _kept(old: Data, new: Data) -> tuple[tuple[tuple[int, int], ...], str] | None:
+    """Return the pieces and the literals of an Undo; None where too much would have to be kept."""
+    pieces = _pieces(old, new)
+    if sum(length for begin, _, length in pieces if begin < 0) > _LONGEST:
+        return None
+    literals = b"".join(old[at : at + length] for begin, at, length in pieces if begin < 0)
+    return tuple((begin, length) for begin, _, length in pieces), b64encode(zlib.compress(literals)).decode()
+
+
+def _pieces(old: Data, new: Data) -> list[tuple[int, int, int]]:
     """Return (begin in new or -1, begin in old, length) of the pieces that make up the old file."""
     pieces: list[tuple[int, int, int]] = []
     kept = at = expected = misses = 0  # everything before ``kept`` is in a piece
@@ -130,13 +166,13 @@ def _pieces(old: mmap.mmap, new: mmap.mmap) -> list[tuple[int, int, int]]:
     return pieces
 
 
-def _find(new: mmap.mmap, probe: bytes, expected: int) -> int:
+def _find(new: Data, probe: bytes, expected: int) -> int:
     """Find the probe where it is expected, after that, or anywhere; -1: nowhere."""
     found = new.find(probe, expected)
     return found if found >= 0 else new.find(probe)
 
 
-def _alike(old: mmap.mmap, at: int, new: mmap.mmap, found: int) -> int:
+def _alike(old: Data, at: int, new: Data, found: int) -> int:
     """Count the bytes that are the same from here on."""
     length, chunk = 0, _CHUNK
     while chunk:

@@ -1,4 +1,4 @@
-"""What other programs would show as a photo's caption, from what is written in it.
+"""The caption that other programs would show of a photo, by the fields that are written in it.
 
 The orders are those that the programs document or were seen to follow: Windows' photo metadata policies, osxphotos #380,
 Adobe's XMP/IPTC reconciliation, digiKam's default order, Immich's and PhotoPrism's import.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
@@ -17,8 +18,12 @@ from desktop_captioner.metadata.fields import (
     IPTC_CAPTION_BYTES,
     IPTC_CHARSET,
     IPTC_DIGEST,
+    IPTC_KEYWORD_BYTES,
+    IPTC_KEYWORDS,
+    KEYWORD_KEYS,
     LONG_ALT_TEXT,
     MIRROR_KEYS,
+    SUBJECT,
     TIFF_DESCRIPTION,
     USER_COMMENT,
     XP_COMMENT,
@@ -27,7 +32,9 @@ from desktop_captioner.metadata.request import Iptc, Request, WritePolicy
 from desktop_captioner.metadata.tags import Tags
 from desktop_captioner.photos import caption_text
 from desktop_captioner.photos.annotation import Existing
+from desktop_captioner.photos.keywords import keywords_of, with_keywords
 from desktop_captioner.photos.structured_text import is_structured
+from desktop_captioner.sentence import Sentence
 
 Changes = dict[str, str | None]
 
@@ -79,17 +86,23 @@ def plan_embedded(tags: Tags, caption: str | None, request: Request, policy: Wri
         if tags.has_iptc or (policy.iptc is Iptc.ALWAYS and caption):
             iptc, latin = _iptc(tags, caption)
             changes |= iptc
+        if policy.keywords and caption:
+            changes |= _keywords(tags, caption, in_iptc=IPTC_CAPTION in changes)
     left = _holding_data(tags, changes)
     changes = {key: value for key, value in changes.items() if key not in left} | _accessibility(tags, request)
     return Plan(_effective(tags, changes, request.writer), latin, left)
 
 
-def plan_sidecar(tags: Tags, caption: str | None, request: Request) -> Plan:
-    """Plan the changes in a sidecar."""
+def plan_sidecar(
+    tags: Tags, caption: str | None, request: Request, policy: WritePolicy, keywords: Sequence[str] = ()
+) -> Plan:
+    """Plan the changes in a sidecar. keywords: those of the photo, which the sidecar's would hide in some programs."""
     changes: Changes = {}
     if _about_caption(request):
         changes |= {DESCRIPTION: caption, TIFF_DESCRIPTION: caption}
         changes |= {key: _stored(key, caption) for key in _mirrors(tags)}
+        if policy.keywords and caption:
+            changes |= _keywords(tags, caption, others=keywords)
     left = _holding_data(tags, changes)
     changes = {key: value for key, value in changes.items() if key not in left} | _accessibility(tags, request)
     return Plan(_effective(tags, changes, request.writer), left=left)
@@ -100,16 +113,26 @@ def _about_caption(request: Request) -> bool:
     return request.caption is not None and (request.clear or bool(caption_text.clean(request.caption)))
 
 
-def notes(name: str, tags: Tags, plan: Plan) -> list[str]:
+def notes(name: str, tags: Tags, plan: Plan) -> list[Sentence]:
     """Return sentences on what a plan leaves as it is although it has to do with the caption. name: the file's."""
-    found = [f"The {BY_KEY[key].name} of {name} holds data of another program and stays as it is." for key in plan.left]
+    found = [
+        Sentence(
+            "The {field} of {name} holds another program's data and stays as it is.", field=BY_KEY[key].name, name=name
+        )
+        for key in plan.left
+    ]
     if DESCRIPTION in plan.changes and tags.first(DESCRIPTION) and (languages := tags.languages(DESCRIPTION)):
         found.append(
-            f"{name} also has a description in other languages ({', '.join(languages)}), which stays as it is."
+            Sentence(
+                "{name} also has a description in other languages ({languages}), which stays as it is.",
+                name=name,
+                languages=", ".join(languages),
+            )
         )
     twice = [BY_KEY[key].name for key in CAPTION_KEYS if key in plan.changes and tags.stands_twice(key)]
     if twice:
-        found.append(f"{name} had more than one {' and '.join(twice)}; all are replaced.")
+        fields = ", ".join(twice)
+        found.append(Sentence("{name} had more than one {fields}; all are replaced.", name=name, fields=fields))
     return found
 
 
@@ -179,6 +202,27 @@ def _iptc(tags: Tags, caption: str | None) -> tuple[Changes, bool]:
     return changes, True
 
 
+def _keywords(tags: Tags, caption: str, in_iptc: bool = False, others: Sequence[str] = ()) -> Changes:
+    """Plan the keywords: those that are there stay as they are, the caption's follow them.
+
+    A list that begins here begins with what stands elsewhere (others: outside of this file), which it would else hide.
+    """
+    further = keywords_of(caption)
+    lists = {SUBJECT: with_keywords(tags.entries(SUBJECT) or tags.keywords() or others, further)}
+    if in_iptc:
+        found = tags.entries(IPTC_KEYWORDS)
+        wanted = with_keywords(found or tags.keywords(), further)
+        if all(len(word) <= IPTC_KEYWORD_BYTES and word.isascii() for word in wanted[len(found) :]):
+            lists[IPTC_KEYWORDS] = wanted
+    changes: Changes = {key: "\n".join(words) for key, words in lists.items() if further and _is_list(words)}
+    return changes | ({IPTC_DIGEST: NEW_DIGEST} if IPTC_KEYWORDS in changes else {})
+
+
+def _is_list(words: Sequence[str]) -> bool:
+    """Return whether each is a line of its own; other programs may have written others, which stay as they are."""
+    return all(word and "\n" not in word for word in words)
+
+
 def _accessibility(tags: Tags, request: Request) -> Changes:
     """Plan the alt text, and the long form of one that is too long for it; somebody else's long text stays."""
     if request.alt_text is None:
@@ -199,6 +243,6 @@ def _effective(tags: Tags, changes: Changes, writer: str) -> Changes:
     changed = {key: value for key, value in changes.items() if not tags.says(key, value)}
     if not changed.keys() - {IPTC_DIGEST}:
         return {}
-    if any(value for key, value in changes.items() if key not in (ALT_TEXT, LONG_ALT_TEXT)):
+    if any(value for key, value in changes.items() if key not in (ALT_TEXT, LONG_ALT_TEXT, *KEYWORD_KEYS)):
         changed[CAPTION_WRITER] = caption_text.clean(writer)
     return changed

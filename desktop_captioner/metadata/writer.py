@@ -8,22 +8,16 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from desktop_captioner.metadata import atomic_replace, sidecar, write_plan
+from desktop_captioner.metadata import sidecar, write_plan
 from desktop_captioner.metadata.backends.exiftool import ExifTool, ExifToolError, OldExifToolError, find_exiftool
 from desktop_captioner.metadata.backends.pillow import PlainRewriter
 from desktop_captioner.metadata.fields import (
-    BY_KEY,
     IPTC_CAPTION,
-    IPTC_DIGEST,
-    NEW_IPTC_KEYS,
     SIDECAR_EXTENSION,
-    Role,
 )
-from desktop_captioner.metadata.identity import Identity
 from desktop_captioner.metadata.reader import CaptionReader, alt_text_in, caption_in, real_file
 from desktop_captioner.metadata.request import (
     Before,
-    Part,
     PhotoMetadata,
     Request,
     Sidecars,
@@ -31,17 +25,15 @@ from desktop_captioner.metadata.request import (
     WritePolicy,
     Written,
 )
+from desktop_captioner.metadata.revert import revert
 from desktop_captioner.metadata.rewriter import ExifToolRewriter, Rewriter
 from desktop_captioner.metadata.staging import StagedCopy, StagingArea, sentences
 from desktop_captioner.metadata.tags import Tags
-from desktop_captioner.metadata.write_plan import NEW_DIGEST, Changes, Plan
+from desktop_captioner.metadata.write_plan import Plan
 from desktop_captioner.photos.annotation import Existing
-from desktop_captioner.photos.caption_text import clean, readable
+from desktop_captioner.photos.caption_text import clean
 from desktop_captioner.photos.saving_error import RefusedError, SavingError
-
-
-class PartlyWrittenError(SavingError):
-    """A write ended when some of its files were in place already; ``revert`` takes that back."""
+from desktop_captioner.sentence import Sentence
 
 
 class MetadataWriter:
@@ -77,25 +69,25 @@ class MetadataWriter:
                 return Written(Where.SKIPPED, existing)
             caption = write_plan.wanted_caption(request, existing)
             if write_plan.asks_nothing(request):
-                raise SavingError(f"There is no caption to save into {photo.name}.")
+                raise SavingError(Sentence("There is no caption to save into {name}.", name=photo.name))
             staged: list[StagedCopy] = []
-            notes: list[str] = []
+            notes: list[Sentence] = []
             if embeds:
                 try:
                     staged += self._photo(staging, photo, status, tags, caption, request, notes)
                 except SavingError as error:
                     if self.policy.sidecars is not Sidecars.WHEN_NEEDED:
                         raise
-                    notes.append(str(error))
+                    notes.append(error.sentence)
                     embeds = False
             targets = self._targets(photo, embeds, sidecars, request)
             for target in targets:
-                staged += self._sidecar(staging, photo, target, caption, request, notes)
+                staged += self._sidecar(staging, photo, target, caption, request, tags.keywords(), notes)
             notes += _differing({each: sidecars[each] for each in sidecars if each not in targets}, caption, request)
             before = Before(tuple(each.part for each in staged))
             if staged and before_replace is not None:
                 before_replace(before)
-            _commit(staging, staged)
+            staging.commit(staged)
         where = (Where.BOTH if targets else Where.EMBEDDED) if embeds else Where.SIDECAR
         return Written(where, caption or "", before, tuple(notes))
 
@@ -108,39 +100,10 @@ class MetadataWriter:
         return self._reader.read_many(paths)
 
     def revert(self, path: Path, before: Before, force: bool = False) -> None:
-        """Puts back what a write replaced: every byte where nothing changed the file since, else only our texts.
-
-        Raises SavingError where the caption was changed since, unless forced; after a PartlyWrittenError it can be
-        called again.
-        """
+        """Puts back what a write replaced; see ``revert``. Raises SavingError, PartlyRevertedError."""
         photo = real_file(path)
         with StagingArea(self._rewriter, self.policy, photo.parent) as staging:
-            staged: list[StagedCopy] = []
-            created: list[tuple[Path, Identity]] = []
-            for part in before.parts:
-                target = photo if part.sidecar is None else photo.with_name(part.sidecar).resolve()
-                if part.created and not target.exists():
-                    continue
-                with sentences(target, "read"):
-                    status = target.stat()
-                    staging.check(target, status)
-                    if part.undo and part.undo.is_done(target):
-                        continue
-                    if part.undo and part.undo.applies_to(target):
-                        staged.append(staging.restore(target, status, part, part.undo))
-                        continue
-                    identity = Identity.of(target)
-                    tags = self._rewriter.all_tags(target)
-                    kind = self._rewriter.kind(target, tags) if part.sidecar is None else None
-                changes = _undoing(target, tags, part, force)
-                if part.created and not tags.besides(set(part.after)):
-                    created.append((target, identity))
-                elif changes:
-                    staged.append(staging.stage(target, status, tags, Plan(changes), kind, part.sidecar))
-            _commit(staging, staged)
-            for target, identity in created:
-                with sentences(target, "removed"):
-                    atomic_replace.take_away(target, identity)
+            revert(self._rewriter, staging, photo, before, force)
 
     def close(self) -> None:
         """Ends ExifTool."""
@@ -176,11 +139,15 @@ class MetadataWriter:
         tags: Tags,
         caption: str | None,
         request: Request,
-        notes: list[str],
+        notes: list[Sentence],
     ) -> list[StagedCopy]:
         staging.check(photo, status)
         if tags.has_credentials and self.policy.keep_credentials:
-            raise SavingError(f"{photo.name} carries content credentials (C2PA), which a change would make invalid.")
+            raise SavingError(
+                Sentence(
+                    "{name} carries content credentials (C2PA), which a change would make invalid.", name=photo.name
+                )
+            )
         with sentences(photo, "written"):
             kind = self._rewriter.kind(photo, tags)
         plan = write_plan.plan_embedded(tags, caption, request, self.policy)
@@ -198,16 +165,20 @@ class MetadataWriter:
                 staged = staging.stage(photo, status, tags, fallback, kind)
             except SavingError:
                 continue
-            stale = "; Apple Photos may show the old one" if "IPTC" in blocks and tags.first(IPTC_CAPTION) else ""
-            notes += [
-                f"The {block} block of {photo.name} could not take the caption and is as it was{stale}."
-                for block in blocks
-            ]
+            stale = "IPTC" in blocks and tags.first(IPTC_CAPTION) is not None
+            notes += [_left_alone(block, photo.name, stale) for block in blocks]
             return [staged]
         raise first
 
     def _sidecar(
-        self, staging: StagingArea, photo: Path, target: Path, caption: str | None, request: Request, notes: list[str]
+        self,
+        staging: StagingArea,
+        photo: Path,
+        target: Path,
+        caption: str | None,
+        request: Request,
+        keywords: list[str],
+        notes: list[Sentence],
     ) -> list[StagedCopy]:
         status, tags, name = None, Tags({}), target.name
         if target.exists():
@@ -217,8 +188,10 @@ class MetadataWriter:
                 staging.check(target, status)
                 tags = self._rewriter.all_tags(target)
             if tags.file_type != "XMP" or tags.error:
-                raise SavingError(f"{target.name} cannot be written: it is damaged or not an XMP file.")
-        plan = write_plan.plan_sidecar(tags, caption, request)
+                raise SavingError(
+                    Sentence("{name} cannot be written: it is damaged or not an XMP file.", name=target.name)
+                )
+        plan = write_plan.plan_sidecar(tags, caption, request, self.policy, keywords)
         changes = plan.changes
         if not changes:
             return []
@@ -228,7 +201,7 @@ class MetadataWriter:
         return [staging.stage(target, status, tags, Plan(changes), None, name)]
 
 
-def _rewriter(exiftool: Path | None, seconds: float) -> tuple[Rewriter, str | None]:
+def _rewriter(exiftool: Path | None, seconds: float) -> tuple[Rewriter, Sentence | None]:
     """Choose what reads and writes files, and return it with the notice for the user."""
     plain = PlainRewriter()
     if exiftool is not None:
@@ -236,60 +209,33 @@ def _rewriter(exiftool: Path | None, seconds: float) -> tuple[Rewriter, str | No
         try:
             tool.start()
         except OldExifToolError as error:
-            plain = PlainRewriter(str(error))
+            plain = PlainRewriter(error.sentence)
         except ExifToolError:
             return ExifToolRewriter(tool), None  # each file says so; it may start the next time
         else:
             return ExifToolRewriter(tool), None
-    return plain, f"{plain.reason}."
+    return plain, Sentence("{reason}.", reason=plain.reason)
 
 
-def _differing(unwritten: dict[Path, Tags], caption: str | None, request: Request) -> list[str]:
+def _differing(unwritten: dict[Path, Tags], caption: str | None, request: Request) -> list[Sentence]:
     """Notes on the sidecars that will go on saying something else."""
     notes = []
     for path, found in unwritten.items():
         if request.caption is not None and any(text != caption for text in found.captions().values()):
-            notes.append(f"{path.name} holds another caption, which some programs show instead.")
+            notes.append(Sentence("{name} holds another caption, which some programs show instead.", name=path.name))
         wanted, there = request.alt_text, alt_text_in(found)
         if there and (wanted or (wanted is not None and request.clear)) and there != clean(wanted):
-            notes.append(f"{path.name} holds another alt text, which some programs show instead.")
+            notes.append(Sentence("{name} holds another alt text, which some programs show instead.", name=path.name))
     return notes
 
 
-def _commit(staging: StagingArea, staged: list[StagedCopy]) -> None:
-    """Puts every copy in its file's place, the photo last. Raises SavingError, PartlyWrittenError."""
-    for each in staged:
-        with sentences(each.target, "written"):
-            atomic_replace.check_unchanged(each.target, each.identity)
-    try:
-        for each in sorted(staged, key=lambda each: each.part.sidecar is None):
-            staging.commit(each)
-    except SavingError as error:
-        # A copy goes when it takes its file's place, also where what follows on that fails.
-        changed = ", ".join(each.target.name for each in staged if not each.copy.exists())
-        if not changed:
-            raise
-        raise PartlyWrittenError(f"{error} By then {changed} had been changed.") from error
-
-
-def _undoing(target: Path, tags: Tags, part: Part, force: bool) -> Changes:
-    """Plan how the tags become as before. Raises SavingError if somebody has changed a text since."""
-    changes: Changes = {}
-    for key, old in part.before.items():
-        now = tags.first(key)
-        is_text = key in BY_KEY and BY_KEY[key].role is not Role.OTHER
-        if is_text and not force and now not in (old, part.after[key]):
-            raise SavingError(f"{target.name} was not reverted: its {BY_KEY[key].name} was changed since.")
-        if now != old and key != IPTC_DIGEST:
-            if key in part.several and not force:
-                raise SavingError(
-                    f"{target.name} was not reverted: its {BY_KEY[key].name} stood there more than once, and the file was"
-                    " changed since."
-                )
-            changes[key] = readable(old) if old is not None and key.startswith("XMP-") else old
-    if any(key.startswith("IPTC:") for key in tags.besides(set(part.before))):
-        # The block that came with the caption holds something else by now.
-        changes = {key: value for key, value in changes.items() if key not in NEW_IPTC_KEYS}
-    if changes and IPTC_DIGEST in part.before:
-        changes[IPTC_DIGEST] = NEW_DIGEST if part.before[IPTC_DIGEST] is not None else None
-    return changes
+def _left_alone(block: str, name: str, stale: bool) -> Sentence:
+    """A note on a block that stays as it is. stale: with an old caption."""
+    if stale:
+        return Sentence(
+            "The {block} block of {name} could not take the caption and was left as it was; Apple Photos may show the old one.",
+            block=block, name=name,
+        )  # fmt: skip
+    return Sentence(
+        "The {block} block of {name} could not take the caption and was left as it was.", block=block, name=name
+    )

@@ -10,9 +10,9 @@ from copy import deepcopy
 
 from lxml import etree
 
-from desktop_captioner.metadata.containers.rdf import DEFAULT_LANGUAGE, LANGUAGE, parse
+from desktop_captioner.metadata.containers.rdf import DEFAULT_LANGUAGE, LANGUAGE, narrow, parse
 from desktop_captioner.metadata.containers.rdf import RDF as _RDF
-from desktop_captioner.metadata.fields import BY_KEY, SIDECAR_EXTENSION
+from desktop_captioner.metadata.fields import BY_KEY, KEYWORD_KEYS, SIDECAR_EXTENSION
 from desktop_captioner.metadata.write_plan import Changes
 from desktop_captioner.photos.caption_text import readable
 
@@ -55,11 +55,13 @@ def changed(content: bytes | None, changes: Changes) -> bytes:
     tree = parse(_EMPTY.encode() if content is None else content)
     for key, value in changes.items():
         _set(tree, key, value)
-    return etree.tostring(tree, encoding="utf-8", xml_declaration=False)
+    # ExifTool knows XMP by its first lines; with the declaration also where comments come before the rest.
+    declares = content is not None and narrow(content).lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<?xml ")
+    return etree.tostring(tree, encoding="utf-8", xml_declaration=declares)
 
 
 def _descriptions(tree: etree._ElementTree) -> list[etree._Element]:
-    return tree.findall(f".//{{{_RDF}}}RDF/{{{_RDF}}}Description")
+    return [each for root in tree.iter(f"{{{_RDF}}}RDF") for each in root.findall(f"{{{_RDF}}}Description")]
 
 
 def _texts(tree: etree._ElementTree) -> dict[str, str]:
@@ -69,6 +71,9 @@ def _texts(tree: etree._ElementTree) -> dict[str, str]:
             if (simple := description.get(name)) is not None:
                 texts[key] = simple
             for element in description.findall(name):
+                if key in KEYWORD_KEYS and (words := _items(element)):
+                    texts.setdefault(key, "\n".join(map(_text, words)))
+                    continue
                 entries = element.findall(f"{{{_RDF}}}Alt/{{{_RDF}}}li")
                 for entry in entries:
                     language = _language(entry)
@@ -95,6 +100,8 @@ def _set(tree: etree._ElementTree, key: str, value: str | None) -> None:
     name = NAMES.get(key)
     if name is None:
         return
+    if key in KEYWORD_KEYS and value is not None and _extend(tree, name, readable(value).split("\n")):
+        return
     descriptions = _descriptions(tree)
     if not descriptions:
         root = next(tree.iter(f"{{{_RDF}}}RDF"))
@@ -119,6 +126,11 @@ def _set(tree: etree._ElementTree, key: str, value: str | None) -> None:
         namespaces = {_PREFIXES.get(prefix, prefix): _NAMESPACES[prefix]}
         kept = etree.SubElement(descriptions[0], name, nsmap=namespaces)
     text = readable(value)  # what was no UTF-8 when it was kept comes back as the characters that were meant
+    if key in KEYWORD_KEYS:
+        bag = etree.SubElement(kept, f"{{{_RDF}}}Bag")
+        for word in text.split("\n"):
+            etree.SubElement(bag, f"{{{_RDF}}}li").text = word
+        return
     if not languages:
         kept.text = text
         return
@@ -128,6 +140,25 @@ def _set(tree: etree._ElementTree, key: str, value: str | None) -> None:
     entry = etree.Element(f"{{{_RDF}}}li", {LANGUAGE: DEFAULT_LANGUAGE})
     entry.text = text
     choices.insert(0, entry)
+
+
+def _items(element: etree._Element) -> list[etree._Element]:
+    """The entries of a list, ordered or not."""
+    return [item for kind in ("Bag", "Seq") for item in element.findall(f"{{{_RDF}}}{kind}/{{{_RDF}}}li")]
+
+
+def _extend(tree: etree._ElementTree, name: str, words: list[str]) -> bool:
+    """Add to a list what it lacks at its end, so that what is there stays as others wrote it; whether that is possible."""
+    found = [element for description in _descriptions(tree) for element in description.findall(name)]
+    items = _items(found[0]) if len(found) == 1 else []
+    if not items or [_text(item) for item in items] != words[: len(items)]:
+        return False
+    for word in words[len(items) :]:
+        entry = etree.Element(f"{{{_RDF}}}li")
+        entry.text = word
+        items[-1].addnext(entry)
+        items.append(entry)
+    return True
 
 
 def _language(entry: etree._Element) -> str:

@@ -25,10 +25,9 @@ from pathlib import Path
 from typing import Any
 
 from desktop_captioner import paths
+from desktop_captioner.metadata.backends.memory_limit import MemoryLimit
 from desktop_captioner.photos.saving_error import RefusedError
-
-if sys.platform == "linux":
-    import resource
+from desktop_captioner.sentence import Sentence, reason
 
 _CHUNK = 1 << 16
 # The first version with the tags of alt texts (its Changes: “a few new IPTC XMP tags”).
@@ -37,9 +36,9 @@ _OLDEST = (12, 33)
 # honest answers hold what is embedded in a photo (previews, a film, a depth map), a third longer as text.
 _MEMORY = 2 << 30
 _ANSWER = 256 << 20
-_STOPPED = "ExifTool stopped unexpectedly"
+_STOPPED = Sentence("ExifTool stopped unexpectedly")
 _OUT_OF_MEMORY = b"Out of memory"  # Perl's last words
-_TOO_MUCH = "it unpacks into more than a photo's metadata can be"
+_TOO_MUCH = Sentence("it unpacks into more than a photo's metadata can be")
 _SAFE = frozenset(b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
 
 
@@ -85,9 +84,15 @@ class Later:
 
 
 def find_exiftool() -> Path | None:
-    """The ExifTool that the program carries, else the one on the PATH, else None."""
-    found = paths.exiftool() or shutil.which("exiftool")
-    return Path(found) if found else None
+    """The ExifTool that the program carries, else the one on the PATH, else None.
+
+    Never one in the current folder, which may hold a stranger's photos, and where ``shutil.which`` looks first on Windows.
+    """
+    if carried := paths.exiftool():
+        return carried
+    name = "exiftool.exe" if sys.platform == "win32" else "exiftool"
+    places = (Path(folder, name) for folder in os.get_exec_path())
+    return next((place for place in places if place.is_absolute() and shutil.which(str(place))), None)
 
 
 def assignment(tag: str, value: str | None) -> bytes:
@@ -114,6 +119,7 @@ class ExifTool:
         self.version: tuple[int, ...] = ()
         self._process: subprocess.Popen[bytes] | None = None
         self._pipes: tuple[_Pipe, _Pipe] | None = None
+        self._limit: MemoryLimit | None = None
         self._asked = (b"", b"", 0.0)
 
     def start(self) -> None:
@@ -131,20 +137,26 @@ class ExifTool:
                 **_platform(),
             )
         except OSError as error:
-            raise ExifToolError(f"ExifTool cannot be started ({error.strerror or error})") from error
-        _limit_memory(self._process.pid)
+            raise ExifToolError(Sentence("ExifTool cannot be started ({reason})", reason=reason(error))) from error
+        self._limit = MemoryLimit(self._process.pid, _MEMORY)
         self._pipes = (_Pipe(self._process.stdout), _Pipe(self._process.stderr))
         if not self.version:
             self._send(b"-ver")
             said = self.finish().output.strip()
             if not re.fullmatch(rb"\d+\.\d+", said):
                 self.kill()
-                raise ExifToolError(f"{self.program} is not ExifTool")
+                raise ExifToolError(Sentence("{program} is not ExifTool", program=self.program))
             self.version = tuple(int(part) for part in said.split(b"."))
             if self.version < _OLDEST:
                 self.kill()
                 needed = ".".join(map(str, _OLDEST))
-                raise OldExifToolError(f"ExifTool {said.decode()} is too old; {needed} or newer is needed")
+                raise OldExifToolError(
+                    Sentence(
+                        "ExifTool {version} is too old; {needed} or newer is needed",
+                        version=said.decode(),
+                        needed=needed,
+                    )
+                )
 
     def run(self, *arguments: bytes) -> Answer:
         """One command. Raises ExifToolError when it takes too long or ExifTool dies; the next call starts a new one."""
@@ -179,6 +191,8 @@ class ExifTool:
         ready, post = b"{ready%d}" % number, b"=post%d" % number
         lines = [*arguments, b"-echo4", b"=${status}" + post, b"-execute%d" % number, b""]
         self._asked = (ready, post, time.monotonic() + self.seconds)
+        if self._limit is not None:
+            self._limit.begin()
         try:
             stdin.write(b"\n".join(lines))
             stdin.flush()
@@ -196,11 +210,14 @@ class ExifTool:
             try:
                 output = output_pipe.until(ready, until)
             except _EndedError as ended:
-                raise ExifToolError(_TOO_MUCH if _OUT_OF_MEMORY in errors_pipe.rest() else _STOPPED) from ended
+                too_much = (self._limit and self._limit.exceeded) or _OUT_OF_MEMORY in errors_pipe.rest()
+                raise ExifToolError(_TOO_MUCH if too_much else _STOPPED) from ended
             errors, _, status = errors_pipe.until(post, until).rpartition(b"=")
         except BaseException:
             self.kill()  # also where the user interrupts: it would go on writing
             raise
+        if self._limit is not None:
+            self._limit.end()
         return Answer(output, errors.decode("utf-8", "replace"), int(status) if status.isdigit() else 1)
 
     def kill(self) -> None:
@@ -226,6 +243,8 @@ class ExifTool:
         self._clear(process)
 
     def _clear(self, process: subprocess.Popen[bytes]) -> None:
+        if self._limit is not None:
+            self._limit.close()
         for pipe in self._pipes or ():
             pipe.join()
         self._pipes = None
@@ -266,7 +285,7 @@ class _Pipe:
             try:
                 chunk = self._chunks.get(timeout=max(0.0, moment - time.monotonic()))
             except queue.Empty as error:
-                raise ExifToolError("ExifTool did not answer in time and was stopped") from error
+                raise ExifToolError(Sentence("ExifTool did not answer in time and was stopped")) from error
             if not chunk:
                 self._rest = bytes(gathered)
                 raise _EndedError(_STOPPED)
@@ -290,7 +309,10 @@ class _Pipe:
 def _kill(process: subprocess.Popen[bytes]) -> None:
     """Ends the process and what it started: the packaged ExifTool for Windows is a starter of Perl."""
     if sys.platform == "win32":
-        subprocess.run(["taskkill", "/F", "/T", "/PID", str(process.pid)], capture_output=True, check=False)
+        # By its whole path: a name would be looked for in the current folder, too.
+        taskkill = Path(os.environ["SYSTEMROOT"], "System32", "taskkill.exe")
+        asked = [str(taskkill), "/F", "/T", "/PID", str(process.pid)]
+        subprocess.run(asked, capture_output=True, check=False, creationflags=subprocess.CREATE_NO_WINDOW)
     else:
         with contextlib.suppress(ProcessLookupError):
             os.killpg(process.pid, signal.SIGKILL)
@@ -310,13 +332,6 @@ def _dying_with_us() -> list[str]:
     """Return a prefix for the command that ends ExifTool when we are killed: at the end of its input it would wait."""
     setpriv = shutil.which("setpriv") if sys.platform == "linux" else None
     return [setpriv, "--pdeathsig", "KILL"] if setpriv else []
-
-
-def _limit_memory(process: int) -> None:
-    """Keeps the process from taking more memory than it may; only Linux can do that to a process that runs."""
-    if sys.platform == "linux":
-        with contextlib.suppress(OSError):  # it has ended already
-            resource.prlimit(process, resource.RLIMIT_AS, (_MEMORY, _MEMORY))
 
 
 def _platform() -> dict[str, Any]:

@@ -6,18 +6,24 @@ import struct
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from PIL import Image, IptcImagePlugin
+from PIL import ExifTags, Image
 
-from desktop_captioner.metadata.fields import IMAGE_DESCRIPTION, IPTC_CAPTION, XP_COMMENT
-from desktop_captioner.metadata.rewriter import verify_changes, verify_rest, write_sidecar
+from desktop_captioner.metadata.fields import DEVICE_KEYS, IMAGE_DESCRIPTION, KEYWORD_KEYS, XP_COMMENT
+from desktop_captioner.metadata.iptc_captions import iptc_captions
+from desktop_captioner.metadata.rewriter import Blocks
+from desktop_captioner.metadata.scene import TAKEN
+from desktop_captioner.metadata.sidecar import write_sidecar
 from desktop_captioner.metadata.tags import Tags
+from desktop_captioner.metadata.verification import verify_changes, verify_rest
 from desktop_captioner.metadata.write_plan import Plan
 from desktop_captioner.metadata.xmp import texts_of
 from desktop_captioner.photos.saving_error import RefusedError
+from desktop_captioner.sentence import Sentence
 
-NO_EXIFTOOL = "ExifTool is not installed"
+NO_EXIFTOOL = Sentence("ExifTool is not installed")
 
-_EXIF_IMAGE_DESCRIPTION, _EXIF_XP_COMMENT, _IPTC_CAPTION = 0x010E, 0x9C9C, (2, 120)
+_EXIF_IMAGE_DESCRIPTION, _EXIF_XP_COMMENT, _EXIF_TAKEN = 0x010E, 0x9C9C, 0x9003
+_DEVICE = tuple(zip(DEVICE_KEYS, (0x010F, 0x0110, 0x0131), strict=True))
 # What Pillow raises for one damaged file or another.
 _DAMAGED = (
     OSError,
@@ -34,9 +40,11 @@ _DAMAGED = (
 class PlainRewriter:
     """Reads photos, and reads and writes sidecars; see ``rewriter.Rewriter``."""
 
-    def __init__(self, reason: str = NO_EXIFTOOL) -> None:
+    def __init__(self, reason: Sentence = NO_EXIFTOOL) -> None:
         """reason: why there is no ExifTool to use, as a clause."""
-        self.reason = f"{reason}, so captions cannot be saved into photos; install a current one, or use sidecars"
+        self.reason = Sentence(
+            "{reason}, so captions cannot be saved into photos; install a current one, or use sidecars", reason=reason
+        )
 
     def caption_tags(self, path: Path) -> Tags:
         return self.all_tags(path)
@@ -46,8 +54,8 @@ class PlainRewriter:
 
     def all_tags(self, path: Path) -> Tags:
         if path.suffix.lower() == ".xmp":
-            return Tags(dict(texts_of(path.read_bytes())))
-        return Tags(dict(_photo_texts(path)))
+            return _tags(texts_of(path.read_bytes()))
+        return _tags(dict(_photo_texts(path)))
 
     def kind(self, path: Path, tags: Tags) -> str:
         raise RefusedError(self.reason)
@@ -64,27 +72,38 @@ class PlainRewriter:
         verify_rest(tags, after, plan.changes)
         return after
 
+    def copy_with_blocks(self, source: Path, blocks: Blocks, copy: Path, kind: str) -> None:
+        raise RefusedError(self.reason)
+
     def close(self) -> None:
         pass
+
+
+def _tags(texts: dict[str, str]) -> Tags:
+    """The tags with these texts, of which those of lists have a line for each entry."""
+    return Tags({key: text.split("\n") if key in KEYWORD_KEYS else text for key, text in texts.items()})
 
 
 def _photo_texts(path: Path) -> Iterator[tuple[str, str]]:
     """Yield what Pillow reads. A file that it cannot open has no caption."""
     try:
         with Image.open(path) as image:
-            yield "File:FileType", image.format or ""
             exif = image.getexif()
+            taken = exif.get_ifd(ExifTags.IFD.Exif).get(_EXIF_TAKEN)
             info = dict(image.info)
-            iptc = IptcImagePlugin.getiptcinfo(image) or {}
+            kind = image.format or ""
     except _DAMAGED:
         return
+    yield "File:FileType", kind
     if isinstance(text := exif.get(_EXIF_IMAGE_DESCRIPTION), str):
         # Pillow reads EXIF text as Latin-1; it is UTF-8 by now nearly everywhere.
         yield IMAGE_DESCRIPTION, text.encode("latin-1", "replace").decode("utf-8", "surrogateescape")
+    yield from ((key, name) for key, tag in _DEVICE if isinstance(name := exif.get(tag), str))
+    if isinstance(taken, str):
+        yield TAKEN, taken
     if isinstance(raw := exif.get(_EXIF_XP_COMMENT), bytes):
         yield XP_COMMENT, raw.decode("utf-16-le", "replace").rstrip("\0")
-    if isinstance(raw := iptc.get(_IPTC_CAPTION), bytes):
-        yield IPTC_CAPTION, raw.decode("utf-8", "surrogateescape")
+    yield from iptc_captions(kind, path).items()
     if isinstance(raw := info.get("comment"), bytes):
         yield "File:Comment", raw.decode("utf-8", "surrogateescape")
     if isinstance(text := info.get("Description"), str):

@@ -7,14 +7,14 @@ Sources: Exif 2.32 (JPEG APP1), XMP Specification Part 3 (where XMP lies in each
 from __future__ import annotations
 
 import mmap
-import os
 import struct
 import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from desktop_captioner.metadata.containers import heif
-from desktop_captioner.photos.saving_error import RefusedError
+from desktop_captioner.metadata.containers import exif, heif, iptc
+from desktop_captioner.metadata.containers.container import CONTAINERS, jpeg_segments, png_chunks, webp_chunks
+from desktop_captioner.metadata.containers.mapped import mapped
 
 EXIF, XMP, EXTENDED_XMP, PHOTOSHOP, IPTC = "EXIF", "XMP", "extended XMP", "Photoshop", "IPTC"
 COMMENT, TEXT = "comment", "text"
@@ -25,12 +25,15 @@ _EXIF_HEADER = b"Exif\0\0"
 _XMP_HEADER = b"http://ns.adobe.com/xap/1.0/\0"
 _EXTENSION_HEADER = b"http://ns.adobe.com/xmp/extension/\0"
 _PHOTOSHOP_HEADER = b"Photoshop 3.0\0"
+HEADERS = {EXIF: _EXIF_HEADER, XMP: _XMP_HEADER, PHOTOSHOP: _PHOTOSHOP_HEADER}
 # ImageMagick's way of putting other blocks into a PNG: a keyword, and the block in hexadecimal.
 _RAW_PROFILE = b"Raw profile type "
 _PROFILES = {b"exif": EXIF, b"APP1": EXIF, b"app1": EXIF, b"iptc": PHOTOSHOP, b"8bim": PHOTOSHOP, b"xmp": XMP}
 _XMP_KEYWORD = b"XML:com.adobe.xmp"
+_TIFF_XMP, _TIFF_IPTC, _TIFF_PHOTOSHOP = ("IFD0", 0x02BC), ("IFD0", 0x83BB), ("IFD0", 0x8649)
 # A small chunk can unfold into gigabytes; no program writes a text of this size.
 _LONGEST_TEXT = 64 << 20
+_LONGEST_SEGMENT = 0xFFFF - 2 - len(_PHOTOSHOP_HEADER)
 
 
 def blocks(kind: str, path: Path) -> list[Block]:
@@ -38,20 +41,68 @@ def blocks(kind: str, path: Path) -> list[Block]:
 
     Of a TIFF file, which is one EXIF block itself, the whole. Raises RefusedError, OSError.
     """
-    with path.open("rb") as stream:
-        if os.fstat(stream.fileno()).st_size == 0:
-            raise RefusedError("it is empty")
-        with mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as data:
-            try:
-                return list(_READERS[kind](data))
-            except (struct.error, IndexError, OverflowError) as error:
-                raise RefusedError("it is cut off or damaged") from error
+    with mapped(path) as data:
+        return list(_READERS[CONTAINERS[kind]](data))
+
+
+def iptc_values(kind: str, path: Path, label: tuple[int, int]) -> list[bytes]:
+    """Return the values of an IPTC dataset, also those behind damage at which other readers end.
+
+    kind: as for ``blocks``; a file of another one has none. Raises RefusedError, OSError.
+    """
+    if kind not in CONTAINERS:
+        return []
+    with mapped(path) as data:
+        found = _iptc_in_exif(data) if kind == "TIFF" else _iptc_in(_READERS[CONTAINERS[kind]](data))
+        return [value for block in found for value in iptc.values(block, label)]
+
+
+def single_blocks(kind: str, path: Path) -> dict[str, bytes | None]:
+    """Return the EXIF, XMP and (of JPEG) Photoshop blocks as far as each is one piece of bytes; None where there is none.
+
+    Of a TIFF file, which is one EXIF block itself, XMP alone. Raises RefusedError, OSError.
+    """
+    names = {"TIFF": (XMP,), "JPEG": (EXIF, XMP, PHOTOSHOP), "MPO": (EXIF, XMP, PHOTOSHOP)}.get(kind, (EXIF, XMP))
+    found: dict[str, list[bytes]] = {name: [] for name in names}
+    with mapped(path) as data:
+        for name, content in _tiff_xmp(data) if kind == "TIFF" else _READERS[CONTAINERS[kind]](data):
+            if name == EXTENDED_XMP:
+                found[XMP] += [b"", content]  # the packet goes on elsewhere
+            elif name in found:
+                found[name].append(content)
+    return {
+        name: contents[0] if contents else None
+        for name, contents in found.items()
+        if len(contents) < 2 and not (name == PHOTOSHOP and len(b"".join(contents)) > _LONGEST_SEGMENT)
+    }
+
+
+def _tiff_xmp(data: mmap.mmap) -> Iterator[Block]:
+    return ((XMP, data[begin : begin + size]) for label, begin, size, _ in exif.places(data) if label == _TIFF_XMP)
+
+
+def _iptc_in(found: Iterator[Block]) -> Iterator[bytes]:
+    for name, content in found:
+        if name == IPTC:
+            yield content
+        elif name == PHOTOSHOP:
+            yield from iptc.iptc_blocks(content)
+        elif name == EXIF:
+            yield from _iptc_in_exif(content)
+
+
+def _iptc_in_exif(data: bytes | mmap.mmap) -> Iterator[bytes]:
+    for label, begin, length, _ in exif.places(data):
+        if label == _TIFF_IPTC:
+            yield data[begin : begin + length]
+        elif label == _TIFF_PHOTOSHOP:
+            yield from iptc.iptc_blocks(data[begin : begin + length])
 
 
 def _jpeg(data: mmap.mmap) -> Iterator[Block]:
     photoshop = b""
-    for at, end in jpeg_segments(data):
-        marker, payload = data[at + 1], data[at + 4 : end]
+    for marker, at, end in jpeg_segments(data):
+        payload = data[at + 4 : end] if marker in (0xE1, 0xED, 0xFE) else b""
         if marker == 0xE1 and payload.startswith(_EXIF_HEADER):
             yield EXIF, payload[len(_EXIF_HEADER) :]
         elif marker == 0xE1 and payload.startswith(_XMP_HEADER):
@@ -66,29 +117,9 @@ def _jpeg(data: mmap.mmap) -> Iterator[Block]:
         yield PHOTOSHOP, photoshop
 
 
-def jpeg_segments(data: mmap.mmap | bytes) -> Iterator[tuple[int, int]]:
-    """Yield (begin, end) of each segment with content before the first scan. Raises struct.error, IndexError at its end."""
-    at = 2
-    while True:
-        while data[at] == 0xFF and data[at + 1] == 0xFF:
-            at += 1
-        marker = data[at + 1]
-        if data[at] != 0xFF or marker in (0xDA, 0xD9):
-            return
-        if 0xD0 <= marker <= 0xD7 or marker == 0x01:
-            at += 2
-            continue
-        (length,) = struct.unpack_from(">H", data, at + 2)
-        yield at, at + 2 + length
-        at += 2 + length
-
-
 def _png(data: mmap.mmap) -> Iterator[Block]:
-    at, kind = 8, b""
-    while kind != b"IEND":
-        length, kind = struct.unpack_from(">I4s", data, at)
-        content = data[at + 8 : at + 8 + length] if kind in (b"eXIf", b"tEXt", b"zTXt", b"iTXt") else b""
-        at += 12 + length
+    for kind, begin, end in png_chunks(data):
+        content = data[begin:end] if kind in (b"eXIf", b"tEXt", b"zTXt", b"iTXt") else b""
         if kind == b"eXIf":
             yield EXIF, content
         elif content:
@@ -149,15 +180,11 @@ def _without_header(content: bytes) -> bytes:
 
 
 def _webp(data: mmap.mmap) -> Iterator[Block]:
-    at = 12
-    while at + 8 <= len(data):
-        kind, size = struct.unpack_from("<4sI", data, at)
-        content = data[at + 8 : at + 8 + size] if kind in (b"EXIF", b"XMP ") else b""
+    for kind, begin, end in webp_chunks(data, len(data)):
         if kind == b"EXIF":
-            yield EXIF, content.removeprefix(_EXIF_HEADER)
+            yield EXIF, data[begin:end].removeprefix(_EXIF_HEADER)
         elif kind == b"XMP ":
-            yield XMP, content
-        at += 8 + size + (size & 1)
+            yield XMP, data[begin:end]
 
 
 def _tiff(data: mmap.mmap) -> Iterator[Block]:
@@ -179,12 +206,8 @@ def _heif(data: mmap.mmap) -> Iterator[Block]:
 
 _READERS: dict[str, Callable[[mmap.mmap], Iterator[Block]]] = {
     "JPEG": _jpeg,
-    "MPO": _jpeg,
     "PNG": _png,
-    "APNG": _png,
     "TIFF": _tiff,
     "WEBP": _webp,
-    "HEIC": _heif,
     "HEIF": _heif,
-    "AVIF": _heif,
 }

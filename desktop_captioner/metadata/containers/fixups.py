@@ -14,8 +14,9 @@ from hashlib import md5
 from pathlib import Path
 
 from desktop_captioner.metadata.containers import exif, heif, iptc
-from desktop_captioner.metadata.containers.blocks import jpeg_segments
+from desktop_captioner.metadata.containers.container import jpeg_segments
 from desktop_captioner.photos.saving_error import RefusedError
+from desktop_captioner.sentence import Sentence
 
 _MPF_HEADER = b"MPF\0"
 _MP_ENTRY = 0xB002
@@ -53,9 +54,9 @@ def _sizes_of_pictures(source: Path, copy: Path) -> None:
         try:
             olds, news = list(_pictures(old)), list(_pictures(new))
         except (struct.error, IndexError) as error:
-            raise RefusedError("it is cut off or damaged") from error
+            raise RefusedError(Sentence("it is cut off or damaged")) from error
         if len(olds) != len(news):
-            raise RefusedError("saving would change its list of pictures")
+            raise RefusedError(Sentence("saving would change its list of pictures"))
         grown = len(new) - len(old)
         for (_, _, old_header, size, offset), (at, order, header, _, _) in zip(olds, news, strict=True):
             if offset == 0:
@@ -66,9 +67,9 @@ def _sizes_of_pictures(source: Path, copy: Path) -> None:
 
 def _pictures(data: mmap.mmap) -> Iterator[tuple[int, str, int, int, int]]:
     """Yield (place of its entry, byte order, begin of the header, size, offset from the header; 0 for the first) of each."""
-    for begin, end in jpeg_segments(data):
+    for marker, begin, end in jpeg_segments(data):
         header = begin + 4 + len(_MPF_HEADER)
-        if data[begin + 1] != 0xE2 or data[begin + 4 : header] != _MPF_HEADER:
+        if marker != 0xE2 or data[begin + 4 : header] != _MPF_HEADER:
             continue
         for label, place, length, order in exif.places(data[header:end]):
             if label == ("IFD0", _MP_ENTRY):
@@ -99,9 +100,9 @@ def _items(source: Path, copy: Path) -> None:
                 begin, content = heif.without_items(new, emptied)
                 new[begin : begin + len(content)] = content
             if set(heif.unlinked_items(new)) - set(heif.unlinked_items(old)):
-                raise RefusedError("its metadata would not say which picture it describes")
+                raise RefusedError(Sentence("its metadata would not say which picture it describes"))
         except (struct.error, IndexError) as error:
-            raise RefusedError("it is cut off or damaged") from error
+            raise RefusedError(Sentence("it is cut off or damaged")) from error
 
 
 def _canvas(source: Path, copy: Path) -> None:
@@ -120,7 +121,7 @@ def _canvas(source: Path, copy: Path) -> None:
                 if data[header + 4 : header + 10] != (width - 1).to_bytes(3, "little") + (height - 1).to_bytes(
                     3, "little"
                 ):
-                    raise RefusedError("its picture is damaged")
+                    raise RefusedError(Sentence("its picture is damaged"))
                 data[header] |= _ALPHA if alpha else 0
                 return
             at += 8 + size + (size & 1)
@@ -136,4 +137,4 @@ def _webp_picture(kind: bytes, data: bytes) -> tuple[int, int, bool]:
         width, height = (size & 0x3FFF for size in struct.unpack_from("<HH", data, 6))
         if width and height:
             return width, height, False
-    raise RefusedError("its picture is damaged")
+    raise RefusedError(Sentence("its picture is damaged"))

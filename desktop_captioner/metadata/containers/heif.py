@@ -7,6 +7,7 @@ import struct
 from collections.abc import Iterator
 
 from desktop_captioner.photos.saving_error import RefusedError
+from desktop_captioner.sentence import Sentence
 
 Box = tuple[bytes, int, int]
 
@@ -28,7 +29,7 @@ def boxes(data: mmap.mmap, at: int, end: int) -> Iterator[Box]:
         elif size == 0:
             size = end - at
         if size < begin - at or at + size > end:
-            raise RefusedError("it is cut off or damaged")
+            raise RefusedError(Sentence("it is cut off or damaged"))
         yield kind, begin, at + size
         at += size
 
@@ -118,7 +119,7 @@ def without_items(data: mmap.mmap, items: set[int]) -> tuple[int, bytes]:
         content += struct.pack(">I4s", len(inside) + 8, kind) + inside
     spare = meta_end - meta_begin - len(content)
     if spare < 8:
-        raise RefusedError("its structure is not supported")
+        raise RefusedError(Sentence("its structure is not supported"))
     return meta_begin, content + struct.pack(">I4s", spare, b"free") + bytes(spare - 8)
 
 
@@ -131,13 +132,13 @@ def _boxes(data: mmap.mmap) -> tuple[list[tuple[bytes, tuple[int, int]]], dict[b
     """Return the boxes of the file, and those in "meta". Raises RefusedError where it is no still picture."""
     top = [(kind, (begin, end)) for kind, begin, end in boxes(data, 0, len(data))]
     if any(kind == b"moov" for kind, _ in top):
-        raise RefusedError("it is a sequence of pictures")
+        raise RefusedError(Sentence("it is a sequence of pictures"))
     meta = dict(reversed(top)).get(b"meta")
     if meta is None:
-        raise RefusedError("it holds no picture")
+        raise RefusedError(Sentence("it holds no picture"))
     inner = {kind: (begin, end) for kind, begin, end in boxes(data, meta[0] + 4, meta[1])}
     if b"iinf" not in inner or b"iloc" not in inner:
-        raise RefusedError("it holds no picture")
+        raise RefusedError(Sentence("it holds no picture"))
     return top, inner
 
 
@@ -145,7 +146,7 @@ def _contents(data: mmap.mmap, inner: dict[bytes, tuple[int, int]]) -> Iterator[
     """Yield (id, bytes) of each item. Raises RefusedError."""
     for number, extents in sorted(_locations(data, inner[b"iloc"][0], inner.get(b"idat", (0, 0))[0])):
         if any(start + size > len(data) for start, size in extents):
-            raise RefusedError("its end is missing")
+            raise RefusedError(Sentence("its end is missing"))
         yield number, b"".join(data[start : start + size] for start, size in extents)
 
 
@@ -159,7 +160,7 @@ def _kinds(data: mmap.mmap, begin: int, end: int) -> Iterator[tuple[int, bytes]]
         elif version == 2:
             number, _, kind = struct.unpack_from(">HH4s", data, at + 4)
         else:
-            raise RefusedError("its structure is too old to be supported")
+            raise RefusedError(Sentence("its structure is too old to be supported"))
         yield number, kind
 
 
@@ -186,7 +187,7 @@ def _location_entries(data: mmap.mmap, at: int, idat: int) -> Iterator[tuple[int
             reader.number(widths[3])
             start, size = base + reader.number(widths[0]), reader.number(widths[1])
             if method > 1:
-                raise RefusedError("its structure is not supported")
+                raise RefusedError(Sentence("its structure is not supported"))
             start += idat if method == 1 else 0
             extents.append((start, size if size or widths[1] else len(data) - start))
         yield number, begin, reader.at, extents
@@ -202,5 +203,5 @@ class _Reader:
         """The next number of ``width`` bytes; 0 where it has none."""
         self.at += width
         if self.at > len(self._data):
-            raise RefusedError("it is cut off or damaged")
+            raise RefusedError(Sentence("it is cut off or damaged"))
         return int.from_bytes(self._data[self.at - width : self.at], "big")

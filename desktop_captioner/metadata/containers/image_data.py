@@ -1,76 +1,67 @@
 """The parts of an image file that writing a caption must leave as they are: picture data, profiles, trailers.
 
-Two files have the same picture where ``parts`` is equal. The formats: ITU-T T.81 (JPEG), PNG (W3C), TIFF 6.0 and
+The formats: ITU-T T.81 (JPEG), PNG (W3C), TIFF 6.0 and
 BigTIFF, the WebP container (RFC 9649), ISO/IEC 14496-12 and 23008-12 (HEIF, AVIF).
 """
 
 from __future__ import annotations
 
 import mmap
-import os
 import struct
 from collections.abc import Callable, Iterator
-from hashlib import blake2b
+from itertools import zip_longest
 from pathlib import Path
 
 from desktop_captioner.metadata.containers import heif
+from desktop_captioner.metadata.containers.container import (
+    CONTAINERS,
+    NO_MARKER,
+    SCAN,
+    jpeg_segments,
+    png_chunks,
+    webp_chunks,
+)
+from desktop_captioner.metadata.containers.mapped import mapped
 from desktop_captioner.photos.saving_error import RefusedError
+from desktop_captioner.sentence import Sentence
 
 Part = tuple[object, bytes]
-Parts = list[Part]
 Data = mmap.mmap
 
-# Of a longer part only a digest is kept, which is as long as this: of a picture in thousands of strips, too, little stays.
-_LARGE = 64
+
+def same(kind: str, first: Path, second: Path) -> bool:
+    """Return whether two files have the same picture. kind: ExifTool's name of the format. Raises RefusedError, OSError."""
+    with mapped(first) as one, mapped(second) as other:
+        return all(a == b for a, b in zip_longest(_PARSERS[CONTAINERS[kind]](one), _PARSERS[CONTAINERS[kind]](other)))
 
 
-def parts(kind: str, path: Path, keep: Callable[[bytes], bytes] | None = None) -> Parts:
-    """Return what must not change. kind: ExifTool's name of the format. keep: makes less of a part, instead of a digest.
-
-    Raises RefusedError, OSError.
-    """
-    keep = keep or _kept
-    with path.open("rb") as stream:
-        if os.fstat(stream.fileno()).st_size == 0:
-            raise RefusedError("it is empty")
-        with mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as data:
-            try:
-                return [(label, keep(part)) for label, part in _PARSERS[kind](data)]
-            except (struct.error, IndexError, OverflowError) as error:
-                raise RefusedError("it is cut off or damaged") from error
+def parts(kind: str, path: Path, keep: Callable[[bytes], bytes]) -> list[Part]:
+    """Return what must not change. keep: makes less of a part, which can be large. Raises RefusedError, OSError."""
+    with mapped(path) as data:
+        return [(label, keep(part)) for label, part in _PARSERS[CONTAINERS[kind]](data)]
 
 
-def _kept(part: bytes) -> bytes:
-    return part if len(part) <= _LARGE else blake2b(part).digest()
+def check(kind: str, path: Path) -> None:
+    """Raises RefusedError where a picture is damaged, as far as can be seen without decoding it; OSError."""
+    parts(kind, path, lambda part: b"")
 
 
 def _jpeg(data: Data) -> Iterator[Part]:
-    at = 2
     if data[:2] != b"\xff\xd8":
-        raise RefusedError("it does not begin like a JPEG file")
-    while True:
-        while data[at] == 0xFF and data[at + 1] == 0xFF:
-            at += 1
-        if data[at] != 0xFF:
-            raise RefusedError("it is damaged before its picture begins")
-        marker = data[at + 1]
-        if marker == 0xDA:
-            break
-        if marker == 0xD9:
-            raise RefusedError("it holds no picture")
-        if 0xD0 <= marker <= 0xD7 or marker == 0x01:
-            at += 2
-            continue
-        (length,) = struct.unpack_from(">H", data, at + 2)
-        payload = data[at + 4 : at + 2 + length]
+        raise RefusedError(Sentence("it does not begin like a JPEG file"))
+    *segments, (last, rest, _) = jpeg_segments(data)
+    if last == NO_MARKER:
+        raise RefusedError(Sentence("it is damaged before its picture begins"))
+    if last != SCAN:
+        raise RefusedError(Sentence("it holds no picture"))
+    for marker, begin, end in segments:
+        payload = data[begin + 4 : end]
         if not _jpeg_metadata(marker, payload):
             yield marker, payload
-        at += 2 + length
     # From the first scan to the last byte: all scans, and what stands after the picture (motion photo, more pictures).
-    rest = data[at:]
-    if rest.rfind(b"\xff\xd9") < 0:
-        raise RefusedError("its end is missing")
-    yield "scan", rest
+    if data.rfind(b"\xff\xd9", rest) < 0:
+        raise RefusedError(Sentence("its end is missing"))
+    yield "scan", data[rest:]
 
 
 def _jpeg_metadata(marker: int, payload: bytes) -> bool:
@@ -84,37 +75,34 @@ def _jpeg_metadata(marker: int, payload: bytes) -> bool:
 
 
 def _png(data: Data) -> Iterator[Part]:
-    at, kind = 8, b""
     if data[:8] != b"\x89PNG\r\n\x1a\n":
-        raise RefusedError("it does not begin like a PNG file")
-    while kind != b"IEND":
-        length, kind = struct.unpack_from(">I4s", data, at)
-        if at + 12 + length > len(data):
-            raise RefusedError("its end is missing")
+        raise RefusedError(Sentence("it does not begin like a PNG file"))
+    after = 8
+    for kind, begin, end in png_chunks(data):
+        after = end + 4
+        if after > len(data):
+            raise RefusedError(Sentence("its end is missing"))
         if kind not in (b"tEXt", b"zTXt", b"iTXt", b"eXIf", b"zxIf"):
-            yield kind, data[at + 8 : at + 12 + length]
-        at += 12 + length
-    yield "trailer", data[at:]
+            yield kind, data[begin:after]
+    yield "trailer", data[after:]
 
 
 def _webp(data: Data) -> Iterator[Part]:
     magic, length, form = struct.unpack_from("<4sI4s", data)
     if magic != b"RIFF" or form != b"WEBP":
-        raise RefusedError("it does not begin like a WebP file")
+        raise RefusedError(Sentence("it does not begin like a WebP file"))
     end = 8 + length
     if end > len(data):
-        raise RefusedError("its end is missing")
-    at, pictures = 12, 0
-    while at + 8 <= end:
-        kind, size = struct.unpack_from("<4sI", data, at)
-        if at + 8 + size > end:
-            raise RefusedError("its end is missing")
+        raise RefusedError(Sentence("its end is missing"))
+    pictures = 0
+    for kind, begins, ends in webp_chunks(data, end):
+        if ends > end:
+            raise RefusedError(Sentence("its end is missing"))
         if kind not in (b"EXIF", b"XMP ", b"VP8X"):
-            yield kind, data[at + 8 : at + 8 + size]
+            yield kind, data[begins:ends]
             pictures += kind in (b"VP8 ", b"VP8L", b"ANMF")
-        at += 8 + size + (size & 1)
     if not pictures:
-        raise RefusedError("it holds no picture")
+        raise RefusedError(Sentence("it holds no picture"))
     yield "trailer", data[end:]
 
 
@@ -127,7 +115,7 @@ _TIFF_TYPES = {1: "B", 3: "H", 4: "I", 13: "I", 16: "Q", 18: "Q"}
 def _tiff(data: Data) -> Iterator[Part]:
     order = {b"II": "<", b"MM": ">"}.get(data[:2])
     if order is None:
-        raise RefusedError("it does not begin like a TIFF file")
+        raise RefusedError(Sentence("it does not begin like a TIFF file"))
     (magic,) = struct.unpack_from(order + "H", data, 2)
     big = magic == 43
     (first,) = struct.unpack_from(order + ("Q" if big else "I"), data, 8 if big else 4)
@@ -141,12 +129,12 @@ def _tiff(data: Data) -> Iterator[Part]:
         for where, how_much in _PICTURE_TAGS.items():
             for start, size in zip(entries.get(where, ()), entries.get(how_much, ()), strict=False):
                 if start + size > len(data):
-                    raise RefusedError("its end is missing")
+                    raise RefusedError(Sentence("its end is missing"))
                 yield where, data[start : start + size]
                 pictures += 1
         todo += [*entries.get(_SUB_DIRECTORIES, ()), following]
     if not pictures:
-        raise RefusedError("it holds no picture")
+        raise RefusedError(Sentence("it holds no picture"))
 
 
 def _directory(data: Data, order: str, big: bool, at: int) -> tuple[dict[int, tuple[int, ...]], int]:
@@ -157,7 +145,7 @@ def _directory(data: Data, order: str, big: bool, at: int) -> tuple[dict[int, tu
     wanted = {_SUB_DIRECTORIES, *_PICTURE_TAGS, *_PICTURE_TAGS.values()}
     entries = {}
     if at + count * entry_size > len(data):
-        raise RefusedError("its directory is cut off")
+        raise RefusedError(Sentence("its directory is cut off"))
     for entry in range(at, at + count * entry_size, entry_size):
         tag, kind, length = struct.unpack_from(order + "HH" + offset_form, data, entry)
         if tag not in wanted or kind not in _TIFF_TYPES:
@@ -177,12 +165,8 @@ def _heif(data: Data) -> Iterator[Part]:
 
 _PARSERS: dict[str, Callable[[Data], Iterator[Part]]] = {
     "JPEG": _jpeg,
-    "MPO": _jpeg,
     "PNG": _png,
-    "APNG": _png,
     "TIFF": _tiff,
     "WEBP": _webp,
-    "HEIC": _heif,
     "HEIF": _heif,
-    "AVIF": _heif,
 }

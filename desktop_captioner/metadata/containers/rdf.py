@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import codecs
+import re
 from collections.abc import Iterator
 
 from lxml import etree
 
 from desktop_captioner.photos.saving_error import RefusedError
+from desktop_captioner.sentence import Sentence
 
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 XML = "http://www.w3.org/XML/1998/namespace"
@@ -20,8 +23,17 @@ _RESOURCE, _PARSE_TYPE = f"{{{RDF}}}resource", f"{{{RDF}}}parseType"
 # Bytes that are no UTF-8 become characters of the private use area, so that the rest can be read.
 _STRAY = {0xDC00 + byte: 0xF700 + byte for byte in range(0x80, 0x100)}
 
-# Without a byte order mark, which in a packet stands later, no parser of XML knows these.
-_WIDE = {"utf-16-be": b"\0<", "utf-16-le": b"<\0"}
+# How packets begin in UTF-16 and UTF-32; the mark of UTF-32 begins like that of UTF-16. Without a mark, which in a packet
+# stands later, no parser of XML knows them.
+_WIDE = (
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+    (b"\0<", "utf-16-be"),
+    (b"<\0", "utf-16-le"),
+)
+_DECLARATION = re.compile(r"\s*<\?xml\s[^>]*\?>")
 
 # (property, language): the language of an entry of a list of alternatives, "" elsewhere.
 Label = tuple[str, str]
@@ -33,11 +45,11 @@ def parse(packet: bytes) -> etree._ElementTree:
         resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, strip_cdata=False
     )
     try:
-        tree = etree.ElementTree(etree.fromstring(packet, parser))
+        tree = etree.ElementTree(etree.fromstring(narrow(packet).strip(b"\0"), parser))
     except (etree.XMLSyntaxError, ValueError) as error:
-        raise RefusedError("its XMP is damaged") from error
+        raise RefusedError(Sentence("its XMP is damaged")) from error
     if tree.docinfo.internalDTD is not None or next(tree.iter(f"{{{RDF}}}RDF"), None) is None:
-        raise RefusedError("it holds no XMP")
+        raise RefusedError(Sentence("it holds no XMP"))
     return tree
 
 
@@ -56,12 +68,17 @@ def properties(packet: bytes) -> Iterator[tuple[Label, str]]:
                 yield from _property(element)
 
 
+def narrow(packet: bytes) -> bytes:
+    """Return a packet that is in UTF-16 or UTF-32 in UTF-8, without what it declares; any other one as it is."""
+    for start, encoding in _WIDE:
+        if packet.startswith(start):
+            return _DECLARATION.sub("", packet.decode(encoding, "replace"), count=1).encode()
+    return packet
+
+
 def _utf8(packet: bytes) -> bytes:
     """Return the packet in characters that XML can hold, if it is (nearly) UTF-8."""
-    for encoding, start in _WIDE.items():
-        if packet.startswith(start):
-            return packet.decode(encoding, "replace").encode()
-    packet = packet.strip(b"\0")
+    packet = narrow(packet).strip(b"\0")
     if b"encoding=" in packet[:100]:
         return packet
     try:
