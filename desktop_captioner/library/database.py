@@ -14,8 +14,10 @@ from desktop_captioner.atomic_file import atomic_path
 from desktop_captioner.library import words
 from desktop_captioner.library.checksum import checksum
 from desktop_captioner.library.error import LibraryError, Trouble, sentences
-from desktop_captioner.library.identity import path_at, readable
+from desktop_captioner.library.identity import path_at
 from desktop_captioner.library.schema import APPLICATION, MIGRATIONS
+from desktop_captioner.photos.readable_path import readable
+from desktop_captioner.sentence import Sentence, reason
 
 # Where a library can still be read.
 _READABLE = (Trouble.FULL, Trouble.READ_ONLY, Trouble.UNUSABLE)
@@ -23,8 +25,8 @@ _READABLE = (Trouble.FULL, Trouble.READ_ONLY, Trouble.UNUSABLE)
 _ASKED_EVERY = 0.001
 GAP = 0.004
 _MIGRATION_TAKES = 300.0  # seconds, at most
-# SQLite keeps these beside its file; the order matters to set_aside.
-COMPANIONS = ("-wal", "-shm", "-journal")
+# What SQLite's search says of its own tables where their content is not what it wrote there.
+_DAMAGED_INDEX = "invalid fts5 file format"
 
 # What the schema's triggers call: other programs can read the library, but not change it.
 _FUNCTIONS: tuple[tuple[str, int, Callable[..., Any]], ...] = (
@@ -53,8 +55,8 @@ class Database:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            sentence = f"The folder {path.parent} cannot be made: {error.strerror or error}."
-            raise LibraryError(path, Trouble.READ_ONLY, sentence) from error
+            cause = Sentence("The folder {folder} cannot be made: {reason}.", folder=path.parent, reason=reason(error))
+            raise LibraryError(path, Trouble.READ_ONLY, cause) from error
         try:
             with sentences(path):
                 self._connection = _connect(path, patience)
@@ -150,9 +152,14 @@ class Database:
             with sentences(self.path):
                 yield
         except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode != sqlite3.SQLITE_ERROR or _schema(self._connection) == _schema_as_made():
+            is_whole = _schema(self._connection) == _schema_as_made() and not str(error).startswith(_DAMAGED_INDEX)
+            if error.sqlite_errorcode != sqlite3.SQLITE_ERROR or is_whole:
                 raise
-            raise LibraryError(self.path, Trouble.DAMAGED, f"The library {self.path} is damaged ({error}).") from error
+            raise LibraryError(
+                self.path,
+                Trouble.DAMAGED,
+                Sentence("The library {path} is damaged ({error}).", path=self.path, error=error),
+            ) from error
 
     def _closed_on_error(self, prepare: Callable[[], None]) -> None:
         try:
@@ -168,14 +175,20 @@ class Database:
     def _prepare(self, check: bool) -> None:
         version = self._version()
         if version < 0:
-            raise LibraryError(self.path, Trouble.DAMAGED, f"The library {self.path} is damaged.")
+            raise LibraryError(self.path, Trouble.DAMAGED, Sentence("The library {path} is damaged.", path=self.path))
         if version > len(MIGRATIONS):
-            sentence = f"The library {self.path} was made by a newer version of the program."
-            raise LibraryError(self.path, Trouble.NEWER, sentence)
+            cause = Sentence("The library {path} was made by a newer version of the program.", path=self.path)
+            raise LibraryError(self.path, Trouble.NEWER, cause)
         self._connection.execute("PRAGMA foreign_keys = ON")
         self._connection.execute("PRAGMA synchronous = FULL")
         if check and (found := self._value("PRAGMA quick_check(1)")) != "ok":
-            raise LibraryError(self.path, Trouble.DAMAGED, f"The library {self.path} is damaged ({found}).")
+            raise LibraryError(
+                self.path,
+                Trouble.DAMAGED,
+                Sentence(
+                    "The library {path} is damaged ({found}).", path=self.path, found=" ".join(str(found).split())
+                ),
+            )
         self._write_ahead()
         if version < len(MIGRATIONS):
             if version:
@@ -193,7 +206,9 @@ class Database:
             # Another process may just have made the library, between these questions.
             if self._value("PRAGMA application_id") == APPLICATION:
                 return int(self._value("PRAGMA user_version"))
-            raise LibraryError(self.path, Trouble.DAMAGED, f"The file {self.path} is not a library.")
+            raise LibraryError(
+                self.path, Trouble.DAMAGED, Sentence("The file {path} is not a library.", path=self.path)
+            )
         return int(version)
 
     def _write_ahead(self) -> None:
@@ -215,8 +230,10 @@ class Database:
                 self._connection.execute(f"PRAGMA application_id = {APPLICATION}")
                 self._connection.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
         except (sqlite3.OperationalError, sqlite3.IntegrityError) as error:
-            sentence = f"The library {self.path} is damaged and cannot be brought up to date ({error})."
-            raise LibraryError(self.path, Trouble.DAMAGED, sentence) from error
+            cause = Sentence(
+                "The library {path} is damaged and cannot be brought up to date ({error}).", path=self.path, error=error
+            )
+            raise LibraryError(self.path, Trouble.DAMAGED, cause) from error
         finally:
             self._patience = patience
 
@@ -227,8 +244,12 @@ class Database:
             with atomic_path(backup) as partial, closing(sqlite3.connect(partial)) as copy:
                 self._connection.backup(copy)
         except OSError as error:
-            sentence = f"The library {self.path} cannot be backed up before it is changed: {error.strerror or error}."
-            raise LibraryError(self.path, Trouble.FULL, sentence) from error
+            cause = Sentence(
+                "The library {path} cannot be backed up before it is changed: {reason}.",
+                path=self.path,
+                reason=reason(error),
+            )
+            raise LibraryError(self.path, Trouble.FULL, cause) from error
 
     def _value(self, statement: str) -> Any:
         return self._connection.execute(statement).fetchone()[0]
@@ -242,12 +263,15 @@ def _connect(place: Path | str, patience: float = 0) -> sqlite3.Connection:
 
 
 def _schema(connection: sqlite3.Connection) -> dict[str, str] | None:
-    """Return the SQL of each table, index and trigger of ours in a library's schema; None where it cannot be read."""
+    """Return the SQL of each table, index and trigger in a library's schema; None where it cannot be read.
+
+    Of those that SQLite made for the search only that they are there.
+    """
     try:
         rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql NOT NULL").fetchall()
     except sqlite3.Error:
         return None
-    return {name: sql for name, sql in rows if not name.startswith("search_")}
+    return {name: "" if name.startswith("search_") else sql for name, sql in rows}
 
 
 @cache
@@ -256,25 +280,6 @@ def _schema_as_made() -> dict[str, str] | None:
         for statement in (each for migration in MIGRATIONS for each in migration):
             new.execute(statement)
         return _schema(new)
-
-
-def set_aside(path: Path) -> Path:
-    """Give a library that cannot be used another name, and return it; nothing is deleted. Raises LibraryError."""
-    stem = f"{path.stem}.damaged-{time.strftime('%Y%m%d-%H%M%S')}"
-    number, aside = 1, path.with_name(f"{stem}{path.suffix}")
-    while any(aside.with_name(aside.name + companion).exists() for companion in ("", *COMPANIONS)):
-        number += 1
-        aside = path.with_name(f"{stem}-{number}{path.suffix}")
-    try:
-        # The file itself last: a log left behind would be played into the new library.
-        for companion in (*COMPANIONS, ""):
-            part = path.with_name(path.name + companion)
-            if part.exists():
-                part.replace(aside.with_name(aside.name + companion))
-    except OSError as error:
-        sentence = f"The library {path} cannot be moved aside: {error.strerror or error}."
-        raise LibraryError(path, Trouble.LOCKED, sentence) from error
-    return aside
 
 
 def chunks(values: Sequence[Any], size: int = 500) -> Iterator[Sequence[Any]]:

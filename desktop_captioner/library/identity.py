@@ -42,11 +42,6 @@ def instant(modified: int) -> int:
     return (modified + (1 << 63)) % (1 << 64) - (1 << 63)
 
 
-def readable(path: Path | str) -> str:
-    """Return the path or text with what cannot be stored as UTF-8 written as ``\\xNN``."""
-    return os.fsencode(path).decode("utf-8", "backslashreplace")
-
-
 def fingerprint(path: Path) -> bytes | None:
     """Return a hash of the size and of 16 blocks spread over the file (all of a small one); None where it cannot be read.
 

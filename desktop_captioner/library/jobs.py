@@ -19,12 +19,14 @@ from desktop_captioner.library.identity import path_at, place
 from desktop_captioner.library.statements import now, storable
 from desktop_captioner.library.store import Store
 from desktop_captioner.photos.photo import Captioned, Failure, Photo
+from desktop_captioner.sentence import Sentence
 
-# A setting: the captions go into the photos, and a photo is pending until that is done.
-WRITES = "writes"
+# Settings: the captions go into the photos, and a photo is pending until that is done; where the rest of the photos is to
+# be looked for, as long as the job does not have all of them.
+WRITES, SOURCES = "writes", "sources"
 
-_ROWS_AT_ONCE = 2000  # in a transaction
-# Ended jobs that are remembered, for “retry failed”.
+ROWS_AT_ONCE = 2000  # in a transaction
+# Ended jobs that are kept, for “retry failed”.
 _KEPT = 20
 _JOBS = """
     SELECT j.id, j.made, j.settings, j.state,
@@ -60,6 +62,11 @@ class Job:
         """All photos of the job."""
         return self.pending + self.done + self.skipped + self.failed
 
+    @property
+    def is_over(self) -> bool:
+        """Whether nobody is to go on with it."""
+        return self.state is JobState.CANCELLED or not (self.pending or SOURCES in self.settings)
+
 
 class Jobs:
     """The bulk runs in a library; every method raises LibraryError.
@@ -74,29 +81,51 @@ class Jobs:
 
     def create(self, paths: Iterable[Path], settings: Mapping[str, Any] | None = None) -> int:
         """Make a job about the photos, each once, in their order. settings: anything that JSON can hold."""
-        rows = list(enumerate(dict.fromkeys(place(path) for path in paths)))
+        self._drop_old()
         with self._database.transaction():
-            self._drop_old()
             # Nobody is to go on with half a job: it begins when it is whole.
             made = self._database.change(
                 "INSERT INTO jobs (made, settings, state) VALUES (?, ?, 'cancelled')",
                 (now(), json.dumps(dict(settings or {}))),
             )
             number = int(made.lastrowid or 0)
-        for some in chunks(rows, _ROWS_AT_ONCE):
-            with self._database.transaction():
-                self._database.change_many(
-                    "INSERT INTO job_photos (job, position, path) VALUES (?, ?, ?)",
-                    ((number, position, where) for position, where in some),
-                )
-            self._store.pause()
+        self.add(number, paths)
         self.set_state(number, JobState.OPEN)
         return number
+
+    def add(self, number: int, paths: Iterable[Path], instead_of: Sequence[int] = ()) -> None:
+        """Give the job further photos, after those that it has; one that it has already stays as it is.
+
+        instead_of: jobs that are not to caption these photos any more.
+        """
+        ((position,),) = self._database.rows(
+            "SELECT coalesce(max(position), -1) + 1 FROM job_photos WHERE job = ?", (number,)
+        )
+        for some in chunks([place(path) for path in paths], ROWS_AT_ONCE):
+            with self._database.transaction():
+                self._database.change_many(
+                    "INSERT OR IGNORE INTO job_photos (job, position, path) VALUES (?, ?, ?)",
+                    ((number, position + count, where) for count, where in enumerate(some)),
+                )
+                for other in instead_of:
+                    self._database.change_many(
+                        "UPDATE job_photos SET state = 'skipped' WHERE job = ? AND path = ? AND state = 'pending'",
+                        ((other, where) for where in some),
+                    )
+            position += len(some)
+            self._store.pause()
+
+    def has_all(self, number: int) -> None:
+        """Note that the job has all its photos: what is to be looked for is forgotten."""
+        with self._database.transaction():
+            self._database.change(
+                "UPDATE jobs SET settings = json_remove(settings, '$.' || ?) WHERE id = ?", (SOURCES, number)
+            )
 
     def unfinished(self) -> list[Job]:
         """Return the jobs that were interrupted or paused and that no living program is working on, the newest first."""
         jobs = self._jobs("AND j.state != 'cancelled'")
-        return [job for job in jobs if job.pending and not self._is_claimed(job.number)]
+        return [job for job in jobs if not job.is_over and not self._is_claimed(job.number)]
 
     def pending(self, number: int) -> list[Path]:
         """Return the photos that still need a caption, in their order."""
@@ -120,7 +149,7 @@ class Jobs:
                 if not self._settle(number, photo.path, "failed" if failure else "done", failure):
                     continue
                 if isinstance(result, Captioned) and (
-                    unkept := self._store.remember_one(photo, result, identities.get(photo.path))
+                    unkept := self._store.keep_one_result(photo, result, identities.get(photo.path))
                 ):
                     lost.append(unkept)
                     self._database.change(
@@ -132,7 +161,7 @@ class Jobs:
 
     def skip(self, number: int, paths: Iterable[Path]) -> None:
         """Take photos out of the job that need no caption."""
-        for some in chunks(list(paths), _ROWS_AT_ONCE):
+        for some in chunks(list(paths), ROWS_AT_ONCE):
             with self._database.transaction():
                 for path in some:
                     self._settle(number, path, "skipped")
@@ -158,8 +187,8 @@ class Jobs:
             except sqlite3.OperationalError as error:
                 if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
                     raise
-                sentence = "Another program is captioning these photos."
-                raise LibraryError(self._database.path, Trouble.TAKEN, sentence) from error
+                cause = Sentence("Another program is captioning these photos.")
+                raise LibraryError(self._database.path, Trouble.TAKEN, cause) from error
             try:
                 yield
             finally:
@@ -190,9 +219,20 @@ class Jobs:
 
     def _drop_old(self) -> None:
         """Forget what nobody will go on with. The captions stay, of course."""
-        ended = [job for job in self._jobs("") if not job.pending or job.state is JobState.CANCELLED]
+        ended = [job for job in self._jobs("") if job.is_over]
         for job in ended[_KEPT:]:
-            self._database.change("DELETE FROM jobs WHERE id = ?", (job.number,))
+            rows = job.total
+            while rows > 0:  # a large one bit by bit, so that others can write
+                with self._database.transaction():
+                    self._database.change(
+                        "DELETE FROM job_photos WHERE job = ?1 AND path IN "
+                        "(SELECT path FROM job_photos WHERE job = ?1 LIMIT ?2)",
+                        (job.number, ROWS_AT_ONCE),
+                    )
+                rows -= ROWS_AT_ONCE
+                self._store.pause()
+            with self._database.transaction():
+                self._database.change("DELETE FROM jobs WHERE id = ?", (job.number,))
             self._lock(job.number).unlink(missing_ok=True)
 
     def _jobs(self, condition: str, values: Sequence[Any] = ()) -> list[Job]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,9 @@ from desktop_captioner.library.checksum import sound
 from desktop_captioner.library.identity import instant, path_at
 from desktop_captioner.photos.annotation import Annotation, Origin, Role, Saved
 from desktop_captioner.photos.photo import Caption, Captioned, Photo
+
+# What a person writes over so soon is the same text, still being written.
+PASSING = timedelta(seconds=10)
 
 # Origins as the tables spell them.
 _SPELLED = {Origin.PERSON: "human", Origin.MODEL: "model", Origin.FILE: "file"}
@@ -30,10 +34,10 @@ def origin_of(text: str | None) -> Origin | None:
 
 @dataclass(frozen=True, eq=False)
 class Record:
-    """A photo as it is remembered.
+    """The library's record of a photo.
 
     annotation: its texts. captioned_by: the model that has seen the file as it is now, else empty. changed: the file is
-    not as it was when it was remembered.
+    not as it was when it was noted.
     """
 
     path: Path
@@ -123,9 +127,11 @@ _FOUND = f"""
     (SELECT f.text FROM captions f WHERE f.photo = p.id AND f.role = '%s' AND f.origin = 'file' AND {sound("captions", "f")}
      ORDER BY f.id DESC LIMIT 1)
 """
+NOT_PHOTO = "g.id IN (SELECT caption FROM not_photos)"  # SQL that is true of a caption of what is no photograph
 RECORD = f"""
     SELECT p.id, p.path, p.size, p.modified, p.gone, p.picture, p.captioned_by, p.saved_caption, p.saved_alt_text,
            c.text, c.origin, a.text, a.origin, g.text, g.model, g.confidence, g.alternatives,
+           {NOT_PHOTO},
            {_FOUND % "caption"}, {_FOUND % "alt text"},
            (SELECT min(s.origin) FROM captions s WHERE s.photo = p.id AND s.role = 'caption'
             AND s.origin IN ('human', 'model') AND s.text = p.saved_caption),
@@ -156,6 +162,7 @@ class Row:
     generated_by: str | None
     generated_confidence: float | None
     alternatives: str | None
+    not_photo: bool | None
     found: str | None
     found_alt_text: str | None
     saved_origin: str | None
@@ -175,7 +182,7 @@ class Row:
         """The texts of the photo, which lies there."""
         result = saved = None
         if self.generated is not None:
-            best = Caption(self.generated, self.generated_confidence or 0.0)
+            best = Caption(self.generated, self.generated_confidence or 0.0, not_photo=bool(self.not_photo))
             result = Captioned(path, (best, *captions_in(self.alternatives or "[]")), self.generated_by or "")
         if self.saved_caption is not None or self.saved_alt_text is not None:
             by = origin_of(self.saved_origin) or Origin.PERSON
@@ -195,6 +202,23 @@ def statement(values: tuple[Any, ...]) -> Statement:
     role, text, origin, model, confidence, made, current = values
     when = datetime.fromtimestamp(made / 1000, UTC)
     return Statement(Role(role), text, _ORIGINS[origin], model or "", confidence, when, bool(current))
+
+
+def worth_showing(statements: Iterable[Statement]) -> list[Statement]:
+    """A photo's history, the newest first, without what a person wrote over at once, and each text only once."""
+    shown: list[Statement] = []
+    said: set[tuple[Role, str, Origin, str]] = set()
+    later: dict[Role, Statement] = {}
+    for each in statements:
+        after, later[each.role] = later.get(each.role), each
+        passing = (
+            after is not None and each.origin is after.origin is Origin.PERSON and after.made - each.made < PASSING
+        )
+        words = each.role, each.text, each.origin, each.model
+        if each.current or not (passing or words in said):
+            shown.append(each)
+            said.add(words)
+    return shown
 
 
 def captions_in(text: str) -> tuple[Caption, ...]:

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from desktop_captioner.library.checksum import sound
 from desktop_captioner.library.database import Database, chunks
-from desktop_captioner.library.identity import Identity, PictureHash, fingerprint, instant, is_at, place
+from desktop_captioner.library.identity import Identity, PictureHash, fingerprint, instant, is_at, path_at, place
 from desktop_captioner.library.record import Row
 from desktop_captioner.photos.photo import Photo
 
@@ -28,6 +28,7 @@ class RelocatedFiles:
         self._database, self._picture = database, picture
         self._missing: set[bytes] = set()  # pictures whose file is at none of its places
         self._looked = -_MISSING_HOLDS
+        self._learned = 0  # the last photo whose picture was looked at
 
     def follow(self, photos: Sequence[Photo], rows: Mapping[bytes, Row]) -> list[Photo]:
         """Return the photos of which something is known now, or more. rows: what is known of their places."""
@@ -47,6 +48,25 @@ class RelocatedFiles:
             for photo in returned:
                 self._database.change("UPDATE photos SET gone = 0 WHERE path = ?", (place(photo.path),))
             return returned + [photo for photo, identity in seen if self.meet(photo, identity)]
+
+    def learn_pictures(self, count: int) -> bool:
+        """Look at the pictures of so many photos of an older library; return whether there may be more."""
+        rows = self._database.rows(
+            "SELECT id, path, size, modified FROM photos WHERE picture IS NULL AND path IS NOT NULL AND NOT gone "
+            f"AND id > ? AND {sound('photos', 'photos')} ORDER BY id LIMIT ?",
+            (self._learned, count),
+        )
+        if not rows or self._picture is None:
+            return False
+        found = [
+            (self._picture(path_at(where)) or b"", number)
+            for number, where, size, modified in rows
+            if is_at(where, size, modified)
+        ]
+        with self._database.transaction():
+            self._database.change_many("UPDATE photos SET picture = ? WHERE id = ?", iter(found))
+        self._learned = rows[-1][0]
+        return True
 
     def _identities(self, strangers: Sequence[Photo], rows: Mapping[bytes, Row]) -> list[tuple[Photo, Identity]]:
         """Identities of those photos that can be known ones: only where that is so a file is read at all."""
@@ -140,6 +160,9 @@ class RelocatedFiles:
                 f"INSERT INTO captions (photo, {_COPIED}) SELECT ?, {_COPIED} FROM captions WHERE id = ?",
                 (copy, old),
             ).lastrowid
+            self._database.change(
+                "INSERT INTO not_photos (caption) SELECT ? FROM not_photos WHERE caption = ?", (copies[old], old)
+            )
         pointers = self._database.rows("SELECT caption, alt_text, generated FROM photos WHERE id = ?", (number,))[0]
         self._database.change(
             "UPDATE photos SET caption = ?, alt_text = ?, generated = ? WHERE id = ?",

@@ -9,18 +9,21 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from desktop_captioner.library.checksum import COVERED, sound
-from desktop_captioner.library.database import Database, set_aside
+from desktop_captioner.library.damaged_file import set_aside
+from desktop_captioner.library.database import Database
 from desktop_captioner.library.error import LibraryError, Trouble
 from desktop_captioner.library.identity import path_at
 from desktop_captioner.library.pages import Pages, Value
 from desktop_captioner.library.salvage import Salvage, Salvaged
 from desktop_captioner.library.schema import SEARCHABLE
 from desktop_captioner.library.store import Store
+from desktop_captioner.sentence import Sentence, reason
 
 # Columns in the order in which they are stored: a key comes first (sqlite.org/withoutrowid.html).
 _STORED = COVERED | {
     "job_photos": ("job", "path", "position", "state", "sentence"),
     "writing": ("folder", "process", "made"),
+    "waiting_edits": ("path", "role", "size", "modified", "text"),
 }
 # What a lost row leaves dangling: a caption without its photo keeps one without a place.
 _ORPHANS = (
@@ -97,10 +100,12 @@ def repair(path: Path) -> Repaired:
             new.replace(path)
     except OSError as error:
         trouble = Trouble.FULL if error.errno == errno.ENOSPC else Trouble.UNUSABLE
-        sentence = f"The library {path} cannot be repaired: {error.strerror or error}."
-        raise LibraryError(path, trouble, sentence) from error
+        cause = Sentence("The library {path} cannot be repaired: {reason}.", path=path, reason=reason(error))
+        raise LibraryError(path, trouble, cause) from error
     except LibraryError as error:  # of the new one, which nobody knows
-        raise LibraryError(path, error.trouble, f"The library {path} cannot be repaired: the disk is full.") from error
+        raise LibraryError(
+            path, error.trouble, Sentence("The library {path} cannot be repaired: the disk is full.", path=path)
+        ) from error
     texts = tuple((path_at(where) if where else None, text) for where, text in damaged)
     return Repaired(aside, counts[0], counts[1], texts)
 

@@ -74,9 +74,19 @@ COLUMNS: dict[str, tuple[Right, ...]] = {
     ),
     "job_photos": (_integer, _or(bytes, b""), _integer, _one_of("pending", "done", "skipped", "failed"), _text),
     "writing": (_or(bytes, b""), _integer, _integer),
+    "waiting_edits": (_or(bytes, b""), _one_of("caption", "alt text"), _integer, _integer, _optional_text),
 }  # fmt: skip
 # Of the first version's tables: fewer columns are no row of theirs.
-_FEWEST = {"photos": 12, "captions": 9, "jobs": 4, "runs": 3, "journal": 6, "job_photos": 5, "writing": 3}
+_FEWEST = {
+    "photos": 12,
+    "captions": 9,
+    "jobs": 4,
+    "runs": 3,
+    "journal": 6,
+    "job_photos": 5,
+    "writing": 3,
+    "waiting_edits": 5,
+}
 # Never deleted from: what stands in a page that no tree leads to has only lost its way.
 _LASTING = ("photos", "captions", "runs", "journal")
 

@@ -129,5 +129,22 @@ _FOURTH = (
     *(statement for table in COVERED for statement in triggers(table)),
 )
 
+# Those of a model's captions whose picture did not look like a photograph to it.
+_FIFTH = ("CREATE TABLE not_photos (caption INTEGER PRIMARY KEY REFERENCES captions (id) ON DELETE CASCADE)",)
+
+# What a person wrote and nobody has put at its place yet; no text: what they wrote counts no more.
+_SIXTH = (
+    """
+    CREATE TABLE waiting_edits (
+        path BLOB NOT NULL,
+        role TEXT NOT NULL CHECK (role IN ('caption', 'alt text')),
+        size INTEGER NOT NULL,
+        modified INTEGER NOT NULL,
+        text TEXT,
+        PRIMARY KEY (path, role)
+    ) WITHOUT ROWID
+    """,
+)
+
 # Only ever appended to: what stands here has run on users' libraries.
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND, _THIRD, _FOURTH)
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
+from datetime import timedelta
+from itertools import pairwise
 from pathlib import Path
 
 from desktop_captioner.library.database import Database
 from desktop_captioner.library.identity import Identity, instant, place
-from desktop_captioner.library.record import RECORD, Row, captions_text, spelled
+from desktop_captioner.library.record import NOT_PHOTO, PASSING, RECORD, Row, captions_text, spelled
 from desktop_captioner.library.relocated_files import RelocatedFiles
 from desktop_captioner.photos.annotation import Origin, Role
 from desktop_captioner.photos.photo import Captioned, Photo
@@ -22,6 +24,7 @@ _COUNTS = (
     "coalesce(CASE ? WHEN 'model' THEN generated END, "
     "(SELECT max(id) FROM captions WHERE photo = photos.id AND role = ? AND origin = 'file'))"
 )
+_MOST = 200  # texts of a photo and role that are kept
 _POINTERS = {Role.CAPTION: "caption", Role.ALT_TEXT: "alt_text"}
 
 
@@ -42,8 +45,8 @@ class Statements:
         said = (storable(best.text), storable(captioned.model), float(best.confidence), captions_text(tuple(others)))
         same = self._database.rows(
             "SELECT g.id FROM photos p JOIN captions g ON g.id = p.generated "
-            "WHERE p.id = ? AND (g.text, g.model, g.confidence, g.alternatives) = (?, ?, ?, ?)",
-            (number, *said),
+            f"WHERE p.id = ? AND (g.text, g.model, g.confidence, g.alternatives, {NOT_PHOTO}) = (?, ?, ?, ?, ?)",
+            (number, *said, best.not_photo),
         )
         if same:
             caption = same[0][0]
@@ -53,6 +56,9 @@ class Statements:
                 "VALUES (?, 'caption', 'model', ?, ?, ?, ?, ?)",
                 (number, *said, now()),
             ).lastrowid
+            if best.not_photo:
+                self._database.change("INSERT INTO not_photos (caption) VALUES (?)", (caption,))
+            self._thin_out(number, Role.CAPTION)
         self._database.change(
             f"UPDATE photos SET {_AS_IT_IS}, gone = 0, generated = ?, captioned_by = ? WHERE id = ?",
             (*_as_it_is(photo, identity), caption, said[1], number),
@@ -138,7 +144,31 @@ class Statements:
             "INSERT INTO captions (photo, role, text, origin, made) VALUES (?, ?, ?, ?, ?)",
             (photo, role.value, text, origin, now()),
         )
+        self._thin_out(photo, role)
         return int(made.lastrowid or 0)
+
+    def _thin_out(self, photo: int, role: Role) -> None:
+        """Forgets what is too much: first what a person wrote over at once, then the oldest; nothing that is in use."""
+        ((count,),) = self._database.rows("SELECT count(*) FROM captions WHERE photo = ?", (photo,))
+        if count <= _MOST:
+            return
+        rows = self._database.rows(
+            "SELECT c.id, c.origin, c.made, c.id IN (p.caption, p.alt_text, p.generated) "
+            "OR c.text IN (p.saved_caption, p.saved_alt_text) OR c.id = (SELECT max(f.id) FROM captions f "
+            "WHERE f.photo = p.id AND f.role = c.role AND f.origin = 'file') "
+            "FROM captions c JOIN photos p ON p.id = c.photo WHERE p.id = ? AND c.role = ? ORDER BY c.id",
+            (photo, role.value),
+        )
+        human = spelled(Origin.PERSON)
+        spare = [number for number, _, _, used in rows[:-1] if not used]
+        passing = {
+            one[0]
+            for one, after in pairwise(rows)
+            if one[1] == after[1] == human and timedelta(milliseconds=after[2] - one[2]) < PASSING
+        }
+        spare.sort(key=lambda number: number not in passing)  # stable: the oldest of each kind first
+        for number in spare[: max(0, len(rows) - _MOST)]:
+            self._database.change("DELETE FROM captions WHERE id = ?", (number,))
 
     def _settle(self, photo: int) -> None:
         """Point at the texts that count."""

@@ -16,13 +16,15 @@ from desktop_captioner.library import search
 from desktop_captioner.library.checksum import sound
 from desktop_captioner.library.database import Database
 from desktop_captioner.library.error import LibraryError, Trouble
-from desktop_captioner.library.identity import Identity, PictureHash, fingerprint, is_at, path_at, place
+from desktop_captioner.library.identity import Identity, PictureHash, fingerprint, path_at, place
 from desktop_captioner.library.record import RECORD, Record, Row, Statement, statement
 from desktop_captioner.library.relocated_files import RelocatedFiles
 from desktop_captioner.library.search import Hit
 from desktop_captioner.library.statements import Statements, storable
+from desktop_captioner.library.waiting_edits import WaitingEdit, WaitingEdits
 from desktop_captioner.photos.annotation import Role
 from desktop_captioner.photos.photo import Captioned, Failure, Photo
+from desktop_captioner.sentence import Sentence
 
 # Photos in a transaction: while it lasts no other thread or program can write.
 AT_ONCE = 40
@@ -42,9 +44,9 @@ class Store:
         self.damaged: set[Path] = set()
         self.between: Callable[[], None] = lambda: None
         self._picture = picture
-        self._learned = 0  # the last photo whose picture was looked at
         self._relocated = RelocatedFiles(database, picture)
         self._statements = Statements(database, self._relocated)
+        self._waiting = WaitingEdits(database)
 
     @classmethod
     def open(
@@ -61,23 +63,24 @@ class Store:
         threads need not). picture: knows photos again to which another program wrote. reading: is enough where nothing
         can be written, as on a full disk; ``only_reads`` then says why. Raises LibraryError.
         """
-        return cls(Database(path, patience, check, reading), picture)
+        store = cls(Database(path, patience, check, reading), picture)
+        if check and not store.only_reads:
+            try:
+                store.keep_taken()
+            except LibraryError as error:
+                log.warning("edits wait for the next start: %s", error)
+        return store
 
     @property
     def only_reads(self) -> LibraryError | None:
         """Return why nothing can be kept; None where it can."""
         return self.database.only_reads
 
-    @staticmethod
-    def set_aside(path: Path) -> Path:
-        """Give a damaged library another name, and return it; nothing is deleted. Close every Store on it first."""
-        return databases.set_aside(path)
-
-    def known(self, photo: Photo) -> Record | None:
+    def record(self, photo: Photo) -> Record | None:
         """Return what is known of a photo; None where nothing is."""
-        return self.known_many([photo]).get(photo.path)
+        return self.records([photo]).get(photo.path)
 
-    def known_many(self, photos: Iterable[Photo]) -> dict[Path, Record]:
+    def records(self, photos: Iterable[Photo]) -> dict[Path, Record]:
         """Return what is known of the photos, without those that are unknown. Follows moved, renamed and copied files."""
         photos = list(photos)
         rows = self._rows(photos)
@@ -95,11 +98,11 @@ class Store:
         )
         return [Photo(path_at(where), size, modified) for where, size, modified in rows]
 
-    def remember(self, photo: Photo, captioned: Captioned) -> None:
+    def keep_result(self, photo: Photo, captioned: Captioned) -> None:
         """Keep what a model said; a person's text still counts, and the model's is in the history."""
         self._keep_one(photo, lambda identity: self._statements.generated(photo, captioned, identity))
 
-    def remember_many(self, results: Iterable[tuple[Photo, Captioned]]) -> list[Failure]:
+    def keep_results(self, results: Iterable[tuple[Photo, Captioned]]) -> list[Failure]:
         """Keep what a model said of photos; the failures are of those that could not be kept."""
         return self._keep_each(
             [(photo, partial(self._statements.generated, photo, captioned)) for photo, captioned in results]
@@ -112,7 +115,26 @@ class Store:
 
     def edit_many(self, edits: Iterable[tuple[Photo, Role, str | None]]) -> list[Failure]:
         """Keep what a person wrote or chose for photos, where None discards the edit that was there."""
-        return self._keep_each([(photo, partial(self._edited, photo, role, text)) for photo, role, text in edits])
+        self.take_edits(edits)
+        return self.keep_taken()
+
+    def take_edits(self, edits: Iterable[tuple[Photo, Role, str | None]]) -> None:
+        """Put edits of any number on the disk at once, for ``keep_taken``, of this or the next Store, to keep."""
+        with self.batch():
+            self._waiting.put(edits)
+
+    def keep_taken(self, leave: Callable[[], bool] = lambda: False) -> list[Failure]:
+        """Keep the edits that were taken. leave: whether the rest is to wait for the next Store."""
+        failures = []
+        while not leave() and (edits := self._waiting.some(AT_ONCE)):
+            identities = self.identities(edit.photo for edit in edits)
+            with self.batch():
+                for edit in edits:
+                    if self._waiting.take(edit):
+                        keep = partial(self._edited, edit, identities.get(edit.photo.path))
+                        failures.append(self.keep_part(edit.photo, keep))
+            self.pause()
+        return [failure for failure in failures if failure]
 
     def found_in_file(self, photo: Photo, text: str | None, alt_text: str | None) -> None:
         """Keep what was read from a photo or its sidecar. Empty: it has no such text; None: nobody looked."""
@@ -130,11 +152,6 @@ class Store:
                 if text or alt_text or place(photo.path) in known
             ]
         )
-
-    def discard_edit(self, photo: Photo, role: Role = Role.CAPTION) -> None:
-        """Let the file's own text or the model's last caption count again; the edit stays in the history."""
-        with self.batch():
-            self._statements.discarded(photo, role)
 
     def history(self, photo: Photo) -> list[Statement]:
         """Return every text that the photo had, the newest first."""
@@ -156,22 +173,7 @@ class Store:
 
     def learn_pictures(self, count: int) -> bool:
         """Look at the pictures of so many photos of an older library; whether there may be more. For idle moments."""
-        rows = self.database.rows(
-            "SELECT id, path, size, modified FROM photos WHERE picture IS NULL AND path IS NOT NULL AND NOT gone "
-            f"AND id > ? AND {sound('photos', 'photos')} ORDER BY id LIMIT ?",
-            (self._learned, count),
-        )
-        if not rows or self._picture is None:
-            return False
-        found = [
-            (self._picture(path_at(where)) or b"", number)
-            for number, where, size, modified in rows
-            if is_at(where, size, modified)
-        ]
-        with self.batch():
-            self.database.change_many("UPDATE photos SET picture = ? WHERE id = ?", iter(found))
-        self._learned = rows[-1][0]
-        return True
+        return self._relocated.learn_pictures(count)
 
     def search(self, words: str, limit: int = 1000) -> list[Hit]:
         """Return the photos whose caption, alt text or file name has all the words, best first. Any text is safe."""
@@ -191,12 +193,12 @@ class Store:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self.close()
 
-    def remember_one(self, photo: Photo, captioned: Captioned, identity: Identity | None) -> Failure | None:
+    def keep_one_result(self, photo: Photo, captioned: Captioned, identity: Identity | None) -> Failure | None:
         """Keep what a model said, inside a batch. identity: from ``identities``, if it is there."""
         return self.keep_part(photo, lambda: self._statements.generated(photo, captioned, identity))
 
     def identities(self, photos: Iterable[Photo]) -> dict[Path, Identity]:
-        """Return identities of those photos that are not known as they are; for ``remember_one``, outside a transaction."""
+        """Return identities of those photos that are not known as they are; for ``keep_one_result``, outside a transaction."""
         photos = list(photos)
         known = self._rows(photos)
         found = {}
@@ -250,10 +252,10 @@ class Store:
         except LibraryError as error:
             if error.trouble is not Trouble.DAMAGED or not self.database.in_transaction:
                 raise
-            return Failure(photo.path, str(error))
+            return Failure(photo.path, error.sentence)
         except Exception as error:  # whatever one photo comes with, the others are kept
             log.exception("%s could not be kept", photo.path)
-            return Failure(photo.path, f"The library could not keep its caption: {error}.")
+            return Failure(photo.path, Sentence("The library could not keep its caption: {error}.", error=error))
         return None
 
     def _follow(self, photos: Sequence[Photo], rows: Mapping[bytes, Row]) -> list[Photo]:
@@ -284,8 +286,8 @@ class Store:
             self.pause()
         return [failure for failure in failures if failure]
 
-    def _edited(self, photo: Photo, role: Role, text: str | None, identity: Identity | None) -> None:
-        if text is None:
-            self._statements.discarded(photo, role)
+    def _edited(self, edit: WaitingEdit, identity: Identity | None) -> None:
+        if edit.text is None:
+            self._statements.discarded(edit.photo, Role(edit.role))
         else:
-            self._statements.said(photo, {role: text}, identity)
+            self._statements.said(edit.photo, {Role(edit.role): edit.text}, identity)

@@ -36,7 +36,8 @@ _QUOTATION_MARKS = str.maketrans(dict.fromkeys("“”„‟«»「」『』", '
 _CHUNK = re.compile(r"[^\s,;:/\\|+*=<>()\[\]{}!?¿¡#@~$%^…–—、。，；：！？（）]+")
 _ASCII = re.compile("[a-z0-9]+")
 _PART = re.compile("[-'’ʼ\u2010\u2011]")
-_PARTED = re.compile(rf"[a-z0-9]+(?:{_PART.pattern}[a-z0-9]+)+")
+# From the beginning of a word only: looked for from each of its letters, a very long one takes the square of its length.
+_PARTED = re.compile(rf"(?<![a-z0-9])[a-z0-9]+(?:{_PART.pattern}[a-z0-9]+)+")
 _ENGLISH = re.compile("[a-z]{3,}")
 
 
