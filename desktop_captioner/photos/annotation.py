@@ -18,6 +18,8 @@ from enum import Enum
 from desktop_captioner.photos.caption_text import clean
 from desktop_captioner.photos.photo import Caption, Captioned, PhotoState
 
+SURE_FROM = 0.5  # the confidence from which on a model's caption is sure, where the model was not measured for it
+
 
 class Origin(Enum):
     """Who said it."""
@@ -28,23 +30,26 @@ class Origin(Enum):
 
 
 class Role(Enum):
-    """What a text is to its photo."""
+    """The role of a text: the photo's caption or its alt text."""
 
     CAPTION = "caption"
     ALT_TEXT = "alt text"
 
 
 class Existing(Enum):
-    """What becomes of a caption that a photo has already."""
+    """Ways to treat a caption that a photo has already."""
 
     SKIP = "skip"
     APPEND = "append"
     REPLACE = "replace"
 
 
+ASK = "ask"  # what a front end offers beside these: it asks before a run, and the answer is one of them
+
+
 @dataclass(frozen=True)
 class Saved:
-    """What this program wrote last into a photo. alt_text: None where it wrote none. origin: of the caption."""
+    """The texts that this program wrote last into a photo. alt_text: None where it wrote none. origin: of the caption."""
 
     caption: str
     alt_text: str | None = None
@@ -53,7 +58,7 @@ class Saved:
 
 @dataclass(frozen=True)
 class Wanted:
-    """What a photo shall say. caption, alt_text: None leaves what is there, empty removes it.
+    """Texts to be written into a photo. caption, alt_text: None leaves what is there, empty removes it.
 
     existing: what becomes of the caption that is there. model: the one whose words the caption is, empty for a person's.
     """
@@ -71,7 +76,7 @@ class Wanted:
 
 @dataclass(frozen=True)
 class Annotation:
-    """What is known of a photo's texts.
+    """A photo's texts: a person's, the file's and the model's.
 
     edited, edited_alt_text: as a person wrote or chose them here; empty: cleared; None: nobody said anything. found,
     found_alt_text: what stands in the photo or its sidecar; None: not read yet. result: the model's last word. saved:
@@ -150,6 +155,15 @@ class Annotation:
         return self.chosen.confidence if self.words_of and self.chosen else None
 
     @property
+    def not_photo(self) -> bool:
+        """Whether the picture did not look like a photograph to the model that captioned it."""
+        return bool(self.captions) and self.captions[0].not_photo
+
+    def is_unsure(self, sure_from: float) -> bool:
+        """Whether the caption is the model's alone, and its confidence lies below this one."""
+        return self.origin is Origin.MODEL and self.confidence is not None and self.confidence < sure_from
+
+    @property
     def alternatives(self) -> tuple[Caption, ...]:
         """The model's captions beside the one that counts, best first."""
         return tuple(caption for caption in self.captions if caption is not self.chosen)
@@ -172,7 +186,7 @@ class Annotation:
 
     @property
     def state(self) -> PhotoState:
-        """What the badge says, where nothing failed."""
+        """The state that the badge shows where nothing failed."""
         if self.is_saved:
             return PhotoState.SAVED
         return {
@@ -181,6 +195,11 @@ class Annotation:
             Origin.MODEL: PhotoState.GENERATED,
             None: PhotoState.EMPTY,
         }[self.origin]
+
+    @property
+    def is_contested(self) -> bool:
+        """Whether others gave the photo a caption and the model has another, so that a person may be asked which stands."""
+        return self.origin is Origin.FILE and bool(self.captions) and not self._stands_there()
 
     def needs_caption(self, model: str, several: int = 1, existing: Existing = Existing.SKIP) -> bool:
         """Whether this model is to caption the photo, where all of a folder is captioned.
@@ -192,29 +211,34 @@ class Annotation:
             return False
         return self.result is None or self.result.model != model or len(self.captions) < several
 
-    def to_write(self, existing: Existing = Existing.SKIP) -> Wanted | None:
-        """What is to be written into the photo; None where there is nothing new.
+    def to_write(self, existing: Existing = Existing.SKIP, sure_from: float = 0.0) -> Wanted | None:
+        """Returns the texts to write into the photo; None where there is nothing new.
 
         existing: what the person wants to become of a caption that others gave the photo. Their own words, and what this
-        program wrote before, are replaced without asking.
+        program wrote before, are replaced without asking. sure_from: the least confidence of a model's caption that nobody
+        chose.
         """
         alt_text, model = self.edited_alt_text, self.result.model if self.result else ""
+        sure = bool(self.captions) and self.captions[0].confidence >= sure_from
         if self.origin is Origin.FILE:
-            if self.captions and existing is not Existing.SKIP and not self._stands_there(existing):
+            if sure and existing is not Existing.SKIP and not (existing is Existing.APPEND and self._stands_there()):
                 return Wanted(self.captions[0].text, alt_text, existing, model)
         elif self.edited is not None:
             if not self.is_saved:
                 return Wanted(self.edited, alt_text, Existing.REPLACE, self.words_of)
-        elif self.captions and not self.is_saved:
+        elif sure and not self.is_saved:
             # A photo that was not read yet may have a caption of its own.
             kept = existing if self.found is None else Existing.REPLACE
             return Wanted(self.captions[0].text, alt_text, kept, model)
         return Wanted(None, alt_text, Existing.REPLACE) if self.has_new_alt_text else None
 
-    def _stands_there(self, existing: Existing) -> bool:
-        """Whether the model's caption was appended before."""
-        lines = clean(self.found or "").split("\n")
-        return existing is Existing.APPEND and clean(self.captions[0].text) in lines
+    def is_held_back(self, existing: Existing, sure_from: float) -> bool:
+        """Whether a caption is not to be written only because it is unsure."""
+        return self.to_write(existing, sure_from) != self.to_write(existing)
+
+    def _stands_there(self) -> bool:
+        """Whether the model's caption stands in the photo among others, as where it was appended before."""
+        return clean(self.captions[0].text) in clean(self.found or "").split("\n")
 
 
 def _same(text: str, other: str | None) -> bool:

@@ -2,9 +2,9 @@
 
 The table holds what photos of these makers and programs were seen to carry, and what other photo programs leave out:
 PhotoPrism (``UnwantedDescriptions``; issue #5078), iNaturalist (``BRANDED_DESCRIPTIONS``; issue #1323), gThumb
-(``useless_comment_filter``), the sample files of exif-samples and ExifTool, and for Huawei and Honor the scene codes of
-their own gallery. A person's words must never be taken for one of these, so a pattern names its maker or program, or has
-the form that only a machine gives a text.
+(``useless_comment_filter``), Immich-Android-TV (issue #238: GCam's settings), the sample files of exif-samples and
+ExifTool, and for Huawei and Honor the scene codes of their own gallery. A person's words must never be taken for one of
+these, so a pattern names its maker or program, or has the form that only a machine gives a text.
 """
 
 from __future__ import annotations
@@ -18,21 +18,33 @@ _HUAWEI = (
     "fshbty|hdr|hdrb|hdrpl|mde|mdn|mon|nor|oznor|ptr|qrf|rbt|rbtoz|rhdr|rpt|sdr|smart|vivid|zrhdr"
 )
 _MAKERS = (
-    "agfa|aiptek|autel|benq|canon|casio|dji|epson|fujifilm|fuji|ge|gopro|hp|htc|huawei|jenoptik|kodak|konica|leica|lenovo|"
-    "medion|meizu|minolta|mustek|nikon|olympus|oneplus|oppo|panasonic|pentax|polaroid|praktica|realme|ricoh|"
-    "rollei|samsung|sanyo|sigma|sony|vivicam|vivitar|vivo|xiaomi|yuneec|zte"
+    "agfa|aiptek|autel( robotics)?|benq|blackberry|bushnell|canon|casio|dji|epson|fujifilm|fuji|ge|gopro|hp|htc|huawei|"
+    "jenoptik|kodak|konica|leica|lenovo|lg( electronics)?|medion|meizu|minolta|motorola|mustek|nikon|nokia|olympus|"
+    "oneplus|oppo|panasonic|pentax|polaroid|praktica|realme|reconyx|ricoh|rollei|samsung( techwin)?|sanyo|sigma|skydio|"
+    "sony|vivicam|vivitar|vivo|xiaomi|yuneec|zte"
 )
 _APPS = (
-    "afterlight|b612|beautyplus|canva|facetune|google( ai)?|halide|kodak software|lightroom|moldiv|photogrid|photoscape|"
-    "picsart|prisma|procamera|proshot|remini|rookie|snapseed|vsco(cam)?"
+    "affinity photo|afterlight|canva|capture one|darkroom|dxo|facetune|fotor|google( ai)?|halide|inshot|kodak software|krita|"
+    "lightroom|luminar|moldiv|photodirector|photogrid|photopea|pixelmator|polarr|prisma|procamera|proshot|remini|rookie"
 )
-_PHONES = "galaxy|honor|huawei|iphone|mi|moto|nokia|oneplus|oppo|pixel|poco|realme|redmi|samsung|vivo|xiaomi"
+# Names that nobody would give a photo.
+_NAMES = (
+    "acdsee|b612|beautyplus|camera360|cymera|darktable|faceapp|instagram|meitu|photoimpact|photoscape|picsart|pixlr|"
+    "rawtherapee|retrica|snapchat|snapseed|vsco(cam)?"
+)
+_PHONES = "galaxy|honor|huawei|iphone|mi|moto|nokia|oneplus|oppo|pixel|poco(phone)?|realme|redmi|samsung|vivo|xiaomi"
 # GIMP says it in the user's language.
 _CREATED = (
     "created|erstellt|cr[eé]{2}e?|creado|creato|criado|gemaakt|skapad|oprettet|laget|utworzono|vytvořeno|luotu|készült|"
     "создано|作成|创建"
 )
 _KINDS = r"(digital ?(still |game |video )?(camera|image|picture)s?|camera( pictures)?|dsc|imaging (camera|corp\.?))"
+
+_SCREENSHOT = (
+    "screen ?shot|bildschirmfoto|capture d['’]écran|captura de pantalla|schermafbeelding|schermata|снимок экрана|"
+    "スクリーンショット"
+)
+_TIME = r"((at|um|om|à|[ap]m)[-\d ._:,]{0,20})"
 
 # Whole texts, without case.
 _TEXTS = re.compile(
@@ -41,30 +53,43 @@ _TEXTS = re.compile(
             # cameras and phones
             rf"((the )?({_MAKERS})[ ,]*){{1,2}}({_KINDS})?",
             rf"olympus imaging (camera|corp\.?)|{_KINDS}|minolta dsc|camera|dcim|dsc|scanner|hellomoto|my beautiful picture",
-            r"<?(digimax|kenox)[^\n]{0,40}|dvc [\d.]+ hdmi|oplus_\d+|exif[_ ]jpeg([_ ]picture)?|jpeg|image|applemark",
-            rf"_?({_HUAWEI}){{1,3}}(_soft|_hdrb)?",
+            r"<?(samsung )?(digimax|kenox)[^\n]{0,40}|samsung #1|dvc [\d.]+ hdmi|oplus_\d+|applemark|qc[ao]m-aa",
+            r"(exif[_ ])?(jpeg|jfif)([_ ](image|picture))?|usb video device|(hd )?web ?cam",
+            rf"(_|b|oz)?({_HUAWEI}){{1,3}}(_soft|_hdrb)?",
             rf"shot on ({_PHONES})\b[^\n]{{0,60}}",
             # editors and libraries
             rf"({_CREATED})\b[^\n]{{0,30}}\bgimp\b[^\n]{{0,20}}|created by (imlib|accusoft)[^\n]{{0,40}}|iclarified",
-            rf"(made|edited|enhanced|processed|captured|taken|shot) (with|by|in|using) ({_APPS})\b[^\n]{{0,40}}|vsco(cam)?",
+            rf"(made|created|edited|enhanced|processed|captured|taken|shot|exported|generated) (with|by|in|using|from) "
+            rf"({_APPS}|{_NAMES})\b[^\n]{{0,40}}|(by )?({_NAMES})",
             r"processed by ebay.*|(microsoft )?(windows )?photo (editor|gallery|viewer)[\d. ]*|epson dsc picture",
-            r"file written by adobe photoshop.*|(adobe )?(photoshop|lightroom)( [\w.() ]{1,30})?|picasa( [\d.]+)?",
+            r"(file written by )?adobe (photoshop|lightroom).{0,60}|picasa( [\d.]+)?|leadtools.{0,60}|psp ?\d+",
+            r"(photoshop|lightroom)( (cc|cs|classic|elements|express|\d[\d.]*))*|handmade software.{0,60}",
+            r"(software|encoder): ?\w.{0,60}",
             r"paint\.net( v?[\d.]+)?|acd systems digital imaging|ulead systems.*|creator: ?\w+.*|lead technologies.*",
-            r"intel\(r\) jpeg library.*|lavc[\d.]+|jpeg encoder.{0,60}|image generated by .{0,60}|edited (by|with) .{0,40}",
-            r"(optimi[sz]ed|compressed|handmade) (by|with) .{0,60}",
+            r"intel\(r\) jpeg library.*|lavc[\d.]+|jpeg encoder.{0,60}|image generated by .{0,60}",
+            r"(optimi[sz]ed|compressed) (by|with) .{0,60}",
+            # scanners and screens
+            r"camscanner[\d .:_-]*|scanned (by|with) [^\n]{0,20}scan[^\n]{0,20}|scanned image",
+            r"epson scanner image|hp scanjet.{0,20}",
+            rf"({_SCREENSHOT})( (from|at|du|de|van|vom))?([ _-]\d{{4}}[-\d ._:,]{{4,40}}{_TIME}{{0,3}}(_[a-z][\w.]*)?)?",
             # what forms are filled with
-            r"default|untitled|my image description|screenshot|user comments?|ascii|unicode|binary comment|charset=.{0,20}",
+            r"default([_ ]photo)?|untitled(-\d+)?|my image description|user comments?|ascii|unicode|binary comment",
+            r"charset=.{0,20}|image|picture|photo|(image )?(title|description)|no (title|caption|description|comment)",
+            r"\(?(null|none)\)?|undefined|n/a|[-_.?*#~=+]+",
+            r"(\d{1,3} ){7,}\d{1,3}",  # how ExifTool tells a description that is stored as numbers
         )
     ),
     re.IGNORECASE | re.DOTALL,
 )
 # Whole texts by their capitals: a person writes "Created with love", a program "Created with Paint".
 _CAPITALS = re.compile(
-    r"(?i:(created|processed|generated|exported) (with|using)) (?i:the )?[A-Z][^\n]{0,60}"
+    r"(?i:(created|processed|generated|exported|edited) (with|using)) (?i:the )?[A-Z][^\n]{0,60}"
     r"|[A-Z0-9 ()&.,-]{0,30}\bDIGITAL (STILL |GAME |VIDEO )?(CAMERA|IMAGE)S?"
 )
 # "filter: 0; fileterIntensity: 0.0; captureOrientation: 0;" and the like.
 _SETTINGS = re.compile(r"(\s*[\w-]+\s*[:=]\s*[^;\n]{0,40};){2,}\s*", re.ASCII)
+
+_NAME = re.compile(r"\b[A-Za-z]\w{0,40}=")
 
 # One token that is no word, in ASCII, of so many characters at most.
 _LONGEST = 260
@@ -77,6 +102,8 @@ _TOKENS = re.compile(
             r"[a-z]{3,}[A-Z]{2,}",  # oznorCOR
             r"_[A-Za-z]\w*",
             r"[A-Z]{1,8}[_-]?\d{4,}([_-]\w*)?|\d{3}[A-Z]{4,5}|[A-Z]+_[A-Z\d_]*\d[A-Z\d_]*",  # P1010001, 100GOPRO, DJI_0042
+            r"\d{3}_\d{4}|\d{8}[_-]\d{6}\w*|(?i:image|photo|picture|scan)[_-]?\d+",
+            r"[A-Za-z]{2,12}[_-](\d{6,}|(\d\d)?\d\d-\d\d-\d\d)[\w.~-]*",  # InShot_20200101_120000
             r"(?i:dji|dscn?|fb_img|gopr|img|mmexport|mvimg|pano|pxl|received|vid|wp|wx_camera)[_-]?\d[\w~-]*",
             r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|(?=[a-zA-Z]*\d)[0-9a-fA-F]{16,}",
         )
@@ -91,7 +118,13 @@ def is_boilerplate(text: str) -> bool:
     if any(pattern.fullmatch(text) for pattern in (_TEXTS, _CAPITALS, _SETTINGS)):
         return True
     is_token = len(text) <= _LONGEST and text.isascii() and not any(character.isspace() for character in text)
-    return (is_token and bool(_TOKENS.fullmatch(text))) or _is_json(text)
+    return (is_token and bool(_TOKENS.fullmatch(text))) or _is_json(text) or _is_settings(text)
+
+
+def _is_settings(text: str) -> bool:
+    """Whether it is of the form "CameraID=52.FrameCount=30.lutFilename=." and so on."""
+    count = text.count("=")
+    return count > 3 and _NAME.match(text) is not None and len(_NAME.findall(text)) == count
 
 
 def _is_json(text: str) -> bool:

@@ -22,10 +22,13 @@ def clean(text: str) -> str:
 
 
 def readable(value: str) -> str:
-    """A stored value as text; bytes that are no UTF-8 (surrogate escapes) are read as Windows-1252."""
+    """A stored value as text; bytes that are no UTF-8 (surrogate escapes) are read as Windows-1252.
+
+    An emoji in a field of two bytes a character is given by ExifTool as two halves.
+    """
     raw = value.encode("utf-8", "surrogateescape")
     try:
-        return raw.decode("utf-8")
+        return raw.decode("utf-8", "surrogatepass").encode("utf-16", "surrogatepass").decode("utf-16")
     except UnicodeDecodeError:
         return raw.decode("cp1252", "replace")
 

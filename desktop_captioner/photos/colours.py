@@ -19,7 +19,7 @@ def to_rgb(image: Image.Image) -> Image.Image:
     """
     profile = image.info.get("icc_profile")
     if image.mode == "F" or image.mode.startswith("I"):
-        rgb = _eight_bits(image).convert("RGB")
+        rgb = eight_bits(image).convert("RGB")
     elif image.mode == "LAB":
         rgb = _from_lab(image)
     elif image.mode == "CMYK":
@@ -62,7 +62,7 @@ def _from_lab(image: Image.Image) -> Image.Image:
     return rgb
 
 
-def _eight_bits(image: Image.Image) -> Image.Image:
+def eight_bits(image: Image.Image) -> Image.Image:
     """Grey of sixteen bits; of whole numbers and fractions, where no file says what white is, by the brightest."""
     values = np.asarray(image)
     grey = np.empty(values.shape, np.uint8)

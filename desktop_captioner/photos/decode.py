@@ -22,9 +22,11 @@ from desktop_captioner.photos.colours import to_rgb
 from desktop_captioner.photos.discover import SUFFIXES
 from desktop_captioner.photos.jpeg_end import decode_without_end
 from desktop_captioner.photos.photo import PhotoError
-from desktop_captioner.photos.photo_file import open_photo, reason
+from desktop_captioner.photos.photo_file import open_photo, photo_reason
+from desktop_captioner.photos.planes import has_deep_planes, joined
 from desktop_captioner.photos.png_notes import overlook_long_notes
 from desktop_captioner.photos.raw import RAW_SUFFIXES, open_preview
+from desktop_captioner.sentence import Sentence
 
 OnNote = Callable[[str], None]
 
@@ -37,13 +39,11 @@ MOST_PIXELS = 250_000_000  # in memory, three bytes each; the largest phone phot
 _LARGE = 50_000_000  # of photos with more pixels only one is decoded at a time
 _one_large_photo = threading.Lock()
 
-_NOT_A_PHOTO = "This is not a photo, or its format cannot be read."
-_DAMAGED = "The photo is damaged or incomplete."
-NO_END = "The end of the file is missing, but the picture is whole."
+_NOT_A_PHOTO = Sentence("This is not a photo, or its format cannot be read.")
+_DAMAGED = Sentence("The photo is damaged or incomplete.")
+NO_END = Sentence("The end of the file is missing, but the picture is whole.")
 _ORIENTATION = 0x0112  # EXIF 2.32, tag Orientation: what to do to see the photo upright
-# TIFF 6.0, tags BitsPerSample, PhotometricInterpretation, PlanarConfiguration.
-_BITS, _PHOTOMETRIC, _PLANES = 0x0102, 0x0106, 0x011C
-_WHITE_IS_ZERO, _SEPARATE = 0, 2
+_BITS, _PHOTOMETRIC, _WHITE_IS_ZERO = 0x0102, 0x0106, 0  # TIFF 6.0, tags BitsPerSample, PhotometricInterpretation
 _UPRIGHT = {
     2: Image.Transpose.FLIP_LEFT_RIGHT, 3: Image.Transpose.ROTATE_180, 4: Image.Transpose.FLIP_TOP_BOTTOM,
     5: Image.Transpose.TRANSPOSE, 6: Image.Transpose.ROTATE_270, 7: Image.Transpose.TRANSVERSE,
@@ -79,17 +79,17 @@ def open_upright(path: Path, at_least: int | None = None, on_note: OnNote | None
     except UnidentifiedImageError as error:
         raise PhotoError(path, _NOT_A_PHOTO) from error
     except MemoryError as error:
-        raise PhotoError(path, "There is not enough memory for this photo.") from error
+        raise PhotoError(path, Sentence("There is not enough memory for this photo.")) from error
     except _DECODING as error:
         # The system numbers its errors (a disk that fails, a share that is gone), Pillow does not; the invalid argument
         # is a place before the file's beginning, where a damaged file has sent Pillow.
         numbered = isinstance(error, OSError) and error.errno not in (None, 0, errno.EINVAL)
-        raise PhotoError(path, reason(path, error) if numbered else _DAMAGED) from error
+        raise PhotoError(path, photo_reason(path, error) if numbered else _DAMAGED) from error
 
 
 def model_input(path: Path, side: int, on_note: OnNote | None = None) -> NDArray[np.uint8]:
     """The photo as the model takes it, ``uint8[S, S, 3]``; on_note as in ``open_upright``. Raises PhotoError."""
-    return np.asarray(squared(open_upright(path, side, on_note), side))
+    return np.asarray(resized_to_square(open_upright(path, side, on_note), side))
 
 
 def is_photo(path: Path) -> bool:
@@ -104,7 +104,9 @@ def is_photo(path: Path) -> bool:
     return True
 
 
-def squared(image: Image.Image, side: int, box: tuple[float, float, float, float] | None = None) -> Image.Image:
+def resized_to_square(
+    image: Image.Image, side: int, box: tuple[float, float, float, float] | None = None
+) -> Image.Image:
     """The image, or the box of it in pixels, as a square of ``side`` pixels; the aspect ratio is not kept.
 
     The training photos were made square in the same way, so the model has only ever seen such.
@@ -118,11 +120,13 @@ def _decoded(stream: BinaryIO, path: Path, at_least: int | None) -> Image.Image:
     with image:
         held = _check_size(path, image, at_least)
         with _one_large_photo if held > _LARGE else nullcontext():
-            _check_planes(path, image)
-            image.load()
+            picture = joined(stream, image) if has_deep_planes(image) else image
+            picture.load()
+            if _has_twelve_bits(image):
+                picture = picture.point(lambda value: value * 16)
             # Only now: Pillow turns a TIFF while it loads it, and drops the tag.
             turn = _UPRIGHT.get(_orientation(image, orientation))
-            rgb = to_rgb(image if turn is None else image.transpose(turn))
+            rgb = to_rgb(picture if turn is None else picture.transpose(turn))
             return ImageChops.invert(rgb) if _is_negative(image) else rgb
 
 
@@ -150,17 +154,21 @@ def _check_size(path: Path, image: Image.Image, at_least: int | None) -> int:
     # A progressive JPEG is held in memory at its full size, however small it is decoded.
     width, height = full if image.info.get("progressive") else image.size
     if width * height > MOST_PIXELS:
-        size = f"{full[0]} × {full[1]} pixels"
-        raise PhotoError(path, f"The photo is too large: {size}, more than {MOST_PIXELS // 1_000_000} megapixels.")
+        raise PhotoError(
+            path,
+            Sentence(
+                "The photo is too large: {width} × {height} pixels, more than {most} megapixels.",
+                width=full[0],
+                height=full[1],
+                most=MOST_PIXELS // 1_000_000,
+            ),
+        )
     return width * height
 
 
-def _check_planes(path: Path, image: Image.Image) -> None:
-    """Refuses what Pillow reads wrongly without a word: planes of more than eight bits (seen in Pillow 13.0)."""
-    if isinstance(image, TiffImageFile) and image.tag_v2.get(_PLANES) == _SEPARATE:
-        bits = image.tag_v2.get(_BITS, (1,))
-        if len(bits) > 1 and max(bits) > 8:
-            raise PhotoError(path, f"TIFF files with their colours in planes of {max(bits)} bits are not read.")
+def _has_twelve_bits(image: Image.Image) -> bool:
+    """Whether grey has twelve bits, which Pillow puts into sixteen as they are."""
+    return isinstance(image, TiffImageFile) and image.mode.startswith("I;16") and image.tag_v2.get(_BITS) == (12,)
 
 
 def _is_negative(image: Image.Image) -> bool:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from desktop_captioner.photos.photo import Photo, PhotoError
 from desktop_captioner.photos.raw import RAW_SUFFIXES
+from desktop_captioner.sentence import Sentence, reason
 
 SUFFIXES = RAW_SUFFIXES | {
     ".jpg", ".jpeg", ".jpe", ".jfif", ".mpo", ".png", ".apng", ".webp", ".tif", ".tiff", ".heic", ".heif", ".hif",
@@ -108,7 +109,7 @@ class _Search:
             with os.scandir(folder) as entries:
                 found = [entry for entry in entries if not _hidden(entry.name)]
         except OSError as error:
-            self.on_error(PhotoError(folder, _sentence(folder, error, "folder")))
+            self.on_error(PhotoError(folder, _folder_sentence(folder, error)))
             return
         for entry in in_order(found):
             try:
@@ -127,9 +128,19 @@ def _hidden(name: str) -> bool:
     return name.startswith(".") or name.casefold() in _NOT_FOR_US
 
 
-def _sentence(path: Path, error: OSError | ValueError, kind: str = "file") -> str:
+def _sentence(path: Path, error: OSError | ValueError) -> Sentence:
     if isinstance(error, PermissionError):
-        return f"The {kind} may not be read: permission denied."
+        return Sentence("The file cannot be read: permission denied.")
     if isinstance(error, FileNotFoundError):
-        return "The link leads nowhere." if path.is_symlink() else "There is no such file or folder."
-    return f"The {kind} cannot be read: {getattr(error, 'strerror', None) or error}."
+        return (
+            Sentence("The link leads nowhere.") if path.is_symlink() else Sentence("There is no such file or folder.")
+        )
+    return Sentence("The file cannot be read: {reason}.", reason=reason(error))
+
+
+def _folder_sentence(folder: Path, error: OSError) -> Sentence:
+    if isinstance(error, PermissionError):
+        return Sentence("The folder cannot be read: permission denied.")
+    if isinstance(error, FileNotFoundError):
+        return _sentence(folder, error)
+    return Sentence("The folder cannot be read: {reason}.", reason=reason(error))

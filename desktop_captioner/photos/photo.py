@@ -9,6 +9,10 @@ from typing import Any
 
 from numpy.typing import NDArray
 
+from desktop_captioner.sentence import Sentence
+
+NOT_A_PHOTO = Sentence("This does not look like a photograph, so the caption may be wrong.")
+
 
 class PhotoState(Enum):
     """The state of a photo, as its badge shows it."""
@@ -25,7 +29,7 @@ class PhotoState(Enum):
 class PhotoError(Exception):
     """A photo cannot be used. ``sentence`` is for the user; it names the cause, not the path."""
 
-    def __init__(self, path: Path, sentence: str) -> None:
+    def __init__(self, path: Path, sentence: Sentence) -> None:
         super().__init__(f"{path}: {sentence}")
         self.path, self.sentence = path, sentence
 
@@ -44,13 +48,15 @@ class Caption:
     """One sentence for a photo.
 
     confidence: geometric mean of the probabilities of its words, in (0, 1]. words: as the model said them, one for
-    each row of ``attention float32[words, rows, columns]``, where the model looked (rows sum to 1).
+    each row of ``attention float32[words, rows, columns]``, where the model looked (rows sum to 1). not_photo: the picture
+    does not look like a photograph to the model, but like a drawing, a screenshot or nothing at all.
     """
 
     text: str
     confidence: float
     words: tuple[str, ...] = ()
     attention: NDArray[Any] | None = None
+    not_photo: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -71,4 +77,4 @@ class Failure:
     """A photo without a result, and the sentence that says why."""
 
     path: Path
-    sentence: str
+    sentence: Sentence

@@ -9,16 +9,17 @@ from pathlib import Path
 from typing import BinaryIO
 
 from desktop_captioner.photos.photo import PhotoError
+from desktop_captioner.sentence import Sentence, reason
 
-_GONE = "The file is not there any more."
-_DENIED = "The file may not be read: permission denied."
-_FOLDER = "This is a folder, not a photo."
+_GONE = Sentence("The file no longer exists.")
+_DENIED = Sentence("The file cannot be read: permission denied.")
+_FOLDER = Sentence("This is a folder, not a photo.")
 _SENTENCES = {
     errno.ENOENT: _GONE,
     errno.ENOTDIR: _GONE,
     errno.EACCES: _DENIED,
     errno.EPERM: _DENIED,
-    errno.ELOOP: "The link leads in a circle.",
+    errno.ELOOP: Sentence("The link leads in a circle."),
 }
 _FLAGS = os.O_RDONLY | sum(getattr(os, name, 0) for name in ("O_NONBLOCK", "O_NOCTTY", "O_BINARY", "O_CLOEXEC"))
 
@@ -39,21 +40,22 @@ def open_photo(path: Path) -> BinaryIO:
             os.close(descriptor)
             raise
     except (OSError, ValueError) as error:
-        raise PhotoError(path, reason(path, error)) from error
+        raise PhotoError(path, photo_reason(path, error)) from error
 
 
-def reason(path: Path, error: Exception) -> str:
+def photo_reason(path: Path, error: Exception) -> Sentence:
     """The sentence for what the system answered when the file was opened or read."""
     number = error.errno if isinstance(error, OSError) else errno.ENOENT  # ValueError: no file can have such a name
     if number == errno.ENOENT and path.is_symlink():
-        return "The link leads nowhere."
-    return _SENTENCES.get(number or 0) or f"The file cannot be read: {os.strerror(number or errno.EIO)}."
+        return Sentence("The link leads nowhere.")
+    known = _SENTENCES.get(number or 0)
+    return known or Sentence("The file cannot be read: {reason}.", reason=reason(OSError(number or errno.EIO, "")))
 
 
 def _check(path: Path, status: os.stat_result) -> None:
     if stat.S_ISDIR(status.st_mode):
         raise PhotoError(path, _FOLDER)
     if not stat.S_ISREG(status.st_mode):
-        raise PhotoError(path, "This is a pipe or a device, not a photo.")
+        raise PhotoError(path, Sentence("This is a pipe or a device, not a photo."))
     if status.st_size == 0:
-        raise PhotoError(path, "The file is empty.")
+        raise PhotoError(path, Sentence("The file is empty."))

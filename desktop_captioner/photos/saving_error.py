@@ -1,4 +1,4 @@
-"""What goes wrong when a file is written."""
+"""Errors when a file is written."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ import contextlib
 from collections.abc import Iterator
 from pathlib import Path
 
-
-class SavingError(Exception):
-    """A file cannot be written or read; the message is one sentence for the user."""
+from desktop_captioner.sentence import Sentence, SentenceError, reason
 
 
-class RefusedError(Exception):
+class SavingError(SentenceError):
+    """A file cannot be written or read."""
+
+
+class RefusedError(SentenceError):
     """Inside this layer: why one file cannot be handled, as a clause of the sentence that becomes a SavingError."""
 
 
@@ -21,4 +23,4 @@ def writing(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise SavingError(f"{path} cannot be written: {error.strerror or error}.") from error
+        raise SavingError(Sentence("{path} cannot be written: {reason}.", path=path, reason=reason(error))) from error

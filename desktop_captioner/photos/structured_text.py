@@ -1,7 +1,8 @@
 """Descriptions that are not written for people: programs of microscopes, telescopes and slide scanners keep theirs there.
 
 Forms: OME-XML (https://docs.openmicroscopy.org/ome-model/), ImageJ's ``ImageJ=1.54f`` with further lines, tifffile's and
-Micro-Manager's JSON, ScanImage's and Gatan's assignments, Aperio's fields between bars.
+Micro-Manager's JSON, ScanImage's and Gatan's assignments, Aperio's fields between bars, and what programs that paint
+pictures were asked for ("Steps: 20, Sampler: Euler a, …").
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ _HTML = re.compile(
 )
 _ASSIGNMENT = re.compile(r"[A-Za-z_][\w.\[\]() -]{0,80}[=:]\s?\S.*|[A-Za-z_][\w.\[\]() -]{0,80}=")
 _FIRST_LINE = re.compile(r"(ImageJ|SCANIMAGE[\w.]*|SI[\w]*\.[\w.]+|state\.[\w.]+|frameNumbers)\s?=\s?\S.*")
+_PAINTED = re.compile(r"^Steps: \d+, (\w[\w ]{0,30}: [^,\n]*, )*Sampler: ", re.MULTILINE)
 _FIELDS = re.compile(r"\|\s?[\w ]+\s?=\s?[^|]*")
 
 
@@ -34,6 +36,6 @@ def is_structured(text: str | None) -> bool:
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     if _FIRST_LINE.fullmatch(lines[0]):
         return True
-    if len(_FIELDS.findall(text)) > 2:
+    if len(_FIELDS.findall(text)) > 2 or _PAINTED.search(text):
         return True
     return len(lines) > 2 and all("=" in line and _ASSIGNMENT.fullmatch(line) for line in lines)

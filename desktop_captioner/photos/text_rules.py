@@ -10,7 +10,9 @@ from desktop_captioner.photos.caption_text import clean
 from desktop_captioner.photos.photo import Photo
 
 _FIELD = re.compile(r"{(\w+)}")
-FIELDS = ("caption", "alt", "name", "folder", "date")
+_OPTIONAL = re.compile(r"\[([^\[\]]*{\w+}[^\[\]]*)\]")
+FIELDS = ("caption", "alt", "name", "folder", "date", "place", "people")
+_OF_SCENE = frozenset(("date", "place", "people"))
 
 
 class RuleError(Exception):
@@ -19,11 +21,14 @@ class RuleError(Exception):
 
 @dataclass(frozen=True)
 class Texts:
-    """What a photo says now."""
+    """The texts of a photo. place, people, taken: where and on which day it was taken, and whom it shows."""
 
     photo: Photo
     caption: str
     alt_text: str
+    place: str = ""
+    people: tuple[str, ...] = ()
+    taken: str = ""
 
 
 class Replacement:
@@ -59,16 +64,21 @@ class Replacement:
 
 
 class Template:
-    """A text with fields: ``{caption}``, ``{alt}``, ``{name}`` of the file without its ending, ``{folder}``, ``{date}`` on
-    which the file was last changed.
+    """A text with fields: ``{caption}``, ``{alt}``, ``{name}`` of the file without its ending, ``{folder}``, and ``{date}``,
+    ``{place}`` and ``{people}`` as the photo itself says; the date, where it does not, is that of the file's last change.
+
+    What stands in square brackets is left out where a field in them is empty: ``{caption}[ In {place}.]``
+    needs_scene: whether the photo itself must have been read.
     """
 
     def __init__(self, text: str) -> None:
         """Raises RuleError for a field that there is not."""
         self._text = text
-        unknown = next((field for field in _FIELD.findall(text) if field not in FIELDS), None)
+        fields = _FIELD.findall(text)
+        unknown = next((field for field in fields if field not in FIELDS), None)
         if unknown is not None:
             raise RuleError("{" + unknown + "}")
+        self.needs_scene = bool(_OF_SCENE.intersection(fields))
 
     def __call__(self, texts: Texts) -> str:
         """The text for a photo; two spaces where a field is empty become one."""
@@ -78,7 +88,13 @@ class Template:
             "alt": texts.alt_text,
             "name": photo.path.stem,
             "folder": photo.path.parent.name,
-            "date": datetime.fromtimestamp(photo.modified / 1e9).astimezone().date().isoformat(),
+            "date": texts.taken or datetime.fromtimestamp(photo.modified / 1e9).astimezone().date().isoformat(),
+            "place": texts.place,
+            "people": ", ".join(texts.people),
         }
-        filled = _FIELD.sub(lambda found: values[found[1]], self._text)
+
+        def optional(found: re.Match[str]) -> str:
+            return found[1] if all(values[field] for field in _FIELD.findall(found[1])) else ""
+
+        filled = _FIELD.sub(lambda found: values[found[1]], _OPTIONAL.sub(optional, self._text))
         return re.sub(" {2,}", " ", clean(filled))
