@@ -14,6 +14,7 @@ from desktop_captioner.exports.text_encoding import decoded_text
 from desktop_captioner.exports.writer import FileWriter
 from desktop_captioner.photos.decode import open_upright
 from desktop_captioner.photos.photo import PhotoError
+from desktop_captioner.sentence import Sentence
 
 
 class CocoWriter(FileWriter):
@@ -58,7 +59,7 @@ def rows_in(path: Path) -> list[ImportRow]:
         record = json.loads(decoded_text(path))
         rows = list(_rows(record["images"], record["annotations"]))
     except (ValueError, KeyError, TypeError, RecursionError) as error:
-        raise ImportFileError(f"{path} is not a COCO captions file.") from error
+        raise ImportFileError(Sentence("{path} is not a COCO captions file.", path=path)) from error
     return rows
 
 

@@ -8,10 +8,11 @@ from html import escape
 from pathlib import Path
 
 from desktop_captioner.exports.image_tag import image_tag
-from desktop_captioner.exports.row import CaptionRow, readable
+from desktop_captioner.exports.row import CaptionRow
 from desktop_captioner.exports.writer import FileWriter
 from desktop_captioner.photos.decode import RESAMPLING, open_upright
 from desktop_captioner.photos.photo import PhotoError
+from desktop_captioner.photos.readable_path import readable
 
 _EDGE, _QUALITY = 320, 80
 _HEAD = """<!DOCTYPE html>

@@ -13,12 +13,14 @@ from desktop_captioner.exports.imported_row import ImportFileError, ImportRow, P
 from desktop_captioner.exports.row import COLUMNS, CaptionRow, as_dict
 from desktop_captioner.exports.text_encoding import decoded_text
 from desktop_captioner.exports.writer import FileWriter
+from desktop_captioner.sentence import Sentence
 
 # What a spreadsheet would take for a formula (OWASP, "CSV Injection").
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _BETWEEN = " | "
 _DELIMITERS = ",;\t|"
 _FILE_NAME = re.compile(r".*\.\w{1,5}\s*|\S*[/\\]\S*", re.DOTALL)  # it has a suffix, or is a path without blanks
+csv.field_size_limit(1 << 30)  # a cell may be as long as a file: other columns hold pictures, or a page of text
 _SEPARATOR = re.compile(r'"?sep=(.)"?(\r\n|\r|\n)')  # a first line with which Excel is told the delimiter
 
 
@@ -32,10 +34,17 @@ class CsvWriter(FileWriter):
 
     def _put(self, row: CaptionRow) -> bool:
         values = as_dict(row)
-        cells = {name: "" if value is None else str(value) for name, value in values.items()}
+        cells = {name: _cell(value) for name, value in values.items()}
         cells["alternatives"] = _BETWEEN.join(other["caption"] for other in values["alternatives"])
         self._rows.writerow([escaped_formula(cells[name]) for name in COLUMNS])
         return True
+
+
+def _cell(value: object) -> str:
+    """A value as a table has it; true and false as JSON has them."""
+    if value is None:
+        return ""
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def escaped_formula(cell: str) -> str:
@@ -62,14 +71,18 @@ def rows_in(path: Path) -> list[ImportRow]:
         columns = columns_of(path, header)
         rows = [_row(table.line_num + skipped, cells, len(header), columns) for cells in table if cells]
     except csv.Error as error:
-        raise ImportFileError(f"{path} is not a CSV file: line {table.line_num + skipped}, {error}.") from error
+        raise ImportFileError(
+            Sentence(
+                "{path} is not a CSV file: line {line}, {error}.", path=path, line=table.line_num + skipped, error=error
+            )
+        ) from error
     return _doubted(rows)
 
 
-def _row(line: int, cells: list[str], width: int, columns: dict[str, int]) -> ImportRow:
+def _row(line: int, cells: list[str], width: int, columns: dict[str, list[int]]) -> ImportRow:
     def cell(name: str) -> str:
-        column = columns.get(name)
-        return _unescaped_formula(cells[column]) if column is not None and column < len(cells) else ""
+        found = (cells[column] for column in columns.get(name, ()) if column < len(cells))
+        return _unescaped_formula(next((each for each in found if each.strip()), ""))
 
     problem = Problem.MORE_CELLS if len(cells) > width else None
     if len(cells) < width and not _FILE_NAME.fullmatch(cell("path")):

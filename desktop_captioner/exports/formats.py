@@ -12,6 +12,7 @@ from desktop_captioner.exports.imported_row import ImportFileError, ImportRow
 from desktop_captioner.exports.text_files import TextFilesWriter
 from desktop_captioner.exports.webdataset import WebDatasetWriter
 from desktop_captioner.exports.writer import ExportWriter, Target
+from desktop_captioner.sentence import Sentence
 
 
 @dataclass(frozen=True)
@@ -51,6 +52,9 @@ BY_OPTION = {each.option: each for each in FORMATS}
 BY_SUFFIX = {suffix: each for each in FORMATS for suffix in each.suffixes}
 
 
+READABLE = frozenset(suffix for each in FORMATS if each.read for suffix in each.suffixes)
+
+
 def format_of(path: Path) -> Format:
     """Returns the format that a file's name says; a table where it says none."""
     return BY_SUFFIX.get(path.suffix.lower(), BY_OPTION["csv"])
@@ -65,7 +69,13 @@ def rows_in(path: Path) -> list[ImportRow]:
         return parquet.rows_in(path)
     wanted = format_of(path)
     if wanted.read is None:
-        raise ImportFileError(f"{path} cannot be imported: captions are not read from {wanted.suffixes[0]} files.")
+        raise ImportFileError(
+            Sentence(
+                "{path} cannot be imported: captions are not read from {suffix} files.",
+                path=path,
+                suffix=wanted.suffixes[0],
+            )
+        )
     return wanted.read(path)
 
 

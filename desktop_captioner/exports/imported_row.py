@@ -11,41 +11,53 @@ from typing import Any
 
 from desktop_captioner.photos.annotation import Origin
 from desktop_captioner.photos.photo import Caption
+from desktop_captioner.sentence import Sentence, SentenceError
 
 # Names of columns in other programs' tables, without case, blanks and punctuation; the first that is there counts.
-# SourceFile, ImageDescription, Caption-Abstract and AltTextAccessibility are ExifTool's.
+# SourceFile, ImageDescription, Caption-Abstract and AltTextAccessibility are ExifTool's. People who fill in a table by hand
+# name its columns in their own language: then come those that the window speaks.
 _NAMES = {
     "path": (
         "path", "filepath", "sourcefile", "file", "filename", "photo", "photopath", "image", "imagepath", "imagefile",
-        "imagefilename", "img", "src", "name",
+        "imagefilename", "imagename", "photoname", "img", "src", "name",
+        "datei", "dateiname", "pfad", "foto", "bild", "bilddatei", "fichier", "nomdefichier", "nomdufichier", "chemin",
+        "archivo", "nombredearchivo", "fichero", "ruta", "imagen", "ファイル", "ファイル名", "パス", "写真", "画像",
     ),
-    "caption": ("caption", "captions", "text", "description", "imagedescription", "captionabstract", "captiontext"),
-    "alt_text": ("alttext", "alt", "alternativetext", "alternatetext", "imagealt", "imagealttext", "alttextaccessibility"),
+    "caption": (
+        "caption", "captions", "text", "description", "imagedescription", "captionabstract", "captiontext",
+        "bildunterschrift", "bildunterschriften", "bildbeschreibung", "beschreibung", "légende", "légendes", "legende",
+        "piedefoto", "pie", "leyenda", "descripción", "descripcion", "キャプション", "説明",
+    ),
+    "alt_text": (
+        "alttext", "alt", "alternativetext", "alternatetext", "imagealt", "imagealttext", "alttextaccessibility",
+        "alternativtext", "textealternatif", "textoalternativo", "代替テキスト",
+    ),
     "origin": ("origin",),
     "confidence": ("confidence",),
     "model": ("model",),
+    "not_a_photo": ("notaphoto",),
 }  # fmt: skip
 _PUNCTUATION = re.compile(r"[\W_]+")
 _ORIGINS = {"human": Origin.PERSON} | {origin.value: origin for origin in Origin}
 
 
-class ImportFileError(Exception):
+class ImportFileError(SentenceError):
     """A table cannot be read; the message is one sentence for the user."""
 
 
 class Problem(Enum):
     """Why a row is not taken; the value is the sentence for the user."""
 
-    UNMATCHED = "No photo has this path or name."
-    AMBIGUOUS = "More than one photo has this name."
-    TWICE = "Another row says something else about this photo."
-    DIFFERS = "The photo has another text already."
-    EMPTY = "The row has no text."
-    MORE_CELLS = "The row has more cells than the header: a text with a separator needs quotation marks."
-    INCOMPLETE = "The row is incomplete: a text with a line break needs quotation marks."
-    UNREADABLE = "The row cannot be read."
-    NO_PHOTO = "The file is not a photo."
-    NO_ANSWER = "The folder of the photo does not answer."
+    UNMATCHED = Sentence("No photo has this path or name.")
+    AMBIGUOUS = Sentence("More than one photo has this name.")
+    TWICE = Sentence("Another row has a different text for this photo.")
+    DIFFERS = Sentence("The photo already has another text.")
+    EMPTY = Sentence("The row has no text.")
+    MORE_CELLS = Sentence("The row has more cells than the header: a text with a separator needs quotation marks.")
+    INCOMPLETE = Sentence("The row is incomplete: a text with a line break needs quotation marks.")
+    UNREADABLE = Sentence("The row cannot be read.")
+    NO_PHOTO = Sentence("The file is not a photo.")
+    NO_ANSWER = Sentence("The folder of the photo does not respond.")
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,7 +65,7 @@ class ImportRow:
     """A row of a table. line: where it ends in the file, from 1. problem: why it cannot be taken, whatever the photos are.
 
     origin: who wrote the caption, a person where the table does not say. doubtful: if no photo is meant, this is the rest
-    of the row before.
+    of the row before. not_photo: the model took the picture for none.
     """
 
     line: int
@@ -66,6 +78,7 @@ class ImportRow:
     model: str = ""
     problem: Problem | None = None
     doubtful: bool = False
+    not_photo: bool = False
 
     def with_problem(self, problem: Problem) -> ImportRow:
         """Returns the row with what is wrong with it."""
@@ -77,12 +90,22 @@ class ImportRow:
         return self.caption, self.alt_text
 
 
-def columns_of(path: Path, header: Sequence[str]) -> dict[str, int]:
-    """Returns where a table has what is imported. Raises ImportFileError where it names no photos or no texts."""
+def columns_of(path: Path, header: Sequence[str]) -> dict[str, list[int]]:
+    """Returns where a table has what is imported, in all columns of the same name (XMP:Description, EXIF:Description).
+
+    Raises ImportFileError where it names no photos or no texts.
+    """
     plain = [_plain(name) for name in header]
-    found = {key: plain.index(name) for key, known in _NAMES.items() for name in reversed(known) if name in plain}
+    found = {
+        key: [column for column, each in enumerate(plain) if each == name]
+        for key, known in _NAMES.items()
+        for name in reversed(known)
+        if name in plain
+    }
     if "path" not in found or not found.keys() & {"caption", "alt_text"}:
-        raise ImportFileError(f"{path} needs a first line that names a column “path” and a column “caption”.")
+        raise ImportFileError(
+            Sentence("{path} needs a first line that names a column “path” and a column “caption”.", path=path)
+        )
     return found
 
 
@@ -98,6 +121,7 @@ def imported(line: int, cell: Callable[[str], str], problem: Problem | None = No
         (),
         cell("model"),
         problem,
+        not_photo=cell("not_a_photo").strip().casefold() == "true",
     )
 
 

@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import Any
 
 from desktop_captioner.exports.imported_row import ImportFileError, ImportRow, Problem, row_of_record
-from desktop_captioner.exports.row import CaptionRow, as_dict, readable
+from desktop_captioner.exports.row import CaptionRow, as_dict
 from desktop_captioner.exports.text_encoding import decoded_text
 from desktop_captioner.exports.writer import FileWriter
 from desktop_captioner.photos.photo import Failure
+from desktop_captioner.photos.readable_path import readable
 from desktop_captioner.photos.saving_error import SavingError
+from desktop_captioner.sentence import Sentence
 
 METADATA = "metadata.jsonl"
 
@@ -36,7 +38,7 @@ class ImageFolderWriter(FileWriter):
         """replace: also a ``metadata.jsonl`` that is there already. Raises SavingError."""
         path = folder / METADATA
         if path.exists() and not replace:
-            raise SavingError(f"{path} exists already and was kept.")
+            raise SavingError(Sentence("{path} already exists and was kept.", path=path))
         super().__init__(path)
         self._folder = folder.absolute()
 
@@ -46,7 +48,7 @@ class ImageFolderWriter(FileWriter):
         try:
             name = row.path.absolute().relative_to(self._folder)
         except ValueError:
-            self.failures.append(Failure(row.path, f"The photo does not lie in {self._folder}."))
+            self.failures.append(Failure(row.path, Sentence("The photo is not in {folder}.", folder=self._folder)))
             return False
         record = as_dict(row)
         record = {"file_name": readable(name).replace(os.sep, "/"), "text": record.pop("caption")} | record
@@ -66,7 +68,7 @@ def rows_in(path: Path) -> list[ImportRow]:
             record = None
         rows.append(row_of_record(number, record) if isinstance(record, Mapping) else _unreadable(number, line))
     if not rows or all(row.problem for row in rows):
-        raise ImportFileError(f"{path} has no line of JSON that names a photo and a text.")
+        raise ImportFileError(Sentence("{path} has no line of JSON that names a photo and a text.", path=path))
     return rows
 
 

@@ -12,10 +12,11 @@ from desktop_captioner.exports.imported_row import ImportFileError, ImportRow, r
 from desktop_captioner.exports.row import COLUMNS, CaptionRow, as_dict
 from desktop_captioner.exports.writer import FileWriter
 from desktop_captioner.photos.saving_error import SavingError, writing
+from desktop_captioner.sentence import Sentence
 
 SUFFIX = ".parquet"
 _GROUP = 10_000  # rows that are written at once
-_MISSING = "Parquet files need pyarrow: install it with pip install “desktop-captioner[parquet]”."
+_MISSING = Sentence("Parquet files need pyarrow, which comes with the “parquet” extra of the Python package.")
 
 
 class ParquetWriter(FileWriter):
@@ -67,13 +68,13 @@ def rows_in(path: Path) -> list[ImportRow]:
     try:
         parquet = _module("pyarrow.parquet")
     except SavingError as error:
-        raise ImportFileError(str(error)) from error
+        raise ImportFileError(error.sentence) from error
     arrow = _module("pyarrow")
     try:
         files = sorted(path.glob(f"*{SUFFIX}")) if path.is_dir() else [path]
         return list(_rows(parquet, files))
     except (OSError, ValueError, arrow.ArrowException) as error:
-        raise ImportFileError(f"{path} cannot be read as Parquet: {error}.") from error
+        raise ImportFileError(Sentence("{path} cannot be read as Parquet: {error}.", path=path, error=error)) from error
 
 
 def _rows(parquet: Any, files: list[Path]) -> Iterator[ImportRow]:
@@ -91,6 +92,7 @@ def _schema() -> Any:
     text, share = arrow.string(), arrow.float64()
     alternative = arrow.struct([("caption", text), ("confidence", share)])
     kinds = {"confidence": share, "alternatives": arrow.list_(alternative)}
+    kinds |= dict.fromkeys(("unsure", "not_a_photo"), arrow.bool_())
     return arrow.schema([(name, kinds.get(name, text)) for name in COLUMNS])
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from desktop_captioner.photos.annotation import Annotation, Origin
+from desktop_captioner.photos.annotation import SURE_FROM, Annotation, Origin
 from desktop_captioner.photos.photo import Caption, Captioned, Failure
+from desktop_captioner.photos.readable_path import readable
 
 
 @dataclass(frozen=True, eq=False)
@@ -16,7 +16,8 @@ class CaptionRow:
     """A photo's texts and where they come from.
 
     origin, alt_text_origin: who wrote them, None where there is no text. model, confidence: of the caption, if the model
-    wrote it. alternatives: the model's further captions, best first. error: why the photo has no caption.
+    wrote it; unsure: whether that is low, else None. not_a_photo: whether the picture did not look like a photograph to the
+    model, None where it did not see it. alternatives: its further captions, best first. error: why the photo has no caption.
     """
 
     path: Path
@@ -28,20 +29,18 @@ class CaptionRow:
     alternatives: tuple[Caption, ...] = ()
     model: str = ""
     error: str = ""
+    unsure: bool | None = None
+    not_a_photo: bool | None = None
 
 
 COLUMNS = (
-    "path", "caption", "alt_text", "origin", "alt_text_origin", "confidence", "alternatives", "model", "error",
+    "path", "caption", "alt_text", "origin", "alt_text_origin", "confidence", "unsure", "not_a_photo", "alternatives",
+    "model", "error",
 )  # fmt: skip
 
 
-def readable(path: Path | str) -> str:
-    """Returns the path as text that UTF-8 can hold; bytes that are not text are written as ``\\xNN``."""
-    return os.fsencode(path).decode("utf-8", "backslashreplace")
-
-
-def row_of(path: Path, annotation: Annotation, error: str = "") -> CaptionRow:
-    """Returns the row for what is known of a photo.
+def row_of(path: Path, annotation: Annotation, error: str = "", sure_from: float = SURE_FROM) -> CaptionRow:
+    """Returns the row for what is known of a photo. sure_from: the confidence below which a caption is unsure.
 
     A person's words carry neither a model's name nor its confidence; its captions stand beside them as alternatives.
     """
@@ -56,14 +55,16 @@ def row_of(path: Path, annotation: Annotation, error: str = "") -> CaptionRow:
         annotation.alternatives,
         annotation.words_of if by_model else "",
         error,
+        annotation.is_unsure(sure_from) if by_model else None,
+        annotation.not_photo if annotation.result else None,
     )
 
 
-def row_of_result(result: Captioned | Failure, edited: str | None = None) -> CaptionRow:
+def row_of_result(result: Captioned | Failure, edited: str | None = None, sure_from: float = SURE_FROM) -> CaptionRow:
     """Returns the row for a model's result. edited: what a person wrote in its place; None where nobody did."""
     if isinstance(result, Failure):
         return row_of(result.path, Annotation(edited=edited), result.sentence)
-    return row_of(result.path, Annotation(edited=edited, result=result))
+    return row_of(result.path, Annotation(edited=edited, result=result), sure_from=sure_from)
 
 
 def as_dict(row: CaptionRow) -> dict[str, Any]:

@@ -69,7 +69,7 @@ class TextFilesWriter(ExportWriter):
         try:
             kept = [path for path, text in texts if text and not self._put(path, text)]
         except SavingError as error:
-            self.failures.append(Failure(row.path, str(error)))
+            self.failures.append(Failure(row.path, error.sentence))
             return
         self.kept += kept
         self.written += any(text and path not in kept for path, text in texts)

@@ -14,6 +14,7 @@ from desktop_captioner.exports.row import CaptionRow, as_dict
 from desktop_captioner.exports.writer import FileWriter
 from desktop_captioner.photos.photo import Failure, PhotoError
 from desktop_captioner.photos.photo_file import open_photo
+from desktop_captioner.sentence import reason
 
 
 class WebDatasetWriter(FileWriter):
@@ -32,7 +33,7 @@ class WebDatasetWriter(FileWriter):
             with open_photo(row.path) as photo:
                 data = photo.read()
         except (PhotoError, OSError) as error:
-            self.failures.append(Failure(row.path, getattr(error, "sentence", str(error))))
+            self.failures.append(Failure(row.path, error.sentence if isinstance(error, PhotoError) else reason(error)))
             return False
         key = f"{self.written:08}"
         self._add(f"{key}{row.path.suffix.lower()}", data)
