@@ -24,10 +24,12 @@ from desktop_captioner.operations.caption_to_parquet import CHUNK, ChunkDone
 from desktop_captioner.operations.operation import Operation
 from desktop_captioner.photos.discover import SUFFIXES, discover
 from desktop_captioner.photos.photo import Failure, PhotoError
+from desktop_captioner.photos.readable_path import readable
 from desktop_captioner.photos.saving_error import SavingError, writing
 from desktop_captioner.photos.shard import Shard
+from desktop_captioner.sentence import Sentence
 
-_MISSING = "A cluster needs Ray: install it with pip install “desktop-captioner[cluster]”."
+_MISSING = Sentence("A cluster needs Ray, which comes with the “cluster” extra of the Python package.")
 _MOST_BLOCKS = 10_000  # parts of the data set that Ray keeps account of
 
 
@@ -112,7 +114,7 @@ class CaptionOnCluster(Operation[ChunkDone | PhotoError]):
 
 
 class ChunkCaptioner:
-    """What a worker does: it holds the model, and captions one chunk after the other."""
+    """Holds the model in a worker, and captions one chunk after the other."""
 
     def __init__(self, load: Callable[[], Captioner], sources: list[Any], system: Any, folder: str) -> None:
         self._captioner = load()
@@ -138,7 +140,8 @@ class ChunkCaptioner:
             with ParquetWriter(whole) as out:
                 for path, result in zip(paths, caption_photos(self._captioner, map(files.local, paths)), strict=True):
                     failed += isinstance(result, Failure)
-                    out.write_dict(as_dict(row_of_result(result)) | {"path": files.address(path)})
+                    row = row_of_result(result, sure_from=self._captioner.sure_from)
+                    out.write_dict(as_dict(row) | {"path": files.address(path)})
                     files.forget(path)
             place = f"{self._folder}/{name}"
             _put(whole, self._system, place)
@@ -173,11 +176,7 @@ class _Files:
 
     def address(self, path: str) -> str:
         """How the photo is called in the table."""
-        return (
-            os.fsencode(path).decode("utf-8", "backslashreplace")
-            if self._is_local
-            else f"{self._system.type_name}://{path}"
-        )
+        return readable(path) if self._is_local else f"{self._system.type_name}://{path}"
 
 
 def _photos(system: Any, place: str, errors: list[PhotoError]) -> Iterator[tuple[str, int, int]]:
@@ -190,7 +189,7 @@ def _photos(system: Any, place: str, errors: list[PhotoError]) -> Iterator[tuple
     try:
         found = system.get_file_info(fs.FileSelector(place, recursive=True))
     except OSError as error:
-        errors.append(PhotoError(Path(place), f"The folder cannot be read: {error}."))
+        errors.append(PhotoError(Path(place), Sentence("The folder cannot be read: {reason}.", reason=error)))
         return
     for each in sorted(found, key=lambda each: each.path):
         if each.type == fs.FileType.File and PurePosixPath(each.path).suffix.lower() in SUFFIXES:
@@ -208,7 +207,7 @@ def _opened(place: str) -> tuple[Any, str]:
     try:
         system, path = fs.FileSystem.from_uri(place)
     except (ValueError, OSError) as error:
-        raise SavingError(f"{place} cannot be used: {error}.") from error
+        raise SavingError(Sentence("{place} cannot be used: {error}.", place=place, error=error)) from error
     return system, path
 
 

@@ -20,6 +20,7 @@ from desktop_captioner.captioning.pipeline import Captioner, caption_photos
 from desktop_captioner.exports.parquet import SUFFIX, ParquetWriter
 from desktop_captioner.exports.row import row_of_result
 from desktop_captioner.operations.operation import Operation
+from desktop_captioner.photos.annotation import SURE_FROM
 from desktop_captioner.photos.discover import discover
 from desktop_captioner.photos.photo import Captioned, Failure, Photo, PhotoError
 from desktop_captioner.photos.saving_error import writing
@@ -64,12 +65,16 @@ class CaptionToParquet(Operation[ChunkDone | Failure | PhotoError]):
         *,
         shard: Shard | None = None,
         size: int = CHUNK,
+        sure_from: float = SURE_FROM,
     ) -> None:
-        """load: brings the model, called when the first photo needs it. model: its name and version. size: of a chunk."""
+        """load: brings the model, called when the first photo needs it. model: its name and version. size: of a chunk.
+
+        sure_from: the confidence below which a caption is unsure.
+        """
         super().__init__()
         self._paths, self._recursive, self._folder = paths, recursive, folder
         self._load, self._model = load, model
-        self._shard, self._size = shard or Shard(), size
+        self._shard, self._size, self._sure_from = shard or Shard(), size, sure_from
         self._begun: deque[Chunk] = deque()
         self._said: deque[ChunkDone | Failure | PhotoError] = deque()
 
@@ -133,6 +138,6 @@ class CaptionToParquet(Operation[ChunkDone | Failure | PhotoError]):
     def _written(self, chunk: Chunk) -> ChunkDone:
         with ParquetWriter(chunk.path) as out:
             for result in chunk.results:
-                out.write(row_of_result(result))
+                out.write(row_of_result(result, sure_from=self._sure_from))
         failed = sum(isinstance(result, Failure) for result in chunk.results)
         return ChunkDone(chunk.path, len(chunk.photos), failed)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import platform
 import re
-import shutil
 import sys
 import traceback
 from dataclasses import fields
@@ -15,6 +14,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from desktop_captioner import NAME, __version__, paths
+from desktop_captioner.metadata.backends.exiftool import find_exiftool
 from desktop_captioner.settings import Settings
 
 _PACKAGES = (
@@ -36,7 +36,7 @@ _SIGN = "…"
 
 
 def error_report(error: BaseException, settings: Settings, log_file: Path) -> str:
-    """What happened, in which versions, with which settings, and the end of the log."""
+    """Returns the error, the versions, the settings and the end of the log as text."""
     parts = [
         _trace(error),
         [f"{name}: {value}" for name, value in _versions().items()],
@@ -72,15 +72,15 @@ def _trace(error: BaseException) -> list[str]:
 
 def _versions() -> dict[str, str]:
     how = "packaged" if getattr(sys, "frozen", False) else "installed"
-    carried = "carried" if paths.exiftool() else "of the system" if shutil.which("exiftool") else "none"
-    facts = {NAME: __version__, "System": platform.platform(), "Python": f"{platform.python_version()} ({how})"}
-    facts["ExifTool"] = carried
+    carried = "carried" if paths.exiftool() else "of the system" if find_exiftool() else "none"
+    versions = {NAME: __version__, "System": platform.platform(), "Python": f"{platform.python_version()} ({how})"}
+    versions["ExifTool"] = carried
     for package in _PACKAGES:
         try:
-            facts[package] = version(package)
+            versions[package] = version(package)
         except PackageNotFoundError:
             continue
-    return facts
+    return versions
 
 
 def _told(settings: Settings) -> dict[str, object]:

@@ -13,6 +13,7 @@ from desktop_captioner.exports.row import CaptionRow, row_of
 from desktop_captioner.exports.writer import ExportWriter, Target
 from desktop_captioner.operations.library import open_library
 from desktop_captioner.operations.operation import Operation
+from desktop_captioner.photos.annotation import SURE_FROM
 from desktop_captioner.photos.discover import discover
 from desktop_captioner.photos.photo import Failure, Photo, PhotoError
 
@@ -79,9 +80,16 @@ class ExportKnownCaptions(ExportCaptions):
     """
 
     def __init__(
-        self, library: Path, paths: Sequence[Path], recursive: bool, targets: Sequence[tuple[Format, Target]]
+        self,
+        library: Path,
+        paths: Sequence[Path],
+        recursive: bool,
+        targets: Sequence[tuple[Format, Target]],
+        sure_from: float = SURE_FROM,
     ) -> None:
+        """sure_from: the confidence below which a caption is unsure."""
         super().__init__(targets)
+        self._sure_from = sure_from
         self._library, self._paths, self._recursive = library, paths, recursive
         self.photos = 0
 
@@ -95,6 +103,10 @@ class ExportKnownCaptions(ExportCaptions):
         yield from errors
         self.photos = len(photos)
         with open_library(self._library, reading=True) as store:
-            known = store.known_many(photos)
+            known = store.records(photos)
         records = (known[photo.path] for photo in photos if photo.path in known)
-        return [row_of(record.path, record.annotation) for record in records if record.origin or record.alt_origin]
+        return [
+            row_of(record.path, record.annotation, sure_from=self._sure_from)
+            for record in records
+            if record.origin or record.alt_origin
+        ]

@@ -26,6 +26,7 @@ from desktop_captioner.operations.operation import Operation
 from desktop_captioner.photos.decode import is_photo
 from desktop_captioner.photos.discover import discover
 from desktop_captioner.photos.photo import Failure, Photo, PhotoError
+from desktop_captioner.sentence import Sentence
 
 
 class PlanImport(Operation[PhotoError]):
@@ -60,11 +61,11 @@ class PlanImport(Operation[PhotoError]):
             if self._table is None:
                 rows = list(rows_beside(photo.path for photo in photos))
             base = max(bases, key=lambda base: _matches(PhotoIndex(photos, base), rows))
-            self.plan = import_plan(rows, photos, store.known_many(photos), base)
+            self.plan = import_plan(rows, photos, store.records(photos), base)
 
     def _rows(self, table: Path) -> list[ImportRow]:
         if not self._folders.answers(table.absolute().parent):
-            raise ImportFileError(f"{table} cannot be read: its folder does not answer.")
+            raise ImportFileError(Sentence("{table} cannot be read: its folder does not respond.", table=table))
         return rows_in(table)
 
     def _given(self, errors: list[PhotoError]) -> list[Photo]:

@@ -13,11 +13,11 @@ from pathlib import Path, PurePath, PureWindowsPath
 from urllib.parse import unquote
 
 from desktop_captioner.exports.imported_row import ImportRow, Problem
-from desktop_captioner.exports.row import readable
 from desktop_captioner.library.record import Record
 from desktop_captioner.library.store import Store
 from desktop_captioner.photos.annotation import Origin, Role
 from desktop_captioner.photos.photo import Caption, Captioned, Failure, Photo
+from desktop_captioner.photos.readable_path import readable
 
 Index = dict[str, list[Photo]]
 
@@ -41,7 +41,7 @@ class Change:
         row = self.row
         if row.origin is not Origin.MODEL or self.caption is None:
             return None
-        best = Caption(self.caption, row.confidence or 0.0)
+        best = Caption(self.caption, row.confidence or 0.0, not_photo=row.not_photo)
         return Captioned(self.photo.path, (best, *row.alternatives), row.model or _UNNAMED)
 
     @property
@@ -90,7 +90,7 @@ def apply(changes: Iterable[Change], store: Store) -> list[Failure]:
         if each.alt_text is not None:
             by_person.append((each.photo, Role.ALT_TEXT, each.alt_text))
     with store.batch():
-        return [*store.remember_many(by_model), *store.edit_many(by_person)]
+        return [*store.keep_results(by_model), *store.edit_many(by_person)]
 
 
 def import_plan(
@@ -206,7 +206,15 @@ def candidates(base: str, text: str) -> list[str]:
     texts += [each.replace("\\", "/") for each in texts if "\\" in each]
     if address := _ADDRESS.fullmatch(text):
         texts.append(unquote(address[1]))
-    return [os.path.join(base, each) for each in texts if "\0" not in each]  # noqa: PTH118 (for 100,000 rows)
+    return [os.path.join(base, each) for each in texts if _can_be_a_name(each)]  # noqa: PTH118 (for 100,000 rows)
+
+
+def _can_be_a_name(text: str) -> bool:
+    """Whether a file can have this name: half an emoji, as JSON can hold, is none."""
+    try:
+        return b"\0" not in os.fsencode(text)
+    except UnicodeEncodeError:
+        return False
 
 
 def folded(name: str) -> str:

@@ -14,10 +14,13 @@ from desktop_captioner.library.error import LibraryError
 from desktop_captioner.library.journal import Journal, Run
 from desktop_captioner.metadata.atomic_replace import clean_stale, runs
 from desktop_captioner.metadata.request import Before, PhotoMetadata, Request, Where, WritePolicy, Written
-from desktop_captioner.metadata.writer import MetadataWriter, PartlyWrittenError
+from desktop_captioner.metadata.revert import PartlyRevertedError
+from desktop_captioner.metadata.staging import PartlyWrittenError
+from desktop_captioner.metadata.writer import MetadataWriter
 from desktop_captioner.operations.library import open_library
 from desktop_captioner.photos.photo import Photo
 from desktop_captioner.photos.saving_error import SavingError
+from desktop_captioner.sentence import NOTHING, Sentence, reason
 
 # After that a process with the number of a writer is another one.
 _LONGEST = timedelta(days=1)
@@ -85,8 +88,10 @@ class JournaledWriter:
                 caption = metadata.caption or "" if request.caption is None else request.caption
                 self._note(photo, metadata, caption, request.alt_text)
         except LibraryError as error:  # it can be taken back all the same: the entry says that the write was begun
-            sentence = f"{path.name} was written, but the library could not note it. {error.sentence}"
-            raise LibraryError(error.path, error.trouble, sentence) from error
+            cause = Sentence(
+                "{name} was written, but the library could not note it. {cause}", name=path.name, cause=error.cause
+            )
+            raise LibraryError(error.path, error.trouble, cause) from error
         return WrittenPhoto(photo, metadata, written)
 
     def read(self, path: Path) -> PhotoMetadata:
@@ -97,7 +102,7 @@ class JournaledWriter:
         """The runs with something to take back, the newest first. Raises LibraryError."""
         return self._journal.runs()
 
-    def revert(self, run: int, force: bool = False) -> Iterator[tuple[Path, str]]:
+    def revert(self, run: int, force: bool = False) -> Iterator[tuple[Path, Sentence]]:
         """Takes back what a run wrote, the last write first: each photo, and why it could not be (empty if it was).
 
         force: also where somebody changed the caption since. Raises LibraryError.
@@ -107,11 +112,15 @@ class JournaledWriter:
             try:
                 self._writer.revert(entry.path, Before.from_json(entry.before), force)
                 self._note(photo_at(entry.path), self.read(entry.path), None, None)
+            except PartlyRevertedError as error:  # what is left can still be taken back, if somebody forces that
+                self._note(photo_at(entry.path), self.read(entry.path), None, None)
+                yield entry.path, error.sentence
+                continue
             except SavingError as error:
-                yield entry.path, str(error)
+                yield entry.path, error.sentence
                 continue
             self._journal.mark_reverted(entry.number)
-            yield entry.path, ""
+            yield entry.path, NOTHING
 
     def close(self) -> None:
         """Ends ExifTool and the connection to the library."""
@@ -156,7 +165,7 @@ def clean_up(journal: Journal) -> None:
 def photo_at(path: Path) -> Photo:
     """The photo as it is on the disk now. Raises SavingError."""
     try:
-        facts = path.stat()
+        status = path.stat()
     except OSError as error:
-        raise SavingError(f"{path.name} cannot be read: {error.strerror or error}.") from error
-    return Photo(path, facts.st_size, facts.st_mtime_ns)
+        raise SavingError(Sentence("{name} cannot be read: {reason}.", name=path.name, reason=reason(error))) from error
+    return Photo(path, status.st_size, status.st_mtime_ns)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from desktop_captioner.library import damaged_file
 from desktop_captioner.library.error import LibraryError
 from desktop_captioner.library.journal import Journal
-from desktop_captioner.library.record import Record
+from desktop_captioner.library.record import Record, Statement, worth_showing
 from desktop_captioner.library.search import Hit
-from desktop_captioner.library.store import Store
 from desktop_captioner.operations.caption_run import Interrupted, forget_run, interrupted_run
 from desktop_captioner.operations.journaled_writer import clean_up
 from desktop_captioner.operations.library import open_library
@@ -40,13 +40,17 @@ class LibrarySession:
         """Nobody will go on with a run."""
         forget_run(self._store, run)
 
-    def known(self, photos: Iterable[Photo]) -> dict[Path, Record]:
+    def records(self, photos: Iterable[Photo]) -> dict[Path, Record]:
         """Returns what is known of the photos; those that are unknown are missing."""
-        return self._store.known_many(photos)
+        return self._store.records(photos)
 
-    def keep(self, edits: Iterable[Edit]) -> list[Failure]:
-        """Keeps what a person wrote."""
-        return self._store.edit_many((each.photo, each.role, each.text) for each in edits)
+    def history(self, photo: Photo) -> list[Statement]:
+        """Returns the texts that a photo had, the newest first."""
+        return worth_showing(self._store.history(photo))
+
+    def keep_taken(self, leave: Callable[[], bool]) -> list[Failure]:
+        """Keeps the edits that ``take_edits`` took. leave: whether the rest is to wait for the next session."""
+        return self._store.keep_taken(leave)
 
     def keep_found(self, texts: Iterable[tuple[Photo, str, str]]) -> list[Failure]:
         """Keeps captions and alt texts that were read from photos; empty where there is none."""
@@ -54,7 +58,7 @@ class LibrarySession:
 
     def keep_imported(self, results: Iterable[tuple[Photo, Captioned]]) -> list[Failure]:
         """Keeps a model's captions that were imported."""
-        return self._store.remember_many(results)
+        return self._store.keep_results(results)
 
     def learn_pictures(self, count: int) -> bool:
         """Learns the pictures of an older library, so many of them; returns whether there are more."""
@@ -81,4 +85,10 @@ class LibrarySession:
 
 def set_aside(path: Path) -> Path:
     """Gives a damaged library another name, which it returns. Raises LibraryError, OSError."""
-    return Store.set_aside(path)
+    return damaged_file.set_aside(path)
+
+
+def take_edits(path: Path, edits: Iterable[Edit]) -> None:
+    """Puts what a person wrote on the disk, however much it is, for a session to keep. Raises LibraryError."""
+    with open_library(path, check=False) as store:
+        store.take_edits((each.photo, each.role, each.text) for each in edits)

@@ -1,4 +1,4 @@
-"""What every operation has: progress, exactly one ending, and a cancel event."""
+"""Base of every operation: progress, exactly one ending, and a cancel event."""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ from typing import Generic, TypeVar
 from desktop_captioner.captioning.bundle import ModelError
 from desktop_captioner.exports.imported_row import ImportFileError
 from desktop_captioner.library.error import LibraryError
+from desktop_captioner.photos.photo import Failure
 from desktop_captioner.photos.saving_error import SavingError
+from desktop_captioner.sentence import NOTHING, Sentence
 
 Outcome = TypeVar("Outcome")
 
@@ -35,7 +37,7 @@ class Ending:
     """How an operation ended. sentence: for the user, why it failed; empty where it did not. error: the same, raised."""
 
     how: How
-    sentence: str = ""
+    sentence: Sentence = NOTHING
     error: Exception | None = None
 
 
@@ -43,7 +45,12 @@ class Ending:
 class Notice:
     """An outcome that is about no single photo: a sentence that the user should read; the work goes on."""
 
-    sentence: str
+    sentence: Sentence
+
+
+def about_photo(failure: Failure) -> Notice:
+    """Makes a notice of what could not be done with a photo besides its outcome."""
+    return Notice(Sentence("{name}: {sentence}", name=failure.path.name, sentence=failure.sentence))
 
 
 class Operation(ABC, Generic[Outcome]):
@@ -67,7 +74,7 @@ class Operation(ABC, Generic[Outcome]):
                     if self.cancelled.is_set():
                         break
         except STOPPED_BY as error:
-            return Ending(How.FAILED, str(error), error)
+            return Ending(How.FAILED, error.sentence, error)
         return Ending(How.CANCELLED if self.cancelled.is_set() else How.FINISHED)
 
     def cancel(self) -> None:

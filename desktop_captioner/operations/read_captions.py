@@ -1,12 +1,12 @@
-"""What photos say of themselves, read many at once and ahead of whoever asks."""
+"""Reads photos' own texts, many at once and ahead of whoever asks."""
 
 from __future__ import annotations
 
 import threading
-from collections import deque
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as NotYet
+from itertools import islice
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -44,30 +44,33 @@ class CaptionReader:
 class ReadAhead:
     """Reads photos on a thread of its own, a part ahead of whoever takes the answers; used in a ``with``."""
 
-    def __init__(self, paths: Sequence[Path], cancelled: threading.Event) -> None:
-        parts = [paths[:_FIRST], *(paths[start : start + _AT_ONCE] for start in range(_FIRST, len(paths), _AT_ONCE))]
-        self._waiting = deque(part for part in parts if part)
-        self._cancelled = cancelled
+    def __init__(
+        self, paths: Iterable[Path], cancelled: threading.Event, meanwhile: Callable[[], None] = lambda: None
+    ) -> None:
+        """paths: iterated over on that thread. meanwhile: called now and then by whoever waits for answers."""
+        self._paths = iter(paths)
+        self._cancelled, self._meanwhile = cancelled, meanwhile
         self._reader = CaptionReader()
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="existing captions")
-        self._next: Future[Answers] | None = None
-        self._begin()
+        self._next: Future[Answers | None] = self._pool.submit(self._read, _FIRST)
 
     @property
     def ready(self) -> bool:
         """Whether the next part can be taken without waiting."""
-        return self._next is not None and self._next.done()
+        return self._next.done()
 
     def take(self) -> Answers | None:
         """Returns the next part in the order of the paths; None when all are read, or reading was cancelled."""
-        while self._next is not None and not self._cancelled.is_set():
+        while not self._cancelled.is_set():
             try:
                 answers = self._next.result(timeout=_LOOK)
             except NotYet:
                 if self._next.done():  # the work itself ran into a time limit
                     raise
+                self._meanwhile()
                 continue
-            self._begin()
+            if answers is not None:
+                self._next = self._pool.submit(self._read, _AT_ONCE)
             return answers
         return None
 
@@ -76,8 +79,9 @@ class ReadAhead:
         self._pool.shutdown(cancel_futures=True)
         self._reader.close()
 
-    def _begin(self) -> None:
-        self._next = self._pool.submit(self._reader.read, self._waiting.popleft()) if self._waiting else None
+    def _read(self, count: int) -> Answers | None:
+        part = list(islice(self._paths, count))
+        return self._reader.read(part) if part else None
 
     def __enter__(self) -> Self:
         return self
@@ -97,4 +101,4 @@ class ReadCaptions(Operation[PhotoMetadata | Failure]):
         with ReadAhead(self._paths, self.cancelled) as ahead:
             while (answers := ahead.take()) is not None:
                 for path, answer in answers.items():
-                    yield Failure(path, str(answer)) if isinstance(answer, SavingError) else answer
+                    yield Failure(path, answer.sentence) if isinstance(answer, SavingError) else answer

@@ -1,4 +1,4 @@
-"""What a run wrote into photos, taken back."""
+"""Takes back what a run wrote into photos."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class TakeBack(Operation[TakenBack | Failure]):
                 try:
                     yield Failure(path, sentence) if sentence else TakenBack(photo_at(path), writer.read(path))
                 except SavingError as error:
-                    yield Failure(path, str(error))
+                    yield Failure(path, error.sentence)
 
 
 def runs(library: Path) -> list[Run]:

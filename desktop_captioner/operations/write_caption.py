@@ -34,7 +34,7 @@ class WriteCaption(Operation[WrittenPhoto | Failure | Notice]):
                 try:
                     outcome: WrittenPhoto | Failure = self._write(writer, path)
                 except SavingError as error:
-                    outcome = Failure(path, str(error))
+                    outcome = Failure(path, error.sentence)
                 yield outcome
 
     def _write(self, writer: JournaledWriter, path: Path) -> WrittenPhoto:

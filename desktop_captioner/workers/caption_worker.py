@@ -12,7 +12,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from desktop_captioner.captioning.bundle import ModelError
 from desktop_captioner.captioning.pipeline import Captioner
 from desktop_captioner.operations.caption_photos import CaptionedPhoto, CaptionPhotos, CaptionRequest
+from desktop_captioner.operations.look_again import look_again
 from desktop_captioner.operations.operation import How, Notice
+from desktop_captioner.photos.photo import Captioned, Photo
+from desktop_captioner.sentence import Sentence
 
 log = logging.getLogger("desktop_captioner.model")
 
@@ -20,19 +23,23 @@ log = logging.getLogger("desktop_captioner.model")
 class CaptionWorker(QObject):
     """Loads the model and captions photos, one request after the other.
 
-    After ``load`` comes one of ``loaded(device, model)`` and ``load_failed(sentence)``. A request brings a
+    After ``load`` comes one of ``loaded(device, model)``, after ``measured(float)`` with the confidence below which the
+    model's captions are unsure, and ``load_failed(sentence)``. A request brings a
     ``captioned(CaptionedPhoto)`` for every photo, then exactly one of ``finished``, ``cancelled``, ``failed(sentence)``;
+    ``look`` brings ``looked(Photo, Captioned | Sentence)``;
     ``notice(sentence)`` says what the user should know meanwhile. ``cancel``, ``stop`` and ``pause`` may be called from
     any thread: a queued slot would not reach a busy worker.
     """
 
+    measured = Signal(float)
     loaded = Signal(str, str)
-    load_failed = Signal(str)
+    load_failed = Signal(object)
     captioned = Signal(object)
-    notice = Signal(str)
+    notice = Signal(object)
     finished = Signal()
     cancelled = Signal()
-    failed = Signal(str)
+    failed = Signal(object)
+    looked = Signal(object, object)
 
     def __init__(self, load: Callable[[], Captioner], library: Path) -> None:
         """load: imports TensorFlow and brings the model; called on the worker's thread."""
@@ -50,11 +57,12 @@ class CaptionWorker(QObject):
             self._captioner = self._load()
         except ModelError as error:
             log.error("%s", error)  # noqa: TRY400 (a sentence, not a fault)
-            self.load_failed.emit(str(error))
+            self.load_failed.emit(error.sentence)
         except Exception as error:
             log.exception("the model could not be loaded")
-            self.load_failed.emit(f"The model could not be loaded: {error}.")
+            self.load_failed.emit(Sentence("The model could not be loaded: {error}.", error=error))
         else:
+            self.measured.emit(self._captioner.sure_from)
             self.loaded.emit(self._captioner.device, self._captioner.model)
 
     @Slot()
@@ -68,7 +76,7 @@ class CaptionWorker(QObject):
         """Captions the photos of a request."""
         self.load()
         if self._captioner is None:
-            self.failed.emit("There is no model, so nothing was captioned.")
+            self.failed.emit(Sentence("There is no model, so nothing was captioned."))
             return
         captioner = self._captioner
         operation = CaptionPhotos(
@@ -79,13 +87,26 @@ class CaptionWorker(QObject):
             ending = operation.run(self._on_outcome)
         except Exception as error:
             log.exception("captioning failed")
-            self.failed.emit(f"Captioning failed: {error}.")
+            self.failed.emit(Sentence("Captioning failed: {error}.", error=error))
             return
         if ending.how is How.FAILED:
             log.error("%s", ending.sentence)
             self.failed.emit(ending.sentence)
         else:
             (self.cancelled if ending.how is How.CANCELLED else self.finished).emit()
+
+    @Slot(object, object)
+    def look(self, photo: Photo, said: Captioned) -> None:
+        """Where the model looked for what it said of a photo."""
+        self.load()
+        if self._captioner is None:
+            self.looked.emit(photo, Sentence("There is no model, so it is not known where it looked."))
+            return
+        try:
+            self.looked.emit(photo, look_again(self._captioner, said))
+        except Exception as error:
+            log.exception("the model could not look again")
+            self.looked.emit(photo, Sentence("The model could not look again: {error}.", error=error))
 
     def begin(self) -> None:
         """To be called before a request is sent: forgets an earlier cancel."""

@@ -9,7 +9,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Signal, Slot
+from PySide6.QtGui import QImage
 
 from desktop_captioner.exports.formats import BY_OPTION, format_of, rows_in
 from desktop_captioner.exports.imported_row import ImportFileError, ImportRow
@@ -17,14 +18,16 @@ from desktop_captioner.exports.row import row_of
 from desktop_captioner.exports.text_files import rows_beside
 from desktop_captioner.exports.writer import Target
 from desktop_captioner.operations.export_captions import ExportCaptions
+from desktop_captioner.operations.keep_picture import keep_picture
 from desktop_captioner.operations.operation import How
-from desktop_captioner.photos.annotation import Annotation
+from desktop_captioner.photos.annotation import SURE_FROM, Annotation
 from desktop_captioner.photos.discover import discover
 from desktop_captioner.photos.photo import Photo, PhotoError
+from desktop_captioner.sentence import Sentence, reason
 
 log = logging.getLogger("desktop_captioner.photos")
 
-Known = tuple[Path, Annotation, str]  # a photo, what is known of its texts, why it failed
+PhotoTexts = tuple[Path, Annotation, str]  # a photo, what is known of its texts, why it failed
 
 _CHUNK = 200  # photos that go to the window at once
 _TELL_EVERY = 0.2  # seconds between two reports of an export's progress
@@ -41,13 +44,15 @@ class OpenRequest:
 
 @dataclass(frozen=True)
 class ExportRequest:
-    """What to write of photos, those left out of which nobody said anything and that did not fail.
+    """Photos to export, without those of which nobody said anything and that did not fail.
 
-    path: its ending names the format, a table where it names none; None: text files beside the photos.
+    path: its ending names the format, a table where it names none; None: text files beside the photos. sure_from: the
+    confidence below which a caption is unsure.
     """
 
     path: Path | None
-    photos: tuple[Known, ...]
+    photos: tuple[PhotoTexts, ...]
+    sure_from: float = SURE_FROM
 
 
 @dataclass(frozen=True)
@@ -66,16 +71,18 @@ class FileWorker(QObject):
     one ``opened(number, tuple[Path])`` with those of its paths that are folders. ``export`` brings ``exporting(done,
     total)`` now and then, and ``exported(Path | None, written, kept)``, or ``failed(sentence)``, or both where only some text
     files could be written; written: how many photos, kept: how many text files are as they were because they say something
-    else. ``read_table`` brings ``table_read(ReadTable)`` or ``failed(sentence)``.
+    else. ``read_table`` brings ``table_read(ReadTable)`` or ``failed(sentence)``, ``keep_picture`` brings ``kept_picture(Path)``
+    or ``failed(sentence)``.
     """
 
     found = Signal(int, object)
     missed = Signal(int, object)
     opened = Signal(int, object)
     table_read = Signal(object)
+    kept_picture = Signal(object)
     exporting = Signal(int, int)
     exported = Signal(object, int, int)
-    failed = Signal(str)
+    failed = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -110,7 +117,7 @@ class FileWorker(QObject):
                     break
         except Exception as error:
             log.exception("the search for photos failed")
-            on_error(PhotoError(request.paths[0], f"The search for photos failed: {error}."))
+            on_error(PhotoError(request.paths[0], Sentence("The search for photos failed: {error}.", error=error)))
         if chunk:
             self.found.emit(request.number, chunk)
         self.opened.emit(request.number, tuple(path for path in request.paths if path.is_dir()))
@@ -119,7 +126,7 @@ class FileWorker(QObject):
     def export(self, request: ExportRequest) -> None:
         """Writes captions into a file, or into one beside each photo."""
         chosen = BY_OPTION["txt"] if request.path is None else format_of(request.path)
-        rows = [row_of(*each) for each in request.photos]
+        rows = [row_of(*each, request.sure_from) for each in request.photos]
         wanted = [row for row in rows if row.origin or row.alt_text_origin or row.error]
         operation = ExportCaptions([(chosen, Target(request.path, bom=True))], wanted)
         self._cancel_export = operation.cancel
@@ -138,15 +145,21 @@ class FileWorker(QObject):
             ending = operation.run(report)
         except Exception as error:
             log.exception("the captions were not exported")
-            self.failed.emit(f"The captions could not be exported: {error}.")
+            self.failed.emit(Sentence("The captions could not be exported: {error}.", error=error))
             return
         exported = operation.exported
         if ending.how is How.FINISHED:
             self.exported.emit(request.path, exported.written, len(exported.kept))
         if failures := exported.failures:
-            self.failed.emit(f"Files that could not be written: {len(failures)}. {failures[0].sentence}")
+            self.failed.emit(
+                Sentence(
+                    "Files that could not be written: {count}. {sentence}",
+                    count=len(failures),
+                    sentence=failures[0].sentence,
+                )
+            )
         elif ending.how is not How.FINISHED:
-            self.failed.emit(ending.sentence or "The export was cancelled.")
+            self.failed.emit(ending.sentence or Sentence("The export was cancelled."))
 
     @Slot(object, object)
     def read_table(self, path: Path | None, photos: list[Photo]) -> None:
@@ -154,13 +167,32 @@ class FileWorker(QObject):
         try:
             rows = rows_in(path) if path else list(rows_beside(photo.path for photo in photos))
         except ImportFileError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(error.sentence)
         except Exception as error:
             log.exception("the table was not read")
-            self.failed.emit(f"The captions could not be imported: {error}.")
+            self.failed.emit(Sentence("The captions could not be imported: {error}.", error=error))
         else:
             self.table_read.emit(ReadTable(path, tuple(rows), tuple(photos)))
 
-    def cancel_export(self) -> None:
-        """From any thread: ends the export that is under way; files stay as they were."""
-        self._cancel_export()
+    @Slot(QImage, object, str)
+    def keep_picture(self, picture: QImage, folder: Path, name: str) -> None:
+        """Makes a file of a picture; none that is there is replaced."""
+        try:
+            path = keep_picture(_png(picture), folder, name)
+        except Exception as error:
+            log.exception("the picture was not saved")
+            self.failed.emit(
+                Sentence("The picture could not be saved into {folder}: {reason}.", folder=folder, reason=reason(error))
+            )
+        else:
+            self.kept_picture.emit(path)
+
+
+def _png(picture: QImage) -> bytes:
+    """The content of a PNG file. Raises OSError."""
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    if not picture.save(buffer, "PNG"):  # type: ignore[call-overload]
+        raise OSError("it cannot be encoded")
+    return bytes(content.data())

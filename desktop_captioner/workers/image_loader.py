@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from desktop_captioner.photos.photo import Photo, PhotoError
+from desktop_captioner.sentence import Sentence
 
 log = logging.getLogger("desktop_captioner.photos")
 
@@ -24,7 +25,7 @@ class ImageLoader(QObject):
     """
 
     loaded = Signal(object, QImage)
-    failed = Signal(object, str)
+    failed = Signal(object, object)
 
     def __init__(self, decode: Callable[[Photo], Image.Image], threads: int = 2, keep: int = 200) -> None:
         """decode: thread-safe; raises PhotoError. keep: how many requests may wait, older ones are dropped."""
@@ -69,7 +70,7 @@ class ImageLoader(QObject):
             self.failed.emit(path, error.sentence)
         except Exception as error:
             log.exception("%s", path)
-            self.failed.emit(path, f"The photo cannot be shown: {error}.")
+            self.failed.emit(path, Sentence("The photo cannot be shown: {error}.", error=error))
         else:
             self.loaded.emit(path, image)
         finally:

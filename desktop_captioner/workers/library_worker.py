@@ -6,7 +6,7 @@ import logging
 import threading
 from collections import deque
 from collections.abc import Callable
-from functools import partial
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TypeVar
 
@@ -15,9 +15,11 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from desktop_captioner.library.error import DAMAGED_TEXTS, LibraryError, Trouble
 from desktop_captioner.metadata.request import PhotoMetadata
 from desktop_captioner.operations.import_plan import import_plan
-from desktop_captioner.operations.library_session import LibrarySession, set_aside
+from desktop_captioner.operations.library_session import LibrarySession, set_aside, take_edits
+from desktop_captioner.operations.operation import about_photo
 from desktop_captioner.operations.save_captions import Edit
 from desktop_captioner.photos.photo import Captioned, Failure, Photo
+from desktop_captioner.sentence import Sentence, reason
 from desktop_captioner.workers.file_worker import ReadTable
 
 log = logging.getLogger("desktop_captioner.library")
@@ -31,7 +33,8 @@ class LibraryWorker(QObject):
 
     ``look_up(number, photos)`` brings ``known(number, dict[Path, Record])``, empty where nothing is known;
     ``search(words)`` brings ``found(words, list[Path])``; ``plan_import(table)`` brings ``planned(path | None, ImportPlan)``;
-    ``open`` brings ``interrupted(Interrupted)`` if there is one.
+    ``tell_history(photo)`` brings ``history_read(photo, list[Statement] | None)``, the newest first, None where the library
+    cannot be used; ``open`` brings ``interrupted(Interrupted)`` if there is one.
     What goes wrong brings ``problem(sentence, damaged)``, once for each sentence; everything else of the program goes on.
     """
 
@@ -39,7 +42,8 @@ class LibraryWorker(QObject):
     found = Signal(str, object)
     interrupted = Signal(object)
     planned = Signal(object, object)
-    problem = Signal(str, bool)
+    history_read = Signal(object, object)
+    problem = Signal(object, bool)
     _edited = Signal()
 
     def __init__(self, path: Path) -> None:
@@ -49,6 +53,7 @@ class LibraryWorker(QObject):
         self._said: set[str] = set()
         self._closing = threading.Event()
         self._edits: deque[tuple[Edit, ...]] = deque()
+        self._taking, self._taker = threading.Lock(), ThreadPoolExecutor(1, thread_name_prefix="edits")
         self._keeping = False
         self._edited.connect(self._on_edited)
         self._idle = QTimer(self)
@@ -78,33 +83,52 @@ class LibraryWorker(QObject):
         try:
             set_aside(self._path)
         except (LibraryError, OSError) as error:
-            self.problem.emit(str(error), False)
+            self.problem.emit(error.sentence if isinstance(error, LibraryError) else reason(error), False)
         else:
             self._said.clear()
             self.open()
 
     @Slot(int, object)
     def look_up(self, number: int, photos: list[Photo]) -> None:
-        """What is remembered of the photos."""
-        records = None if self._closing.is_set() else self._ask(lambda library: library.known(photos))
+        """Tells what the library knows of the photos."""
+        records = None if self._closing.is_set() else self._ask(lambda library: library.records(photos))
         self.known.emit(number, records or {})
         if self._library is not None and self._library.damaged:
             self._say(DAMAGED_TEXTS, False)
 
+    @Slot(object)
+    def tell_history(self, photo: Photo) -> None:
+        """Tells which texts the photo had."""
+        self._on_edited()  # what was just typed is history, too
+        self.history_read.emit(photo, self._ask(lambda library: library.history(photo)))
+
     def edit(self, edits: tuple[Edit, ...]) -> None:
-        """From any thread: keeps what a person wrote, before what else there is to do, and in the midst of long work."""
+        """From any thread: what a person wrote is on the disk at once, however busy the library is, and at its place soon."""
         self._edits.append(edits)
+        self._taker.submit(self._on_disk)
+
+    def _on_disk(self) -> None:
+        self._take()
         self._edited.emit()
+
+    def _take(self) -> None:
+        """From any thread: with a connection of its own, so that no work of the library holds it up."""
+        with self._taking:
+            if self._library is None:  # it is taken when the library is open
+                return
+            edits = [edit for _ in range(len(self._edits)) for edit in self._edits.popleft()]
+            if edits:
+                self._guarded(lambda: take_edits(self._path, edits))
 
     @Slot()
     def _on_edited(self) -> None:
-        if self._keeping:  # these edits are the long work: later ones follow them
+        """To their places; at the end the next start does that."""
+        self._take()
+        if self._keeping:  # the work that is interrupted takes these edits, too
             return
         self._keeping = True
         try:
-            while self._edits:
-                edits = self._edits.popleft()
-                self._keep(partial(LibrarySession.keep, edits=edits))
+            self._keep(lambda library: library.keep_taken(self._closing.is_set))
         finally:
             self._keeping = False
 
@@ -136,7 +160,7 @@ class LibraryWorker(QObject):
     def plan_import(self, table: ReadTable) -> None:
         """Looks what a table would do to the photos."""
         path, rows, photos = table.path, table.rows, table.photos
-        known = self._ask(lambda library: library.known(photos)) or {}
+        known = self._ask(lambda library: library.records(photos)) or {}
         self.planned.emit(path, import_plan(rows, photos, known, path.parent if path else Path()))
 
     def hurry(self) -> None:
@@ -147,9 +171,10 @@ class LibraryWorker(QObject):
     def close(self) -> None:
         """Ends the connection."""
         self._idle.stop()
-        if self._library is not None:
-            self._library.close()
-            self._library = None
+        self._taker.submit(self._take).result()  # nothing of it comes after the end
+        library, self._library = self._library, None
+        if library is not None:
+            library.close()
 
     @Slot()
     def _on_idle(self) -> None:
@@ -160,26 +185,28 @@ class LibraryWorker(QObject):
     def _keep(self, work: Callable[[LibrarySession], list[Failure]]) -> None:
         """Keeps something of photos, and says at once of which it could not be kept; the others are kept."""
         for failure in self._ask(work) or ():
-            self._say(f"{failure.path.name}: {failure.sentence}", False)
+            self._say(about_photo(failure).sentence, False)
 
     def _ask(self, work: Callable[[LibrarySession], T]) -> T | None:
-        """What the work brings; None where the library cannot be used."""
-        if self._library is None:
-            return None
+        """Returns the work's result; None where the library cannot be used."""
+        library = self._library
+        return None if library is None else self._guarded(lambda: work(library))
+
+    def _guarded(self, work: Callable[[], T]) -> T | None:
         try:
-            return work(self._library)
+            return work()
         except LibraryError as error:
             self._tell(error)
         except Exception as error:
             log.exception("the library failed")
-            self._say(f"The library of captions failed: {error}.", False)
+            self._say(Sentence("The library of captions failed: {error}.", error=error), False)
         return None
 
     def _tell(self, error: LibraryError) -> None:
         log.error("%s", error)
-        self._say(str(error), error.trouble is Trouble.DAMAGED)
+        self._say(error.sentence, error.trouble is Trouble.DAMAGED)
 
-    def _say(self, sentence: str, damaged: bool) -> None:
+    def _say(self, sentence: Sentence, damaged: bool) -> None:
         if sentence not in self._said:
             self._said.add(sentence)
             self.problem.emit(sentence, damaged)

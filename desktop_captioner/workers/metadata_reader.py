@@ -75,7 +75,7 @@ class MetadataReader(QObject):
         self._reader.close()
 
     def _next(self) -> list[Photo]:
-        """What to read at once: the photo that is looked at alone, for nobody shall wait for it."""
+        """Returns the photos to read at once: the photo that is looked at alone, for nobody shall wait for it."""
         with self._lock:
             first, self._first = self._first, None
             photos = [first] if first else list(islice(self._waiting, _AT_ONCE))

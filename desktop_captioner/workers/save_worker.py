@@ -14,6 +14,7 @@ from desktop_captioner.operations.operation import Ending, Notice
 from desktop_captioner.operations.save_captions import SaveCaptions, SavedPhoto, SaveRequest
 from desktop_captioner.operations.take_back import TakeBack, TakenBack, runs
 from desktop_captioner.photos.photo import Failure
+from desktop_captioner.sentence import Sentence
 
 log = logging.getLogger("desktop_captioner.metadata")
 
@@ -30,9 +31,9 @@ class SaveWorker(QObject):
     saved = Signal(object)
     failed = Signal(object)
     reverted = Signal(object, object)
-    finished = Signal(str)
+    finished = Signal(object)
     listed = Signal(object)
-    notice = Signal(str)
+    notice = Signal(object)
 
     def __init__(self, library: Path) -> None:
         super().__init__()
@@ -59,7 +60,7 @@ class SaveWorker(QObject):
         try:
             self.listed.emit(runs(self._library))
         except LibraryError as error:
-            self.finished.emit(str(error))
+            self.finished.emit(error.sentence)
 
     def begin(self) -> None:
         """To be called before a request is sent: forgets that an earlier one was stopped."""
@@ -95,6 +96,6 @@ class SaveWorker(QObject):
             ending = work()
         except Exception as error:
             log.exception("saving failed")
-            self.finished.emit(f"Saving failed: {error}.")
+            self.finished.emit(Sentence("Saving failed: {error}.", error=error))
         else:
             self.finished.emit(ending.sentence)
