@@ -17,6 +17,19 @@ def add_model_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--model", type=Path, metavar="DIR", help="the folder of another model")
 
 
+def add_window_arguments(parser: argparse.ArgumentParser) -> None:
+    """Adds the options of the window."""
+    add_model_arguments(parser)
+    parser.add_argument("--new-window", action="store_true", help="open another window even if one is open")
+
+
+def add_person_argument(parser: argparse.ArgumentParser) -> None:
+    """``--say-person``, of commands that caption."""
+    parser.add_argument(
+        "--say-person", action="store_true", help="say “person” or “child” instead of man, woman, boy or girl"
+    )
+
+
 def add_credentials_argument(parser: argparse.ArgumentParser) -> None:
     """``--break-credentials``, of commands that write into photos."""
     parser.add_argument(
@@ -24,6 +37,18 @@ def add_credentials_argument(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="also write into photos with content credentials (C2PA), which makes these invalid",
     )
+
+
+def add_keywords_argument(parser: argparse.ArgumentParser) -> None:
+    """``--keywords``, of commands that write into photos."""
+    parser.add_argument(
+        "--keywords", action="store_true", help="also add the content words of the caption to the photo's keywords"
+    )
+
+
+def add_json_argument(parser: argparse.ArgumentParser, what: str = "the result") -> None:
+    """Adds ``--json``. what: it prints."""
+    parser.add_argument("--json", action="store_true", help=f"print {what} as JSON")
 
 
 def device(text: str) -> str:

@@ -12,7 +12,8 @@ from desktop_captioner.captioning.loading import load_captioner
 from desktop_captioner.captioning.pipeline import Captioner
 from desktop_captioner.commands import signals
 from desktop_captioner.commands.arguments import FAILED, OK
-from desktop_captioner.commands.output import named, shown
+from desktop_captioner.commands.confidence import sure_from
+from desktop_captioner.commands.output import about, as_json, named, shown
 from desktop_captioner.operations.caption_to_parquet import CaptionToParquet, ChunkDone
 from desktop_captioner.operations.operation import How
 from desktop_captioner.photos.photo import Failure, PhotoError
@@ -28,34 +29,38 @@ def caption_to_parquet(options: argparse.Namespace) -> int:
 
     def load() -> Captioner:
         with signals.interrupting():  # nothing is lost while the model is loaded, which takes a while
-            return load_captioner(folder, options.device, options.beam, options.batch)
+            return load_captioner(folder, options.device, options.beam, options.batch, options.say_person)
 
     try:
-        model = read_bundle(folder).label
+        bundle = read_bundle(folder)
     except ModelError as error:
         print(shown(str(error)), file=sys.stderr)
         return FAILED
     operation = CaptionToParquet(
-        options.paths, options.recursive, options.parquet, load, model, shard=options.shard, size=options.chunk
-    )
-    failed = done = before = 0
+        options.paths, options.recursive, options.parquet, load, bundle.label_as(options.say_person), shard=options.shard,
+        size=options.chunk, sure_from=sure_from(options, bundle),
+    )  # fmt: skip
+    captioned = before = 0
+    failed: list[dict[str, str]] = []
     quiet = options.quiet or not sys.stderr.isatty()
     with tqdm(unit="photo", disable=quiet, smoothing=0.1, file=sys.stderr) as progress:
 
         def report(outcome: ChunkDone | Failure | PhotoError) -> None:
-            nonlocal failed, done, before
+            nonlocal captioned, before
             if isinstance(outcome, ChunkDone):
-                done += outcome.photos
+                captioned += 0 if outcome.before else outcome.photos - outcome.failed
                 before += outcome.photos if outcome.before else 0
                 progress.update(outcome.photos)
                 return
-            failed += 1
+            failed.append(about(outcome.path, error=outcome.sentence))
             progress.write(named(outcome.path, outcome.sentence), file=sys.stderr)
 
         with signals.stopping(operation.cancelled):
             ending = operation.run(report)
     if not options.quiet:
-        print(f"{done - before} photos captioned, {before} before, {failed} failed.", file=sys.stderr)
+        print(f"{captioned} photos captioned, {before} before, {len(failed)} failed.", file=sys.stderr)
+    if options.json:
+        print(as_json({"captioned": captioned, "as_before": before, "failed": failed}))
     if ending.how is How.FAILED:
         print(shown(ending.sentence), file=sys.stderr)
     return FAILED if ending.how is How.FAILED or failed else OK

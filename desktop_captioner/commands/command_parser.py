@@ -69,7 +69,7 @@ class CommandParser(argparse.ArgumentParser):
         return super()._get_values(action, arg_strings)
 
     def _chosen(self, file: Path, actions: Mapping[str, argparse.Action]) -> dict[str, Any]:
-        """What the file says of the command's options."""
+        """Reads the command's options from the file."""
         try:
             found = tomllib.loads(file.read_text("utf-8"))
         except FileNotFoundError:
@@ -87,7 +87,7 @@ class CommandParser(argparse.ArgumentParser):
         return {name: self._converted(file, optional[name], value) for name, value in wanted.items()}
 
     def _converted(self, file: Path, action: argparse.Action, value: Any) -> Any:
-        if (action.nargs == 0) != isinstance(value, bool) or not isinstance(value, bool | str | int):
+        if (action.nargs == 0) != isinstance(value, bool) or not isinstance(value, bool | str | int | float):
             self._refuse(file, f'"{action.dest}" cannot be {value!r}')
         if isinstance(value, bool):
             return value

@@ -10,7 +10,7 @@ from typing import Any
 
 from desktop_captioner import NAME
 from desktop_captioner.commands import COMMANDS
-from desktop_captioner.commands.arguments import OK, add_model_arguments
+from desktop_captioner.commands.arguments import OK, add_window_arguments
 from desktop_captioner.commands.command_parser import DESCRIBE, CommandParser, DescribedError
 
 
@@ -25,7 +25,7 @@ def completion(arguments: Sequence[str]) -> int:
 
 
 def completion_for(shell: str) -> str:
-    """What the shell reads."""
+    """Returns the script that the shell reads."""
     import shtab
 
     whole = parser_of_all(COMMANDS.items())
@@ -38,7 +38,7 @@ def parser_of_all(commands: Iterable[tuple[str, str]]) -> argparse.ArgumentParse
     root = argparse.ArgumentParser(
         prog="desktop-captioner", description=f"{NAME}: one honest sentence for every photo, offline."
     )
-    add_model_arguments(root)
+    add_window_arguments(root)
     below = root.add_subparsers(metavar="COMMAND", title="commands")
     for name, module in commands:
         told = described(name, module)

@@ -10,7 +10,7 @@ from typing import Any
 
 from desktop_captioner import paths
 from desktop_captioner.commands import signals
-from desktop_captioner.commands.arguments import FAILED, OK
+from desktop_captioner.commands.arguments import FAILED, OK, add_json_argument
 from desktop_captioner.commands.command_parser import CommandParser
 from desktop_captioner.commands.output import as_json, shown
 from desktop_captioner.exports.imported_row import ImportRow, Problem
@@ -28,7 +28,7 @@ def import_(arguments: Sequence[str]) -> int:
     parser = CommandParser(
         "import",
         description="Import captions and alt texts from a table into the library, as if you had written them there.",
-        epilog="A row means the photo with its path, else the only photo with its name.",
+        epilog="A row belongs to the photo with its path, or else to the only photo with its name.",
     )
     parser.add_argument(
         "table", type=Path, metavar="TABLE",
@@ -36,12 +36,12 @@ def import_(arguments: Sequence[str]) -> int:
     )  # fmt: skip
     parser.add_argument(
         "paths", nargs="*", type=Path, metavar="PATH",
-        help="photos and folders that the rows can mean (those that the library knows, and those at the rows' paths)",
+        help="photos and folders that the rows can belong to (those that the library knows, and those at the rows' paths)",
     )  # fmt: skip
     parser.add_argument("--txt", action="store_true", help="no table: read the text files beside the photos")
     parser.add_argument("--dry-run", action="store_true", help="only show what would be imported")
-    parser.add_argument("--replace", action="store_true", help="also replace texts that photos have already")
-    parser.add_argument("--json", action="store_true", help="as JSON")
+    parser.add_argument("--replace", action="store_true", help="also replace texts that photos already have")
+    add_json_argument(parser)
     options = parser.read(arguments)
     table = None if options.txt else options.table
     photos = [options.table, *options.paths] if options.txt else options.paths
@@ -73,13 +73,13 @@ def _report(plan: ImportPlan, changes: list[Change], table: Path | None, options
     """Prints what was, or would be, imported; returns how many rows were left out."""
     refused = [each for each in plan.refusals if not (options.replace and each.change is not None)]
     if options.json:
-        facts = {
+        outcome = {
             "dry_run": options.dry_run,
             "taken": [_row(each.row) | {"caption": each.caption, "alt_text": each.alt_text} for each in changes],
             "as_before": len(plan.same),
             "not_taken": [_row(each.row) | {"error": _why(each)} for each in refused],
         }
-        print(as_json(facts))
+        print(as_json(outcome))
         return len(refused)
     if options.dry_run:
         for change in sorted(changes, key=lambda change: change.row.line):

@@ -12,7 +12,7 @@ from desktop_captioner import __version__, paths
 from desktop_captioner.captioning import bundle
 from desktop_captioner.captioning import cpu_features as processor
 from desktop_captioner.captioning.loading import load_captioner
-from desktop_captioner.commands.arguments import FAILED, OK, add_model_arguments
+from desktop_captioner.commands.arguments import FAILED, OK, add_json_argument, add_model_arguments
 from desktop_captioner.commands.command_parser import CommandParser
 from desktop_captioner.commands.output import as_json
 
@@ -22,24 +22,24 @@ _SCORES = ("BLEU-4", "METEOR", "ROUGE-L", "CIDEr-D")
 
 def info(arguments: Sequence[str]) -> int:
     """``desktop-captioner info``"""
-    parser = CommandParser("info", description="Versions, device and model.")
-    parser.add_argument("--json", action="store_true", help="as JSON")
+    parser = CommandParser("info", description="Print versions, device and model.")
+    add_json_argument(parser)
     add_model_arguments(parser)
     options = parser.read(arguments)
-    facts = _facts(options.model or paths.model(), options.device)
+    information = _information(options.model or paths.model(), options.device)
     if options.json:
-        print(as_json(facts))
+        print(as_json(information))
     else:
-        if "metrics" in facts["model"]:
-            facts["model"] |= _scores(facts["model"].pop("metrics"))
-        for name, value in facts.items():
+        if "metrics" in information["model"]:
+            information["model"] |= _scores(information["model"].pop("metrics"))
+        for name, value in information.items():
             print(f"{name:12} {_plain(value)}")
-    return FAILED if "error" in facts["model"] else OK
+    return FAILED if "error" in information["model"] else OK
 
 
-def _facts(folder: Path, device: str) -> dict[str, Any]:
+def _information(folder: Path, device: str) -> dict[str, Any]:
     versions = {"python": platform.python_version()} | {name: _version(name) for name in _PACKAGES}
-    facts: dict[str, Any] = {
+    information: dict[str, Any] = {
         "version": __version__,
         "system": platform.platform(),
         "packages": {name: number for name, number in versions.items() if number},
@@ -47,17 +47,17 @@ def _facts(folder: Path, device: str) -> dict[str, Any]:
     }
     try:
         model = bundle.read(folder)
-        facts["model"] = {
+        information["model"] = {
             "name": model.name,
             "version": model.version,
             "architecture": f"{model.model.encoder.architecture} + {model.model.decoder.architecture}",
             "words": len(model.vocabulary),
             "metrics": dict(model.metrics),
         }
-        facts["device"] = load_captioner(folder, device).device
+        information["device"] = load_captioner(folder, device).device
     except bundle.ModelError as error:
-        facts["model"] = facts.get("model", {}) | {"error": str(error)}
-    return facts
+        information["model"] = information.get("model", {}) | {"error": str(error)}
+    return information
 
 
 def _scores(metrics: Mapping[str, Any]) -> dict[str, str]:

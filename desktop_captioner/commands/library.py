@@ -8,11 +8,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from desktop_captioner import paths
-from desktop_captioner.commands import signals
-from desktop_captioner.commands.arguments import FAILED, OK
+from desktop_captioner.commands.arguments import FAILED, OK, add_json_argument
 from desktop_captioner.commands.command_parser import CommandParser
 from desktop_captioner.commands.output import as_json, shown
-from desktop_captioner.exports.row import readable
+from desktop_captioner.commands.running import run_operation
 from desktop_captioner.library.error import LibraryError
 from desktop_captioner.library.repair import Repaired
 from desktop_captioner.library.search import Hit
@@ -21,13 +20,14 @@ from desktop_captioner.operations.operation import How
 from desktop_captioner.operations.repair_library import RepairLibrary
 from desktop_captioner.operations.take_back import TakeBack, TakenBack, runs
 from desktop_captioner.photos.photo import Failure
+from desktop_captioner.photos.readable_path import readable
 
 
 def search(arguments: Sequence[str]) -> int:
     """``desktop-captioner search WORDS``"""
     parser = CommandParser("search", description="Find photos by the words of their captions, across folders.")
-    parser.add_argument("words", nargs="+", metavar="WORD", help="a word, or how it begins; all of them must be there")
-    parser.add_argument("--json", action="store_true", help="as JSON")
+    parser.add_argument("words", nargs="+", metavar="WORD", help="a word or its beginning; all words must match")
+    add_json_argument(parser)
     options = parser.read(arguments)
     hits: list[Hit] = []
     ending = FindPhotos(paths.library(), " ".join(options.words)).run(hits.append)
@@ -47,11 +47,11 @@ def search(arguments: Sequence[str]) -> int:
 
 def revert(arguments: Sequence[str]) -> int:
     """``desktop-captioner revert [RUN]``"""
-    parser = CommandParser("revert", description="Take back what a run wrote into photos; all else stays.")
-    parser.add_argument("run", nargs="?", type=int, metavar="RUN", help="its number (the last one)")
+    parser = CommandParser("revert", description="Undo what a run wrote into photos; everything else stays.")
+    parser.add_argument("run", nargs="?", type=int, metavar="RUN", help="the run's number (the last run)")
     parser.add_argument("--list", action="store_true", help="only list the runs")
-    parser.add_argument("--force", action="store_true", help="also where someone changed the caption since")
-    parser.add_argument("--json", action="store_true", help="as JSON")
+    parser.add_argument("--force", action="store_true", help="also revert captions that someone has changed since")
+    add_json_argument(parser)
     options = parser.read(arguments)
     return _list(options.json) if options.list else _revert(options)
 
@@ -63,10 +63,10 @@ def _list(json: bool) -> int:
         print(error, file=sys.stderr)
         return FAILED
     if json:
-        facts = [
+        listed = [
             {"run": run.number, "made": run.made.isoformat(), "photos": run.writes, "title": run.title} for run in found
         ]
-        print(as_json(facts))
+        print(as_json(listed))
         return OK
     for run in found:
         print(f"{run.number:6}  {run.made.astimezone():%Y-%m-%d %H:%M}  {run.writes:6} photos  {shown(run.title)}")
@@ -91,15 +91,10 @@ def _revert(options: argparse.Namespace) -> int:
             print(f"{shown(outcome.photo.path)}: as before")
 
     operation = TakeBack(paths.library(), options.run, options.force)
-    with signals.stopping(operation.cancelled):
-        ending = operation.run(report)
-    if options.json:
-        print(as_json(told))
-    if ending.how is How.FAILED:
-        print(ending.sentence, file=sys.stderr)
+    if not run_operation(operation, report, told if options.json else None):
         return FAILED
     if not done:
-        print("There is nothing to take back.", file=sys.stderr)
+        print("There is nothing to revert.", file=sys.stderr)
         return OK if options.run is None else FAILED
     return FAILED if failures else OK
 
@@ -111,7 +106,7 @@ def repair(arguments: Sequence[str]) -> int:
         description="Make a damaged library usable again with all that can still be read; the damaged one is kept.",
         epilog="Close every window of the program first.",
     )
-    parser.add_argument("--json", action="store_true", help="as JSON")
+    add_json_argument(parser)
     options = parser.read(arguments)
     found: list[Repaired] = []
     ending = RepairLibrary(paths.library()).run(found.append)
@@ -130,7 +125,7 @@ def repair(arguments: Sequence[str]) -> int:
         if repaired.damaged:
             print(f"{len(repaired.damaged)} texts are not as they were written, and do not count:", file=sys.stderr)
         for path, text in repaired.damaged:
-            print(f"{shown(path) if path else 'a photo that is not known any more'}: {shown(text)}", file=sys.stderr)
+            print(f"{shown(path) if path else 'a photo that is no longer known'}: {shown(text)}", file=sys.stderr)
     return OK
 
 

@@ -8,19 +8,26 @@ from pathlib import Path
 from typing import Any
 
 from desktop_captioner import paths
-from desktop_captioner.commands import signals
-from desktop_captioner.commands.arguments import FAILED, OK, add_credentials_argument
+from desktop_captioner.commands.arguments import (
+    FAILED,
+    OK,
+    add_credentials_argument,
+    add_json_argument,
+    add_keywords_argument,
+)
 from desktop_captioner.commands.command_parser import CommandParser
+from desktop_captioner.commands.existing import add_existing_argument, ask, is_asked
 from desktop_captioner.commands.output import as_json, named, shown
-from desktop_captioner.exports.row import readable
+from desktop_captioner.commands.running import run_operation
 from desktop_captioner.metadata.fields import BY_KEY
 from desktop_captioner.metadata.request import PhotoMetadata, Sidecars, WritePolicy
 from desktop_captioner.operations.journaled_writer import WrittenPhoto
-from desktop_captioner.operations.operation import How, Notice
+from desktop_captioner.operations.operation import Notice
 from desktop_captioner.operations.read_captions import ReadCaptions
 from desktop_captioner.operations.write_caption import WriteCaption
 from desktop_captioner.photos.annotation import Existing, Wanted
 from desktop_captioner.photos.photo import Failure
+from desktop_captioner.photos.readable_path import readable
 
 
 def write(arguments: Sequence[str]) -> int:
@@ -28,20 +35,19 @@ def write(arguments: Sequence[str]) -> int:
     parser = CommandParser("write", description="Write a caption into photos; no pixel is touched.")
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a photo")
     parser.add_argument("--caption", required=True, metavar="TEXT", help="the caption")
-    parser.add_argument("--alt-text", metavar="TEXT", help="the text for people who do not see the photo")
-    parser.add_argument(
-        "--sidecar", action="store_true", help="where a photo cannot be written, write a file beside it"
-    )
-    parser.add_argument(
-        "--existing", choices=[each.value for each in Existing], default="replace",
-        help="what becomes of a caption that is there already (replace)",
-    )  # fmt: skip
+    parser.add_argument("--alt-text", metavar="TEXT", help="the text for people who cannot see the photo")
+    parser.add_argument("--sidecar", action="store_true", help="write a sidecar file where a photo cannot be written")
+    add_existing_argument(parser, Existing.REPLACE)
+    add_keywords_argument(parser)
     add_credentials_argument(parser)
-    parser.add_argument("--json", action="store_true", help="as JSON")
+    add_json_argument(parser)
     options = parser.read(arguments)
-    wanted = Wanted(options.caption, options.alt_text, Existing(options.existing))
+    existing = ask(_count_captioned(options.files)) if is_asked(parser, options) else Existing(options.existing)
+    wanted = Wanted(options.caption, options.alt_text, existing)
     policy = WritePolicy(
-        Sidecars.WHEN_NEEDED if options.sidecar else Sidecars.NEVER, keep_credentials=not options.break_credentials
+        Sidecars.WHEN_NEEDED if options.sidecar else Sidecars.NEVER,
+        keywords=options.keywords,
+        keep_credentials=not options.break_credentials,
     )
     operation = WriteCaption(paths.library(), options.files, wanted, policy, f"write “{options.caption}”")
     failures = 0
@@ -62,13 +68,14 @@ def write(arguments: Sequence[str]) -> int:
             for note in outcome.written.notes:
                 print(named(outcome.photo.path, note), file=sys.stderr)
 
-    with signals.stopping(operation.cancelled):
-        ending = operation.run(report)
-    if options.json:
-        print(as_json(told))
-    if ending.how is How.FAILED:
-        print(ending.sentence, file=sys.stderr)
-    return FAILED if failures or ending.how is How.FAILED else OK
+    went_on = run_operation(operation, report, told if options.json else None)
+    return OK if went_on and not failures else FAILED
+
+
+def _count_captioned(files: Sequence[Path]) -> int:
+    found: list[PhotoMetadata] = []
+    ReadCaptions(files).run(lambda outcome: found.append(outcome) if isinstance(outcome, PhotoMetadata) else None)
+    return sum(bool(each.caption) for each in found)
 
 
 def _written(outcome: WrittenPhoto | Failure) -> dict[str, Any]:
@@ -81,9 +88,11 @@ def _written(outcome: WrittenPhoto | Failure) -> dict[str, Any]:
 
 def read(arguments: Sequence[str]) -> int:
     """``desktop-captioner read FILE…``"""
-    parser = CommandParser("read", description="What photos and their sidecars say, and what programs show of it.")
+    parser = CommandParser(
+        "read", description="Show what photos and their sidecars say, and what other programs display."
+    )
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a photo")
-    parser.add_argument("--json", action="store_true", help="as JSON")
+    add_json_argument(parser)
     options = parser.read(arguments)
     failures, found = 0, []
 
@@ -119,14 +128,14 @@ def _labelled(texts: dict[str, str]) -> dict[str, str]:
     return {BY_KEY[key].name: text for key, text in texts.items()}
 
 
-def _print(facts: dict[str, Any]) -> None:
-    print(facts["path"])
-    print(f"  caption   {facts['caption'] or '–'}")
-    print(f"  alt text  {facts['alt_text'] or '–'}")
-    for title, texts in (("in the photo", facts["embedded"]), *facts["sidecars"].items()):
+def _print(photo: dict[str, Any]) -> None:
+    print(photo["path"])
+    print(f"  caption   {photo['caption'] or '–'}")
+    print(f"  alt text  {photo['alt_text'] or '–'}")
+    for title, texts in (("in the photo", photo["embedded"]), *photo["sidecars"].items()):
         for label, text in texts.items():
             print(f"  {title}: {label}: {text}")
-    if facts["content_credentials"]:
+    if photo["content_credentials"]:
         print("  carries content credentials (C2PA): it stays as it is, unless asked otherwise")
-    for program, text in facts["viewers"].items():
+    for program, text in photo["viewers"].items():
         print(f"  {program} shows: {text or '–'}")

@@ -1,4 +1,4 @@
-"""What commands say of photos: each sentence on one line, whatever is in a name."""
+"""Output of commands about photos: each sentence on one line, whatever is in a name."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from desktop_captioner.exports.row import readable
+from desktop_captioner.photos.readable_path import readable
 
 # A line break would make two lines of one, an escape could change the terminal's colours or its title.
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
@@ -26,7 +26,12 @@ def named(path: Path, sentence: str) -> str:
     return shown(sentence if str(path) in sentence else f"{readable(path)}: {sentence}")
 
 
-def as_json(facts: Any) -> str:
-    """Facts as JSON that standard output can hold whatever its encoding: an escape of Python's would be none of JSON's."""
+def about(path: Path, **said: str) -> dict[str, str]:
+    """Returns a photo's path and what is said of it, for ``as_json``."""
+    return {"path": readable(path), **said}
+
+
+def as_json(value: Any) -> str:
+    """Returns JSON that standard output can hold whatever its encoding: an escape of Python's would be none of JSON's."""
     holds_all = codecs.lookup(sys.stdout.encoding or "ascii").name == "utf-8"
-    return json.dumps(facts, indent=1, ensure_ascii=not holds_all)
+    return json.dumps(value, indent=1, ensure_ascii=not holds_all)

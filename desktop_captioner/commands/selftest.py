@@ -17,7 +17,7 @@ from PIL import Image
 from desktop_captioner import NAME, __version__, paths
 from desktop_captioner.captioning.loading import load_captioner
 from desktop_captioner.captioning.pipeline import Captioner
-from desktop_captioner.commands.arguments import FAILED, OK, add_model_arguments
+from desktop_captioner.commands.arguments import FAILED, OK, add_json_argument, add_model_arguments
 from desktop_captioner.commands.command_parser import CommandParser
 from desktop_captioner.commands.output import as_json
 from desktop_captioner.metadata.request import Sidecars, WritePolicy
@@ -44,7 +44,7 @@ def selftest(arguments: Sequence[str]) -> int:
         description="Try everything once: model, captions, library, metadata and window. A line for each; nothing of "
         "yours is read or changed.",
     )
-    parser.add_argument("--json", action="store_true", help="as JSON")
+    add_json_argument(parser)
     add_model_arguments(parser)
     options = parser.read(arguments)
     if not options.json:
@@ -105,7 +105,7 @@ class SelfTest:
         }  # fmt: skip
 
     def files(self) -> str:
-        """What ships with the program is there."""
+        """Checks that what ships with the program is there."""
         missing = [each for each in ("icons/app.svg", "model", "samples") if not (paths.resources() / each).exists()]
         if missing or not _samples():
             _fail(f"{', '.join(missing) or 'The sample photos'} cannot be found; please install the program again.")
@@ -138,7 +138,8 @@ class SelfTest:
         """The sample photos get captions, not all the same."""
         if self.captioner is None:
             _fail("Not tried, because there is no model.")
-        captioner, failures = self.captioner, []
+        captioner = self.captioner
+        failures: list[str] = []
         request = CaptionRequest(tuple(discover(_samples())), everything=True)
 
         def report(outcome: CaptionedPhoto | Notice) -> None:

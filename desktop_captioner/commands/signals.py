@@ -60,7 +60,7 @@ def end(error: KeyboardInterrupt) -> int:
     """Says that the run was interrupted; returns the exit status."""
     # The terminal may be what has gone.
     with contextlib.suppress(OSError, ValueError):
-        print("Interrupted; what was done until then is kept.", file=sys.stderr, flush=True)
+        print("Interrupted; what was done so far is kept.", file=sys.stderr, flush=True)
     return error.status if isinstance(error, Interrupted) else 128 + signal.SIGINT
 
 
