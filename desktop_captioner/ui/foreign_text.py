@@ -1,4 +1,4 @@
-"""What comes from outside: names and captions that Qt would take for HTML, and files that are dropped."""
+"""Treats what comes from outside: names and captions that Qt would take for HTML, and files that are dropped."""
 
 from __future__ import annotations
 

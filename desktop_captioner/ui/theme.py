@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage, QPainter, QPal
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
+from desktop_captioner import paths
 from desktop_captioner.photos.photo import PhotoState
 
 _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
@@ -76,9 +77,11 @@ def colours() -> Colours:
     return DARK if is_dark() else LIGHT
 
 
-def badge(state: PhotoState) -> tuple[str, str]:
-    """Sign and colour of a photo's badge: shape as well as colour tells them apart."""
+def badge(state: PhotoState, unsure: bool = False) -> tuple[str, str]:
+    """Sign and colour of a photo's badge: shape as well as colour tells them apart. unsure: its caption is."""
     now = colours()
+    if unsure:
+        return "?", now.warning
     return {
         PhotoState.EMPTY: ("", now.quiet),
         PhotoState.EXISTING: ("≡", now.quiet),
@@ -107,7 +110,9 @@ def apply(application: QApplication) -> None:
     for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(now.faded))
     application.setPalette(palette)
-    application.setStyleSheet(_SHEET.format(**vars(now)))
+    icons = {"down": "down.svg", "tick": "tick_dark.svg" if now is DARK else "tick_light.svg"}
+    signs = {name: (paths.icons() / file).as_posix() for name, file in icons.items()}
+    application.setStyleSheet(_SHEET.format(**vars(now), **signs))
 
 
 @cache
@@ -132,6 +137,19 @@ def icon(folder: Path, name: str, colour: str = "") -> QIcon:
     return made
 
 
+def tinted(drawn: QIcon) -> QIcon:
+    """An icon of one colour in that of the text."""
+    made = QIcon()
+    for mode, ink in ((QIcon.Mode.Normal, colours().text), (QIcon.Mode.Disabled, colours().faded)):
+        image = drawn.pixmap(32, 32).toImage()
+        painter = QPainter(image)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+        painter.fillRect(image.rect(), QColor(ink))
+        painter.end()
+        made.addPixmap(QPixmap.fromImage(image), mode)
+    return made
+
+
 _SHEET = """
 QMenuBar {{ background: {window}; padding: 3px 6px; }}
 QMenuBar::item {{ padding: 5px 9px; border-radius: 6px; background: transparent; }}
@@ -144,6 +162,24 @@ QToolButton:pressed, QToolButton:checked {{ background: {line}; }}
 QToolBar QToolButton[primary="true"]:enabled {{ background: {accent}; color: {on_accent}; font-weight: 600; }}
 QToolBar QToolButton[primary="true"]:enabled:hover {{ background: {accent_hover}; }}
 QToolButton:focus {{ border-color: {accent}; }}
+QFileDialog QToolButton {{ padding: 4px; }}
+QToolButton[popupMode="2"] {{ padding-right: 24px; }}
+QToolButton::menu-indicator {{ image: url("{down}"); subcontrol-origin: padding; subcontrol-position: center right;
+    right: 7px; width: 12px; height: 12px; }}
+QCheckBox::indicator, QMenu::indicator:non-exclusive {{ width: 14px; height: 14px; border: 1px solid {quiet};
+    border-radius: 4px; background: {surface}; }}
+QCheckBox::indicator:checked, QMenu::indicator:non-exclusive:checked {{ border-color: {accent}; background: {accent};
+    image: url("{tick}"); }}
+QCheckBox::indicator:disabled {{ border-color: {line}; background: {window}; }}
+QCheckBox::indicator:focus, QCheckBox::indicator:hover {{ border-color: {accent}; }}
+QMenu::indicator:non-exclusive {{ left: 4px; }}
+QComboBox {{ background: {surface}; border: 1px solid {line}; border-radius: 8px; padding: 5px 8px; }}
+QComboBox:hover {{ background: {sunken}; }}
+QComboBox:focus {{ border-color: {accent}; }}
+QComboBox::drop-down {{ border: 0; width: 24px; }}
+QComboBox::down-arrow {{ image: url("{down}"); width: 12px; height: 12px; }}
+QComboBox QAbstractItemView {{ background: {surface}; border: 1px solid {line}; selection-background-color: {chosen};
+    selection-color: {text}; outline: 0; }}
 QStatusBar {{ background: {window}; border-top: 1px solid {line}; min-height: 30px; }}
 QStatusBar::item {{ border: 0; }}
 QStatusBar QLabel {{ padding: 0 8px; }}
@@ -156,7 +192,15 @@ QTreeView {{ padding: 8px 0 0 4px; }}
 QTreeView::item {{ padding: 4px 2px; border: 0; }}
 QTreeView::item:hover {{ background: {sunken}; }}
 QTreeView::item:selected {{ background: {chosen}; color: {text}; }}
-QTableView {{ border: 1px solid {line}; border-radius: 8px; background: {surface}; }}
+QListView::item:selected {{ background: {chosen}; color: {text}; }}
+QDialog QTreeView {{ border: 1px solid {line}; border-radius: 8px; padding: 0; }}
+QDialog QTreeView::item {{ padding: 4px 4px; }}
+QTableView {{ border: 1px solid {line}; border-radius: 8px; background: {surface}; outline: 0; padding: 0 6px; }}
+QTableView QHeaderView::section {{ padding: 6px 3px; background: {surface}; }}
+QTableView::item:selected {{ background: {chosen}; color: {text}; }}
+QListWidget {{ border: 1px solid {line}; border-radius: 8px; padding: 4px; }}
+QListWidget::item {{ padding: 5px 8px; border-radius: 6px; }}
+QHeaderView {{ background: transparent; }}
 QHeaderView::section {{ background: {window}; border: 0; border-bottom: 1px solid {line}; padding: 6px 8px; }}
 QTabWidget::pane {{ border: 1px solid {line}; border-radius: 8px; background: {surface}; top: -1px; }}
 QTabBar {{ background: transparent; }}
@@ -190,7 +234,8 @@ QPushButton:pressed {{ background: {line}; }}
 QPushButton:focus {{ border-color: {accent}; }}
 QPushButton:disabled {{ color: {faded}; background: {window}; }}
 QPushButton[primary="true"] {{ background: {accent}; color: {on_accent}; border-color: {accent}; font-weight: 600; }}
-QPushButton[primary="true"]:hover {{ background: {accent_hover}; }}
+QPushButton[primary="true"]:disabled {{ background: {line}; color: {faded}; border-color: {line}; }}
+QPushButton[primary="true"]:enabled:hover {{ background: {accent_hover}; }}
 QPushButton[primary="true"]:focus {{ border: 2px solid {text}; padding: 5px 13px; }}
 QPushButton[choice="true"] {{ padding: 0; }}
 QPushButton[choice="true"]:checked {{ background: {chosen}; border-color: {accent}; }}
@@ -210,7 +255,9 @@ QLabel[words="true"]:focus {{ border-color: {accent}; }}
 QLabel[heading="true"], QLabel[section="true"] {{ font-weight: 600; }}
 QLabel[warning="true"] {{ color: {warning}; }}
 QWidget#panel, QScrollArea {{ background: {window}; }}
-QFrame#offer {{ background: {chosen}; border: 0; border-bottom: 1px solid {line}; }}
+QFrame#suggestions {{ background: {chosen}; border: 0; border-bottom: 1px solid {line}; }}
 QGraphicsView {{ border: 0; background: {sunken}; }}
+QDialog#full, QDialog#full QGraphicsView {{ background: #000000; }}
+QDialog#full QLabel {{ background: transparent; color: #eceef2; }}
 QToolTip {{ background: {surface}; color: {text}; border: 1px solid {line}; padding: 4px 6px; }}
 """

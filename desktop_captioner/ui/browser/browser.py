@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QUndoStack
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_captioner.photos.annotation import Origin
 from desktop_captioner.photos.photo import Photo, PhotoState
@@ -18,10 +19,11 @@ from desktop_captioner.ui.browser.photo_model import PhotoModel
 from desktop_captioner.ui.browser.place import Place, go_to, place_in
 from desktop_captioner.ui.browser.preview import Preview
 from desktop_captioner.ui.browser.sidebar import Sidebar
-from desktop_captioner.ui.browser.suggestion_strip import Offer
+from desktop_captioner.ui.browser.suggestion_strip import SuggestionStrip
 from desktop_captioner.ui.browser.welcome import Welcome
 from desktop_captioner.ui.caption_panel.caption_panel import CaptionPanel
 from desktop_captioner.ui.controllers.edits import ChangeText, Kind, photo_of
+from desktop_captioner.ui.translated import translated
 
 _GATHERED = 100  # milliseconds of changes that are told at once
 
@@ -30,14 +32,18 @@ class Browser(QSplitter):
     """Signals ``changed()`` when there are other photos, other captions or another selection,
     ``preview_requested(Photo)``, and ``detail_requested(Photo)`` when the current photo is looked at so closely that it is
     needed at full size, ``elsewhere(Path)`` when a step was undone for a photo that is not shown,
-    and ``previewed(Path, QImage)`` when a large picture is there.
+    ``settled()`` when all photos of what was opened are there, ``previewed(Path, QImage)`` and ``detailed(Path, QImage)``
+    when a picture is there, large or at full size, and ``preview_failed(Path, sentence)`` when there will be none.
     """
 
     changed = Signal()
     preview_requested = Signal(object)
     detail_requested = Signal(object)
     elsewhere = Signal(object)
+    settled = Signal()
     previewed = Signal(object, QImage)
+    detailed = Signal(object, QImage)
+    preview_failed = Signal(object, str)
 
     def __init__(self, icons: Path, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -50,7 +56,7 @@ class Browser(QSplitter):
         self.tree = self.sidebar.tree
         self.panel = CaptionPanel(theme.icon(icons, "copy"))
         self.panel.add_shortcuts(self.grid)
-        self.welcome, self.offer = Welcome(icons), Offer()
+        self.welcome, self.suggestions = Welcome(icons), SuggestionStrip()
         self._lay_out()
         self.grid.selectionModel().currentChanged.connect(self._on_current)
         self.grid.selectionModel().selectionChanged.connect(self._on_selection)
@@ -100,6 +106,12 @@ class Browser(QSplitter):
         self.settle()
         return there
 
+    def expect(self, path: Path) -> None:
+        """A photo is about to be added: goes there, whatever is selected now."""
+        if current := self.current():
+            self.grid.show_photo(current.photo.path)
+        self._wanted = Place(path)
+
     def add(self, photos: list[Photo]) -> None:
         """Shows more photos."""
         self.photos.add(photos)
@@ -113,6 +125,7 @@ class Browser(QSplitter):
         wanted, self._wanted = self._wanted, None
         if wanted and (self.current() is None or self.grid.selected_count() <= 1):
             go_to(wanted, self.grid, self.photos)
+        self.settled.emit()
 
     def show_next(self, accepts: Callable[[PhotoEntry], bool] | None = None) -> None:
         """Shows the view that was prepared; the user stays where they are, as far as that is still there."""
@@ -138,7 +151,7 @@ class Browser(QSplitter):
                 self.elsewhere.emit(path)
         return name
 
-    def dress(self) -> None:
+    def apply_theme(self) -> None:
         """Takes the colours of now."""
         self.panel.set_copy_icon(theme.icon(self._icons, "copy"))
         self.sidebar.places.set_icon(theme.icon(self._icons, "open"))
@@ -155,11 +168,13 @@ class Browser(QSplitter):
         """A picture is decoded at full size."""
         if path == self.panel.path:
             self.preview.show_detail(image)
+        self.detailed.emit(path, image)
 
     def on_preview_failed(self, path: Path, sentence: str) -> None:
         """A photo cannot be shown."""
         if path == self.panel.path:
-            self.preview.show_note(sentence)
+            self.preview.show_note(translated(sentence))
+        self.preview_failed.emit(path, translated(sentence))
 
     def copy(self) -> int:
         """Puts the captions of the selected photos on the clipboard, a line each; returns how many."""
@@ -198,20 +213,24 @@ class Browser(QSplitter):
     def _on_current(self, current: QModelIndex, previous: QModelIndex) -> None:
         entry = self.current()
         self.preview.show_attention(None)
-        self.panel.show_entry(entry)
+        self._show(entry)
         if entry:
             self.preview_requested.emit(entry.photo)
         self.changed.emit()
 
     def _on_changed(self, first: QModelIndex, last: QModelIndex) -> None:
         if first.row() <= self.grid.currentIndex().row() <= last.row():
-            self.panel.show_entry(self.current())
+            self._show(self.current())
         self._gather()
 
     def _on_written(self, path: Path) -> None:
         """Somebody wrote: the panel must not wait for the others to be told."""
         if path == self.panel.path:
-            self.panel.show_entry(self.current())
+            self._show(self.current())
+
+    def _show(self, entry: PhotoEntry | None) -> None:
+        self.preview.setAccessibleDescription(entry.photo.path.name if entry else "")
+        self.panel.show_entry(entry, self.photos.sure_from)
 
     def _gather(self) -> None:
         if not self._gathering.isActive():  # photos and captions come by the thousand
@@ -226,8 +245,9 @@ class Browser(QSplitter):
     def _on_chosen(self, path: Path, number: int) -> None:
         entry = self.photos.entry(path)
         if entry and number < len(entry.captions):
-            # Where the first counts anyway, a photo that takes it was not edited.
+            # Where the first counts anyway, a photo that takes it was not edited; an unsure one is accepted by that.
             counts = number == 0 and entry.annotation.origin_without_edit is Origin.MODEL
+            counts = counts and entry.captions[0].confidence >= self.photos.sure_from
             text = None if counts else entry.captions[number].text
             self.undo.push(ChangeText(self.photos, path, text, Kind.CHOICE))
 
@@ -253,13 +273,18 @@ class Browser(QSplitter):
         upright.addWidget(below)
         upright.setSizes([400, 330])
         self.middle = QStackedWidget()
-        self.middle.addWidget(self.welcome)
+        welcome = QScrollArea()  # it would need more room than there is on a small screen at 200 %
+        welcome.setWidgetResizable(True)
+        welcome.setFrameShape(QFrame.Shape.NoFrame)
+        welcome.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        welcome.setWidget(self.welcome)
+        self.middle.addWidget(welcome)
         self.middle.addWidget(upright)
         center = QWidget()
         column = QVBoxLayout(center)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.offer)
+        column.addWidget(self.suggestions)
         column.addWidget(self.middle)
         for widget in (self.sidebar, center, self.panel):
             self.addWidget(widget)
@@ -274,8 +299,8 @@ class Browser(QSplitter):
         self.preview.setMinimumHeight(80)
         QWidget.setTabOrder(self.sidebar.places, self.sidebar.up)
         QWidget.setTabOrder(self.sidebar.up, self.tree)
-        QWidget.setTabOrder(self.tree, self.offer.accept)
-        QWidget.setTabOrder(self.offer.accept, self.offer.decline)
-        QWidget.setTabOrder(self.offer.decline, self.grid)
+        QWidget.setTabOrder(self.tree, self.suggestions.accept)
+        for first, second in pairwise([*self.suggestions.buttons, self.grid]):
+            QWidget.setTabOrder(first, second)
         QWidget.setTabOrder(self.grid, self.preview)
         QWidget.setTabOrder(self.preview, self.panel.text)

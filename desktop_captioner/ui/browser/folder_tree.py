@@ -8,6 +8,8 @@ from PySide6.QtCore import QDir, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileSystemModel, QTreeView, QWidget
 
+from desktop_captioner.ui.spoken import spoken
+
 
 class FolderTree(QTreeView):
     """Begins at one folder, not at that of the whole computer. Qt reads the folders in a thread of its own, as they are
@@ -18,7 +20,7 @@ class FolderTree(QTreeView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Folders"))
+        spoken(self, lambda: self.setAccessibleName(self.tr("Folders")))
         self.root: Path | None = None
         self._wanted: Path | None = None
         self._files = QFileSystemModel(self)

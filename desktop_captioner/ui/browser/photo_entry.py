@@ -1,4 +1,4 @@
-"""What the window knows of one photo."""
+"""One photo in the window."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from typing import Any
 
 from desktop_captioner.metadata.request import PhotoMetadata
 from desktop_captioner.photos.annotation import Annotation, Existing
-from desktop_captioner.photos.photo import Caption, Captioned, Failure, Photo, PhotoState
+from desktop_captioner.photos.photo import Caption, Photo, PhotoState
+from desktop_captioner.sentence import NOTHING, Sentence
+from desktop_captioner.ui.translated import translated
 
 # States in which a photo has what a person wants it to have: that the model failed does not matter there.
 _SETTLED = (PhotoState.SAVED, PhotoState.EDITED, PhotoState.ACCEPTED)
@@ -24,9 +26,9 @@ class PhotoEntry:
     photo: Photo
     annotation: Annotation = field(default_factory=Annotation)
     metadata: PhotoMetadata | None = None
-    failure: str = ""
-    unsaved: str = ""
-    unseen: str = ""
+    failure: Sentence = NOTHING
+    unsaved: Sentence = NOTHING
+    unseen: Sentence = NOTHING
 
     def annotate(self, **texts: Any) -> None:
         """Takes further texts, by the names of the annotation's fields."""
@@ -45,17 +47,12 @@ class PhotoEntry:
 
     @property
     def state(self) -> PhotoState:
-        """What the badge says."""
+        """The state that the badge shows."""
         state = self.annotation.state
         failed = self.failure if state not in _SETTLED else ""
         if self.unsaved or failed or (state is PhotoState.EMPTY and self.unseen):
             return PhotoState.FAILED
         return state
-
-    @property
-    def result(self) -> Captioned | Failure | None:
-        """What came of captioning the photo."""
-        return Failure(self.photo.path, self.failure) if self.failure else self.annotation.result
 
     @property
     def captions(self) -> tuple[Caption, ...]:
@@ -92,19 +89,23 @@ class PhotoEntry:
         """The model's caption whose text counts; None where there is none or the words are somebody else's."""
         return self.annotation.chosen
 
+    def is_unsure(self, sure_from: float) -> bool:
+        """Whether the caption is the model's, nobody took it, and its confidence lies below this one."""
+        return self.state is PhotoState.GENERATED and self.annotation.is_unsure(sure_from)
+
     @property
     def problem(self) -> str:
-        """Why the photo failed; empty where it did not."""
-        return self.unsaved or self.failure or self.unseen
+        """Why the photo failed, in the user's language; empty where it did not."""
+        return translated(self.unsaved or self.failure or self.unseen)
 
     @property
     def note(self) -> str:
         """A sentence about a photo that was captioned though it is not quite whole, else empty."""
-        return self.annotation.result.note if self.annotation.result else ""
+        return translated(self.annotation.result.note) if self.annotation.result else ""
 
-    def can_be_saved(self, existing: Existing = Existing.SKIP) -> bool:
-        """Whether there is something that the photo does not have yet and may get."""
-        return self.annotation.to_write(existing) is not None
+    def can_be_saved(self, existing: Existing = Existing.SKIP, sure_from: float = 0.0) -> bool:
+        """Whether there is something that the photo does not have yet and may get. sure_from: of a model's caption."""
+        return self.annotation.to_write(existing, sure_from) is not None
 
     def needs_caption(self, model: str, existing: Existing = Existing.SKIP) -> bool:
         """Whether to caption the photo with all others. model: empty while it is not known."""

@@ -9,9 +9,9 @@ from enum import Enum
 
 from desktop_captioner.photos.annotation import Origin
 from desktop_captioner.photos.photo import PhotoState
+from desktop_captioner.settings import SavedFilter
 from desktop_captioner.ui.browser.photo_entry import PhotoEntry
 
-UNSURE = 0.5  # confidence below which a caption is unsure
 _DAY = 86_400
 
 
@@ -36,7 +36,7 @@ class Age(Enum):
 
 @dataclass(frozen=True)
 class PhotoFilter:
-    """What a photo must be to be shown. states, origins: one of these, any where there is none. text: in its caption, alt
+    """Tells which photos are shown. states, origins: one of these, any where there is none. text: in its caption, alt
     text or name, capitals do not count.
     """
 
@@ -46,8 +46,8 @@ class PhotoFilter:
     age: Age = Age.ANY
     text: str = ""
 
-    def test(self) -> Callable[[PhotoEntry], bool]:
-        """Tells of an entry whether it is shown."""
+    def test(self, sure_from: float) -> Callable[[PhotoEntry], bool]:
+        """Tells of an entry whether it is shown. sure_from: the confidence below which a caption is unsure."""
         text, since = self.text.casefold(), (time.time() - self.age.value * _DAY) * 1e9
 
         def accepts(entry: PhotoEntry) -> bool:
@@ -55,7 +55,7 @@ class PhotoFilter:
                 return False
             if self.origins and entry.annotation.origin not in self.origins:
                 return False
-            if self.unsure and not is_unsure(entry):
+            if self.unsure and not entry.is_unsure(sure_from):
                 return False
             if self.age is not Age.ANY and entry.photo.modified < since:
                 return False
@@ -64,10 +64,31 @@ class PhotoFilter:
         return accepts
 
 
-def is_unsure(entry: PhotoEntry) -> bool:
-    """Whether the caption is the model's, nobody accepted it, and the model is not sure of it."""
-    confidence = confidence_of(entry)
-    return entry.state is PhotoState.GENERATED and confidence is not None and confidence < UNSURE
+def saved(name: str, wanted: PhotoFilter, order: Order) -> SavedFilter:
+    """Returns a filter and an order as they are kept from one start to the next."""
+    return SavedFilter(
+        name,
+        order.value,
+        tuple(state.value for state in PhotoState if state in wanted.states),
+        tuple(origin.value for origin in Origin if origin in wanted.origins),
+        wanted.unsure,
+        wanted.age.value,
+        wanted.text,
+    )
+
+
+def restored(kept: SavedFilter) -> tuple[PhotoFilter, Order]:
+    """Returns what was kept; what another version of the program may have added to it is passed over."""
+    return (
+        PhotoFilter(
+            frozenset(state for state in PhotoState if state.value in kept.states),
+            frozenset(origin for origin in Origin if origin.value in kept.origins),
+            kept.unsure,
+            next((age for age in Age if age.value == kept.age), Age.ANY),
+            kept.text,
+        ),
+        next((order for order in Order if order.value == kept.order), Order.NAME),
+    )
 
 
 def confidence_of(entry: PhotoEntry) -> float | None:

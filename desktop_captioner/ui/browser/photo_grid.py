@@ -1,4 +1,4 @@
-"""The grid of thumbnails."""
+"""The grid of thumbnails, which can be a list with columns."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QItemSelectionRange,
     QModelIndex,
     QPersistentModelIndex,
+    QSize,
     Qt,
 )
 from PySide6.QtGui import QRegion, QResizeEvent
@@ -19,8 +20,11 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from desktop_captioner.photos.photo import Photo
 from desktop_captioner.ui.browser.changed_rows import runs
+from desktop_captioner.ui.browser.columns import Columns
+from desktop_captioner.ui.browser.list_row import ListRow
 from desktop_captioner.ui.browser.photo_model import PhotoModel
 from desktop_captioner.ui.browser.tile import Tile
+from desktop_captioner.ui.spoken import spoken
 
 SIZES = range(120, 361, 40)  # pixels: widths that a tile may have at least
 USUAL_SIZE = 160
@@ -28,14 +32,19 @@ _MANY = 500  # more than are visible
 
 
 class PhotoGrid(QListView):
-    """Shows a PhotoModel; asks for the thumbnails of what is visible only. The tiles of a row share its width."""
+    """Shows a PhotoModel; asks for the thumbnails of what is visible only. The tiles of a row share its width.
+
+    As a list it has one photo a row; it stays the same view, with the same selection. columns: the heads of that list.
+    """
 
     def __init__(self, photos: PhotoModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("grid")
-        self.setAccessibleName(self.tr("Photos"))
+        spoken(self, lambda: self.setAccessibleName(self.tr("Photos")))
         self._photos = photos
-        self._tile = Tile(self)
+        self.columns = Columns(self)
+        self.columns.hide()
+        self._tile, self._row = Tile(self), ListRow(self.columns, self)
         self._tile_size = USUAL_SIZE
         self.setModel(photos)
         self.setItemDelegate(self._tile)
@@ -51,11 +60,29 @@ class PhotoGrid(QListView):
         self.setDragEnabled(True)
         self.setAcceptDrops(False)  # the window takes what is dropped
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.columns.laid_out.connect(self.viewport().update)
 
     @property
     def tile_size(self) -> int:
         """How wide a tile is at least, in pixels."""
         return self._tile_size
+
+    @property
+    def is_list(self) -> bool:
+        """Whether there is one photo a row, with columns."""
+        return self.itemDelegate() is self._row
+
+    def show_as_list(self, wanted: bool) -> None:
+        """One photo a row, or as many as there is room for; the current photo stays in sight."""
+        if wanted == self.is_list:
+            return
+        self.setItemDelegate(self._row if wanted else self._tile)
+        self.columns.setVisible(wanted)
+        self.setViewportMargins(0, self.columns.sizeHint().height() if wanted else 0, 0, 0)
+        self.setGridSize(QSize())  # the next one counts, also where it is as large as the last
+        self._fill_rows()
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def set_tile_size(self, size: int) -> None:
         """Make the tiles larger or smaller; the current photo stays in sight."""
@@ -65,6 +92,9 @@ class PhotoGrid(QListView):
             self.scrollTo(self.currentIndex())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self.columns.setGeometry(
+            self.viewport().x(), self.frameWidth(), self.viewport().width(), self.columns.sizeHint().height()
+        )
         self._fill_rows()
         super().resizeEvent(event)
 
@@ -103,14 +133,14 @@ class PhotoGrid(QListView):
 
     def _fill_rows(self) -> None:
         room = self.viewport().width() - 2  # one more would wrap for want of a pixel
-        width = room // max(1, room // self._tile_size)
-        size = self._tile.size_for(width, self.fontMetrics())
+        delegate = self._row if self.is_list else self._tile
+        size = delegate.size_for(room, self._tile_size, self.fontMetrics())
         if size != self.gridSize():
-            self._tile.size = size
+            delegate.size = size
             self.setGridSize(size)
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
-        """What is to be painted anew: all of it, where Qt would look for the place of each of very many photos."""
+        """Returns the region to paint anew: all of it, where Qt would look for the place of each of very many photos."""
         if sum(selection.at(number).height() for number in range(selection.count())) > _MANY:
             return QRegion(self.viewport().rect())
         return super().visualRegionForSelection(selection)

@@ -21,15 +21,16 @@ from PySide6.QtGui import QImage, QPixmap
 from desktop_captioner.library.record import Record
 from desktop_captioner.metadata.request import PhotoMetadata
 from desktop_captioner.operations.caption_photos import CaptionedPhoto
-from desktop_captioner.photos.annotation import Existing, Saved
+from desktop_captioner.photos.annotation import SURE_FROM, Existing, Saved
 from desktop_captioner.photos.annotation import Role as TextRole
 from desktop_captioner.photos.photo import Captioned, Failure, Photo, PhotoState
+from desktop_captioner.sentence import NOTHING, Sentence
 from desktop_captioner.ui.browser.changed_rows import ChangedRows
 from desktop_captioner.ui.browser.opened_photos import OpenedPhotos
 from desktop_captioner.ui.browser.photo_entry import PhotoEntry
 from desktop_captioner.ui.browser.photo_roles import SHOWN, Role
 from desktop_captioner.ui.browser.pixmaps import Pixmaps
-from desktop_captioner.ui.browser.state_names import state_name
+from desktop_captioner.ui.browser.state_names import entry_state
 
 Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
@@ -41,6 +42,7 @@ class PhotoModel(QAbstractListModel):
     What is known of a photo that is no longer shown is kept: it is there again when the photo is.
     Signals ``thumbnail_wanted(Photo)`` whenever a view paints a photo whose picture is not there yet, and
     ``written(Path, Role)`` when a person wrote or chose a caption or alt text.
+    sure_from: the confidence below which a model's caption is unsure.
     """
 
     thumbnail_wanted = Signal(object)
@@ -48,6 +50,7 @@ class PhotoModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.sure_from = SURE_FROM
         self._opened = OpenedPhotos()
         self._aside: OpenedPhotos | None = None
         self._known: dict[Path, PhotoEntry] = {}
@@ -80,8 +83,14 @@ class PhotoModel(QAbstractListModel):
         entry = self.entries[index.row()]
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.tr("{photo}, {state}. {caption}").format(
-                photo=entry.photo.path.name, state=state_name(entry.state), caption=entry.text or entry.problem
+                photo=entry.photo.path.name,
+                state=entry_state(entry, self.sure_from),
+                caption=entry.text or entry.problem,
             )
+        if role == Role.STATE_NAME:
+            return entry_state(entry, self.sure_from)
+        if role == Role.UNSURE:
+            return entry.is_unsure(self.sure_from)
         if role == Role.THUMBNAIL:
             return self._thumbnail(entry)
         return SHOWN[role](entry) if role in SHOWN else None
@@ -160,7 +169,7 @@ class PhotoModel(QAbstractListModel):
             self.endInsertRows()
 
     def entry(self, path: Path) -> PhotoEntry | None:
-        """What is known of a photo; None for one that was never in the window."""
+        """Returns a photo's entry; None for one that was never in the window."""
         aside = self._aside.entries.get(path) if self._aside else None
         return self._opened.entries.get(path) or aside or self._known.get(path)
 
@@ -180,13 +189,16 @@ class PhotoModel(QAbstractListModel):
         """The rows whose photos are in one of these states."""
         return self._opened.rows_in(*states)
 
-    def uncaptioned(self) -> list[PhotoEntry]:
-        """The photos that have no caption, whether or not one was tried."""
-        return [self.entries[row] for row in self.rows_in(PhotoState.EMPTY, PhotoState.FAILED)]
-
     def to_caption(self, model: str, existing: Existing) -> list[PhotoEntry]:
         """The photos that a model is to caption where it captions all; empty: the model is not known yet."""
         return [entry for entry in self.entries if entry.needs_caption(model, existing)]
+
+    def set_sure_from(self, confidence: float) -> None:
+        """Takes another confidence below which captions are unsure."""
+        if confidence != self.sure_from:
+            self.sure_from = confidence
+            if self.entries:
+                self._on_rows_changed(0, len(self.entries) - 1)
 
     def set_result(self, result: Captioned | Failure) -> None:
         """Takes what the model said, beside what a person or the photo says."""
@@ -195,8 +207,8 @@ class PhotoModel(QAbstractListModel):
                 entry.failure = result.sentence
             else:
                 entry.annotate(result=result)
-                entry.failure = ""
-            entry.unsaved = ""
+                entry.failure = NOTHING
+            entry.unsaved = NOTHING
             self._changed(result.path)
 
     def set_captioned(self, outcome: CaptionedPhoto) -> None:
@@ -206,8 +218,15 @@ class PhotoModel(QAbstractListModel):
         if outcome.result is not None:
             self.set_result(outcome.result)
         elif entry := self.entry(outcome.photo.path):
-            entry.annotation, entry.failure = entry.annotation.filled_from(outcome.annotation), ""
+            entry.annotation, entry.failure = entry.annotation.filled_from(outcome.annotation), NOTHING
             self._changed(outcome.photo.path)
+
+    def set_looks(self, photo: Photo, result: Captioned) -> None:
+        """Takes where the model looked for captions that are known; late news of another picture is passed over."""
+        entry = self.entry(photo.path)
+        if entry and entry.photo == photo and entry.annotation.result and entry.annotation.result.model == result.model:
+            entry.annotate(result=result)
+            self._changed(photo.path)
 
     def set_text(self, path: Path, text: str | None) -> None:
         """Takes what a person wrote; None goes back to what the photo or the model says."""
@@ -217,7 +236,7 @@ class PhotoModel(QAbstractListModel):
         """Takes the alt text that a person wrote; None for no word of theirs."""
         self._write(path, TextRole.ALT_TEXT, edited_alt_text=text)
 
-    def set_known(self, records: Mapping[Path, Record]) -> None:
+    def set_records(self, records: Mapping[Path, Record]) -> None:
         """Takes what the library knows, where nothing newer is known."""
         for path, record in records.items():
             if entry := self.entry(path):
@@ -234,12 +253,12 @@ class PhotoModel(QAbstractListModel):
     def set_saved(self, photo: Photo, metadata: PhotoMetadata, saved: Saved | None) -> None:
         """Takes that a photo was written. photo: as it is now; saved: what this program wrote, None for taken back."""
         if entry := self.entry(photo.path):
-            entry.photo, entry.unsaved = photo, ""
+            entry.photo, entry.unsaved = photo, NOTHING
             entry.take(metadata)
             entry.annotate(saved=saved)
             self._changed(photo.path)
 
-    def set_unsaved(self, path: Path, sentence: str) -> None:
+    def set_unsaved(self, path: Path, sentence: Sentence) -> None:
         """Takes why a photo could not be written."""
         if entry := self.entry(path):
             entry.unsaved = sentence
@@ -251,7 +270,7 @@ class PhotoModel(QAbstractListModel):
             self._thumbnails.put(path, image)
             self._changed(path)
 
-    def set_unseen(self, path: Path, sentence: str) -> None:
+    def set_unseen(self, path: Path, sentence: Sentence) -> None:
         """Takes the reason why there will be no picture."""
         if entry := self.entry(path):
             entry.unseen = sentence
@@ -264,7 +283,7 @@ class PhotoModel(QAbstractListModel):
     def _write(self, path: Path, role: TextRole, **texts: str | None) -> None:
         if entry := self.entry(path):
             entry.annotate(**texts)
-            entry.unsaved = ""
+            entry.unsaved = NOTHING
             self._changed(path)
             self.written.emit(path, role)
 

@@ -1,4 +1,4 @@
-"""What the views ask of a photo, and what of an entry answers it."""
+"""The roles of photos in Qt's model, and the parts of an entry that answer them."""
 
 from __future__ import annotations
 
@@ -13,13 +13,17 @@ from desktop_captioner.ui.foreign_text import tool_tip
 
 
 class Role(IntEnum):
-    """What the views ask for beside Qt's own roles."""
+    """Roles beside Qt's own."""
 
     PHOTO = Qt.ItemDataRole.UserRole + 1
     STATE = Qt.ItemDataRole.UserRole + 2
     THUMBNAIL = Qt.ItemDataRole.UserRole + 3
     CAPTION = Qt.ItemDataRole.UserRole + 4
     PROBLEM = Qt.ItemDataRole.UserRole + 5
+    UNSURE = Qt.ItemDataRole.UserRole + 6
+    ALT_TEXT = Qt.ItemDataRole.UserRole + 7
+    CONFIDENCE = Qt.ItemDataRole.UserRole + 8
+    STATE_NAME = Qt.ItemDataRole.UserRole + 9
 
 
 SHOWN: dict[int, Callable[[PhotoEntry], Any]] = {
@@ -31,4 +35,6 @@ SHOWN: dict[int, Callable[[PhotoEntry], Any]] = {
     Role.STATE: lambda entry: entry.state,
     Role.CAPTION: lambda entry: entry.text,
     Role.PROBLEM: lambda entry: entry.problem,
+    Role.ALT_TEXT: lambda entry: entry.shown_alt_text,
+    Role.CONFIDENCE: lambda entry: entry.annotation.confidence,
 }

@@ -13,6 +13,7 @@ from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QTreeWidget, QTreeWidgetItem, QWidget
 
 from desktop_captioner.ui.foreign_text import tool_tip
+from desktop_captioner.ui.spoken import spoken
 
 _PATH = Qt.ItemDataRole.UserRole
 _PADDING = 16  # pixels above the first row and below the last
@@ -32,7 +33,6 @@ class Places(QTreeWidget):
         self._icon = icon
         self._bookmarks: tuple[str, ...] = ()
         self._recent: tuple[str, ...] = ()
-        self.setAccessibleName(self.tr("Places"))
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
         self.setIndentation(0)
@@ -44,7 +44,7 @@ class Places(QTreeWidget):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._on_menu)
         self.clicked.connect(self._on_chosen)
-        self._fill()
+        spoken(self, self._speak)
 
     def show_bookmarks(self, folders: Sequence[str]) -> None:
         """Show the bookmarks, in their order."""
@@ -84,6 +84,10 @@ class Places(QTreeWidget):
             (self.tr("Drives"), drives()),
         ]
 
+    def _speak(self) -> None:
+        self.setAccessibleName(self.tr("Places"))
+        self._fill()
+
     def _fill(self) -> None:
         self.clear()
         home = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.HomeLocation))
@@ -113,7 +117,7 @@ class Places(QTreeWidget):
             self.menu_for(folder).popup(self.viewport().mapToGlobal(where))
 
     def menu_for(self, folder: Path) -> QMenu:
-        """What can be done with a folder."""
+        """Makes the menu of a folder."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Open")).triggered.connect(lambda: self.folder_chosen.emit(folder))

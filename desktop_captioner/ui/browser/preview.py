@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPixmap, QResizeEvent, QTransform, QWheelEvent
 from PySide6.QtWidgets import QGraphicsPixmapItem, QGraphicsScene, QGraphicsView, QVBoxLayout, QWidget
 
+from desktop_captioner.ui.spoken import spoken
 from desktop_captioner.ui.wrapping import WrappedLabel
 
 _STEP, _MOST, _LEAST = 1.25, 16.0, 0.02
@@ -28,7 +29,7 @@ class Preview(QGraphicsView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Preview"))
+        spoken(self, lambda: self.setAccessibleName(self.tr("Preview")))
         self._scene = QGraphicsScene(self)
         self.setScene(self._scene)
         self._picture, self._overlay = QGraphicsPixmapItem(), QGraphicsPixmapItem()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_captioner.ui.shell.keys import with_keys
+from desktop_captioner.ui.spoken import spoken
 
 _PAUSE = 250  # milliseconds without a key before a search
 
@@ -19,11 +20,7 @@ class SearchBar(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText(self.tr("Search captions"))
-        self.setAccessibleName(self.tr("Search the captions of all photos"))
-        self.setToolTip(
-            with_keys(self.tr("Search the captions of photos in all folders"), QKeySequence.StandardKey.Find)
-        )
+        spoken(self, self._speak)
         self.setClearButtonEnabled(True)
         self.setMaximumWidth(260)
         self._active = False
@@ -52,6 +49,12 @@ class SearchBar(QLineEdit):
             self._search()
         else:
             super().keyPressEvent(event)
+
+    def _speak(self) -> None:
+        self.setPlaceholderText(self.tr("Search captions"))
+        self.setAccessibleName(self.tr("Search the captions of all photos"))
+        tip = self.tr("Search the captions of photos in all folders")
+        self.setToolTip(with_keys(tip, QKeySequence.StandardKey.Find))
 
     def _clears(self, event: QKeyEvent) -> bool:
         return event.key() == Qt.Key.Key_Escape and bool(self.text())

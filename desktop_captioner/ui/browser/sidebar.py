@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 from desktop_captioner.ui.browser.folder_tree import FolderTree
 from desktop_captioner.ui.browser.places import Places, usual_folders
 from desktop_captioner.ui.foreign_text import tool_tip
+from desktop_captioner.ui.spoken import spoken
 
 
 class Sidebar(QWidget):
@@ -28,8 +29,7 @@ class Sidebar(QWidget):
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setProperty("section", True)
         self.up.setArrowType(Qt.ArrowType.UpArrow)
-        self.up.setAccessibleName(self.tr("Folder above"))
-        self.up.setToolTip(self.tr("Show the folder above"))
+        spoken(self, self._speak)
         row = QHBoxLayout()
         row.setContentsMargins(10, 4, 6, 0)
         row.addWidget(self.heading, 1)
@@ -59,6 +59,10 @@ class Sidebar(QWidget):
             above = [place for place in self.places.folders() if place != folder and folder.is_relative_to(place)]
             self._begin_at(max(above, key=lambda place: len(place.parts), default=folder.parent))
         self.tree.show_folder(folder)
+
+    def _speak(self) -> None:
+        self.up.setAccessibleName(self.tr("Folder above"))
+        self.up.setToolTip(self.tr("Show the folder above"))
 
     def _begin_at(self, root: Path) -> None:
         self.tree.begin_at(root)

@@ -1,17 +1,17 @@
-"""What the states of photos, and the problems of a table's rows, are called in the user's language."""
+"""Names of photos' states in the user's language."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_captioner.exports.imported_row import Problem
 from desktop_captioner.photos.photo import PhotoState
+from desktop_captioner.ui.browser.photo_entry import PhotoEntry
 
 translate = QCoreApplication.translate
 
 
 def state_name(state: PhotoState) -> str:
-    """What a badge means, as part of a sentence."""
+    """Returns the name of a state, as part of a sentence."""
     return {
         PhotoState.EMPTY: translate("PhotoState", "no caption"),
         PhotoState.EXISTING: translate("PhotoState", "already captioned"),
@@ -23,21 +23,6 @@ def state_name(state: PhotoState) -> str:
     }[state]
 
 
-def problem_sentence(problem: Problem) -> str:
-    """Why a row of a table is left out."""
-    return {
-        Problem.UNMATCHED: translate("Problem", "No photo has this path or name."),
-        Problem.AMBIGUOUS: translate("Problem", "More than one photo has this name."),
-        Problem.TWICE: translate("Problem", "Another row says something else about this photo."),
-        Problem.DIFFERS: translate("Problem", "The photo has another text already."),
-        Problem.EMPTY: translate("Problem", "The row has no text."),
-        Problem.MORE_CELLS: translate(
-            "Problem", "The row has more cells than the header: a text with a separator needs quotation marks."
-        ),
-        Problem.INCOMPLETE: translate(
-            "Problem", "The row is incomplete: a text with a line break needs quotation marks."
-        ),
-        Problem.UNREADABLE: translate("Problem", "The row cannot be read."),
-        Problem.NO_PHOTO: translate("Problem", "The file is not a photo."),
-        Problem.NO_ANSWER: translate("Problem", "The folder of the photo does not answer."),
-    }[problem]
+def entry_state(entry: PhotoEntry, sure_from: float) -> str:
+    """Returns the name of a photo's state, as part of a sentence; an unsure caption is named as such."""
+    return translate("PhotoState", "unsure") if entry.is_unsure(sure_from) else state_name(entry.state)

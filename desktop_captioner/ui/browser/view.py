@@ -67,6 +67,11 @@ class View(QObject):
             self.filter = PhotoFilter()
             self.changed.emit()
 
+    def on_sureness(self) -> None:
+        """Other captions are unsure now."""
+        if self.filter.unsure:
+            self.apply()
+
     def apply(self) -> None:
         """Look through all open photos again."""
         self.busy = True
@@ -80,13 +85,14 @@ class View(QObject):
             self.applied.emit()
 
     def _arrange(self) -> Iterator[None]:
-        accepts, key, entries = self.filter.test(), sort_key(self.order), self._browser.photos.opened
+        photos = self._browser.photos
+        accepts, key, entries = self.filter.test(photos.sure_from), sort_key(self.order), photos.opened
         parts: list[list[Keyed]] = []
         for start in range(0, len(entries), _PART):
             part = enumerate(entries[start : start + _PART], start)
             parts.append(sorted((key(entry), number, entry) for number, entry in part if accepts(entry)))
             yield
-        photos, merged = self._browser.photos, heapq.merge(*parts)
+        merged = heapq.merge(*parts)
         photos.begin_view()
         while more := [entry for _, _, entry in islice(merged, _PART)]:
             photos.prepare(more)

@@ -25,6 +25,7 @@ from desktop_captioner.ui.browser.photo_filter import Age, Order, PhotoFilter
 from desktop_captioner.ui.browser.photo_grid import SIZES
 from desktop_captioner.ui.browser.state_names import state_name
 from desktop_captioner.ui.browser.view import View
+from desktop_captioner.ui.spoken import spoken
 
 _LEFT = 4  # parts of the bar that stand at its left
 _WIDE, _NARROW = 500, 380  # pixels with room for everything, and for the text
@@ -32,51 +33,43 @@ _PAUSE = 250  # milliseconds without a key before the text acts
 
 
 class ViewBar(QWidget):
-    """Signals ``review_requested()`` and ``tile_size_chosen(int)``. view: what it shows and changes."""
+    """Signals ``review_requested()`` and ``tile_size_chosen(int)``. view: what it shows and changes. saved: a menu that the
+    filter's begins with.
+    """
 
     review_requested = Signal()
     tile_size_chosen = Signal(int)
 
-    def __init__(self, view: View, parent: QWidget | None = None) -> None:
+    def __init__(self, view: View, saved: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("viewbar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.view = view
+        self.view, self._saved = view, saved
         self.sorting = QComboBox()
-        self.sorting.setAccessibleName(self.tr("Sort by"))
-        self.sorting.setToolTip(self.tr("Sort by"))
-        for order, text in self._orders().items():
-            self.sorting.addItem(text, order)
+        for order in self._orders():
+            self.sorting.addItem("", order)
         self.filtering = QToolButton()
-        self.filtering.setText(self.tr("Filter"))
         self.filtering.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.filtering.setToolTip(self.tr("Show only some of the photos"))
         self.text = QLineEdit()
-        self.text.setPlaceholderText(self.tr("Filter by text"))
-        self.text.setAccessibleName(self.tr("Show only photos with this text"))
         self.text.setClearButtonEnabled(True)
         self.text.setMaximumWidth(200)
         self.text.setMinimumWidth(60)
-        self.everything = QPushButton(self.tr("Show All"))
-        self.everything.setToolTip(self.tr("Show all photos again"))
-        self.review = QPushButton(self.tr("Review"))
-        self.review.setToolTip(self.tr("Review the model’s captions, least certain first"))
+        self.everything, self.review = QPushButton(), QPushButton()
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(SIZES[0], SIZES[-1])
         self.slider.setSingleStep(SIZES.step)
         self.slider.setPageStep(2 * SIZES.step)
-        self.slider.setAccessibleName(self.tr("Thumbnail size"))
-        self.slider.setToolTip(self.tr("Thumbnail size"))
         self.slider.setMaximumWidth(110)
+        self.as_list = QToolButton()  # the window says what it does
+        self.as_list.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self._checks: dict[Any, QAction] = {}
-        self.filtering.setMenu(self._menu())
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 4, 8, 4)
         for place, widget in enumerate(
-            (self.sorting, self.filtering, self.text, self.everything, self.review, self.slider)
+            (self.sorting, self.filtering, self.text, self.everything, self.review, self.as_list, self.slider)
         ):
             if place == _LEFT:
                 row.addStretch(1)
@@ -91,7 +84,7 @@ class ViewBar(QWidget):
         self.review.clicked.connect(self.review_requested)
         self.slider.valueChanged.connect(self.tile_size_chosen)
         view.changed.connect(self._on_changed)
-        self._on_changed()
+        spoken(self, self._speak)
 
     def minimumSizeHint(self) -> QSize:
         """The bar never makes the window wider."""
@@ -109,26 +102,44 @@ class ViewBar(QWidget):
         self.text.setFocus()
         self.text.selectAll()
 
-    def filter_by(self, choice: PhotoState | Origin | Age | str) -> None:
-        """Tick a choice of the filter's menu, or untick it."""
-        self._checks[choice].trigger()
+    def _speak(self) -> None:
+        for place, text in enumerate(self._orders().values()):
+            self.sorting.setItemText(place, text)
+        for widget in (self.sorting, self.slider):
+            tip = self.tr("Sort by") if widget is self.sorting else self.tr("Thumbnail size")
+            widget.setAccessibleName(tip)
+            widget.setToolTip(tip)
+        self.filtering.setText(self.tr("Filter"))
+        self.filtering.setToolTip(self.tr("Show only some of the photos"))
+        if before := self.filtering.menu():
+            before.deleteLater()
+        self.filtering.setMenu(self._menu())
+        self.text.setPlaceholderText(self.tr("Filter by text"))
+        self.text.setAccessibleName(self.tr("Show only photos with this text"))
+        self.everything.setText(self.tr("Show All"))
+        self.everything.setToolTip(self.tr("Show all photos again"))
+        self.review.setText(self.tr("Review"))
+        self.review.setToolTip(self.tr("Review the model’s captions, least certain first"))
+        self._on_changed()
 
     def _orders(self) -> dict[Order, str]:
         return {
             Order.NAME: self.tr("Name"),
             Order.DATE: self.tr("Date, newest first"),
-            Order.CONFIDENCE: self.tr("Confidence, least first"),
+            Order.CONFIDENCE: self.tr("Confidence, lowest first"),
             Order.STATE: self.tr("State"),
         }
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
+        menu.addMenu(self._saved)
+        menu.addSeparator()
         self._add(menu, "unsure", self.tr("Unsure captions only"))
-        menu.addSection(self.tr("State"))
+        _add_heading(menu, self.tr("State"))
         for state in PhotoState:
             name = state_name(state)
             self._add(menu, state, name[:1].upper() + name[1:])
-        menu.addSection(self.tr("Caption by"))
+        _add_heading(menu, self.tr("Caption by"))
         names = {
             Origin.PERSON: self.tr("A person"),
             Origin.FILE: self.tr("The photo"),
@@ -136,7 +147,7 @@ class ViewBar(QWidget):
         }
         for origin, name in names.items():
             self._add(menu, origin, name)
-        menu.addSection(self.tr("Changed"))
+        _add_heading(menu, self.tr("Changed"))
         group = QActionGroup(menu)
         ages = {
             Age.ANY: self.tr("At any time"),
@@ -191,3 +202,9 @@ class ViewBar(QWidget):
         self.filtering.setProperty("on", self.view.filtered)
         self.filtering.style().unpolish(self.filtering)
         self.filtering.style().polish(self.filtering)
+
+
+def _add_heading(menu: QMenu, text: str) -> None:
+    """What the choices that follow are about; a section's own text is not drawn where a style sheet draws its line."""
+    menu.addSeparator()
+    menu.addAction(text).setEnabled(False)

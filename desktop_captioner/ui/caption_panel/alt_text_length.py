@@ -17,7 +17,7 @@ COMFORTABLE = 125  # characters, the usual advice to those who write for screen 
 
 
 class Length(Enum):
-    """What a length calls for."""
+    """How an alt text's length is judged."""
 
     FINE = "fine"
     LONG = "long"
@@ -82,7 +82,7 @@ class AltTextLength(WrappedLabel):
 
 
 def length_of(characters: int) -> Length:
-    """What so many characters call for."""
+    """Judges a number of characters."""
     if characters <= COMFORTABLE:
         return Length.FINE
     return Length.LONG if characters <= ALT_TEXT_CHARACTERS else Length.TOO_LONG

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from desktop_captioner.ui import theme
 from desktop_captioner.ui.shell.announcement import announce
+from desktop_captioner.ui.spoken import spoken
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
@@ -22,20 +24,19 @@ class AttentionWords(QLabel):
     """
 
     pointed = Signal(int)
+    _words: tuple[str, ...] = ()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words: tuple[str, ...] = ()
         self.kept = -1
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
         self.setProperty("words", True)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleDescription(self.tr("Left and right arrow keys show where the model looked for each word"))
         self.linkHovered.connect(self._on_hovered)
         self.linkActivated.connect(self._on_activated)
-        self._draw()
+        spoken(self, self._speak)
 
     def show_words(self, words: Sequence[str]) -> None:
         """Show the words of a caption; a word that is kept stays kept where there is one at its place."""
@@ -47,6 +48,16 @@ class AttentionWords(QLabel):
     def forget(self) -> None:
         """Keep no word any more; nothing is signalled."""
         self.kept = -1
+
+    def begin(self) -> None:
+        """Show where the model looked for the first word."""
+        self._keep(0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Takes the colours of now: a label keeps those in which its links were first drawn."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._words:
+            self._draw()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         last = len(self._words) - 1
@@ -70,6 +81,10 @@ class AttentionWords(QLabel):
                 self, said.format(word=self._words[number], number=number + 1, total=len(self._words)), urgent=True
             )
 
+    def _speak(self) -> None:
+        self.setAccessibleDescription(self.tr("Left and right arrow keys show where the model looked for each word"))
+        self._draw()
+
     def _draw(self) -> None:
         self.setText(" &nbsp;".join(self._link(number, word) for number, word in enumerate(self._words)))
         heard = self.tr("Where the model looked: {words}")
@@ -77,7 +92,8 @@ class AttentionWords(QLabel):
 
     def _link(self, number: int, word: str) -> str:
         decoration = "underline; font-weight: 600" if number == self.kept else "none"
-        return f'<a href="{number}" style="text-decoration: {decoration}">{escape(word)}</a>'
+        style = f"color: {theme.colours().accent}; text-decoration: {decoration}"
+        return f'<a href="{number}" style="{style}">{escape(word)}</a>'
 
     def _on_hovered(self, link: str) -> None:
         self.pointed.emit(int(link) if link else self.kept)

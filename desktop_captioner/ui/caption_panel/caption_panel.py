@@ -16,9 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_captioner.photos.photo import Caption
+from desktop_captioner.photos.annotation import SURE_FROM, Origin
+from desktop_captioner.photos.caption_text import clean
+from desktop_captioner.photos.photo import NOT_A_PHOTO, Caption
 from desktop_captioner.ui.browser.photo_entry import PhotoEntry
-from desktop_captioner.ui.browser.state_names import state_name
+from desktop_captioner.ui.browser.state_names import entry_state
 from desktop_captioner.ui.caption_panel.alt_text_length import AltTextLength
 from desktop_captioner.ui.caption_panel.alternative import Choice
 from desktop_captioner.ui.caption_panel.attention_words import AttentionWords
@@ -26,6 +28,8 @@ from desktop_captioner.ui.caption_panel.text_field import TextField, text_field
 from desktop_captioner.ui.caption_panel.viewers_panel import Programs
 from desktop_captioner.ui.foreign_text import tool_tip
 from desktop_captioner.ui.shell.keys import with_keys
+from desktop_captioner.ui.spoken import spoken
+from desktop_captioner.ui.translated import translated
 from desktop_captioner.ui.wrapping import WrappedLabel
 
 _CHOICES = 5
@@ -36,7 +40,9 @@ class CaptionPanel(QScrollArea):
 
     Signals ``edited(Path, text)``, ``alt_text_edited(Path, text)``, ``chosen(Path, number)`` for one of the model's
     captions, ``caption_as_alt_text(Path)`` when the caption is to be the alt text, too, ``word_pointed(int)`` for the word
-    whose attention is to be seen, -1 for none, ``copy_requested()``, and ``left()`` when Esc leaves a text.
+    whose attention is to be seen, -1 for none, ``copy_requested()``,
+    ``history_requested()`` for the texts that the photo had, ``look_requested()``
+    where it is not known where the model looked, and ``left()`` when Esc leaves a text.
     """
 
     edited = Signal(object, str)
@@ -45,6 +51,8 @@ class CaptionPanel(QScrollArea):
     caption_as_alt_text = Signal(object)
     word_pointed = Signal(int)
     copy_requested = Signal()
+    history_requested = Signal()
+    look_requested = Signal()
     left = Signal()
 
     def __init__(self, copy_icon: QIcon, parent: QWidget | None = None) -> None:
@@ -52,52 +60,51 @@ class CaptionPanel(QScrollArea):
         self.path: Path | None = None
         self.name, self.state, self.problem = _label("heading"), _label("quiet"), _label("warning")
         self.existing = _label("quiet")
-        self.text = text_field(self.tr("Caption"), self.tr("No caption yet"), 4)
+        self.text = text_field("", "", 4)
         font = self.text.font()
         font.setPointSizeF(font.pointSizeF() * 1.15)
         self.text.setFont(font)
         self.text.textChanged.connect(self._on_text_changed)
-        self.alt_text = text_field(self.tr("Alt text"), self.tr("Optional, for people who cannot see the photo"), 2)
+        self.alt_text = text_field("", "", 2)
         self.alt_text.textChanged.connect(self._on_alt_text_changed)
         for field in (self.text, self.alt_text):
             field.left.connect(self.left)
         self.alt_heading = _label("section")
-        self.alt_heading.setText(self.tr("Alt text"))
         self.alt_length = AltTextLength(self.alt_text)
-        self.use_caption = QPushButton(self.tr("Use Caption"))
-        self.use_caption.setToolTip(self.tr("Take the caption as the alt text"))
+        self.use_caption = QPushButton()
         self.use_caption.clicked.connect(self._on_use_caption)
         self.programs = Programs()
-        self.copy = QPushButton(copy_icon, self.tr("Copy"))
-        self.copy.setToolTip(with_keys(self.tr("Copy the caption"), "Ctrl+Shift+C"))
+        self.copy = QPushButton(copy_icon, "")
         self.copy.clicked.connect(self.copy_requested)
+        self.history = QPushButton()
+        self.history.clicked.connect(self.history_requested)
         self.confidence = QProgressBar()
         self.confidence.setRange(0, 100)
         self.confidence.setTextVisible(False)
-        self.confidence.setAccessibleName(self.tr("Confidence"))
         self.confidence_text = _label("quiet")
         self.words_heading, self.choices_heading = _label("section"), _label("section")
-        self.words_heading.setText(self.tr("Where the model looked"))
-        self.choices_heading.setText(self.tr("Alternative captions"))
         self.words_hint = _label("quiet")
-        self.words_hint.setText(self.tr("Point at a word or click it; on the keyboard, use ← and →."))
         self.words = AttentionWords()
         self.words.pointed.connect(self.word_pointed)
+        self.look = QPushButton()
+        self.look.clicked.connect(self.look_requested)
         self.choices = [Choice(number + 1) for number in range(_CHOICES)]
         for number, choice in enumerate(self.choices):
             choice.clicked.connect(lambda checked=False, n=number: self._on_chosen(n))
         self._lay_out()
-        self.show_entry(None)
+        self._shown: tuple[PhotoEntry | None, float] = None, SURE_FROM
+        spoken(self, self._speak)
 
-    def show_entry(self, entry: PhotoEntry | None) -> None:
-        """Shows what is known of a photo; None shows that no photo is chosen."""
+    def show_entry(self, entry: PhotoEntry | None, sure_from: float = SURE_FROM) -> None:
+        """Shows what is known of a photo; None shows that no photo is chosen. sure_from: below it a caption is unsure."""
+        self._shown = entry, sure_from
         path = entry.photo.path if entry else None
         if path != self.path:
             self.words.forget()
         self.path = path
         self.name.setText(path.name if path else self.tr("No photo selected"))
         self.name.setToolTip(tool_tip(str(path)) if path else "")
-        state = state_name(entry.state) if entry else ""
+        state = entry_state(entry, sure_from) if entry else ""
         self.state.setText(state[:1].upper() + state[1:])
         text = entry.text if entry else ""
         _show(self.text, text)
@@ -107,20 +114,34 @@ class CaptionPanel(QScrollArea):
         self.use_caption.setEnabled(bool(text.strip()) and text != alt_text)
         for widget in (self.text, self.alt_text):
             widget.setEnabled(entry is not None)
-        differs = bool(entry and entry.existing and entry.existing != text)
+        differs = bool(entry and entry.existing and clean(entry.existing) != clean(text))
         self.existing.setText(
             self.tr("In the photo now: {caption}").format(caption=entry.existing) if entry and differs else ""
         )
         self.existing.setVisible(differs)
         self.programs.show_viewers(entry.metadata.viewers if entry and entry.metadata else {})
         self.copy.setEnabled(bool(text))
+        self.history.setEnabled(entry is not None)
         problem = (entry.problem or entry.note) if entry else ""
+        if entry and entry.annotation.not_photo and entry.annotation.origin is Origin.MODEL:
+            problem = f"{problem} {translated(NOT_A_PHOTO)}".strip()
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
         captions = entry.captions if entry else ()
-        self._show_confidence(entry.chosen if entry else None)
+        self._show_confidence(entry.chosen if entry else None, entry is not None and entry.is_unsure(sure_from))
         self._show_words((entry and entry.chosen) or (captions[0] if captions else None))
         self._show_choices(captions, entry.chosen if entry else None)
+
+    @property
+    def typing(self) -> bool:
+        """Whether somebody types a caption or an alt text."""
+        return self.text.hasFocus() or self.alt_text.hasFocus()
+
+    def begin_walk(self) -> None:
+        """Shows the first word of the caption, from where ← and → go on."""
+        if self.words.isVisible():
+            self.words.setFocus()
+            self.words.begin()
 
     def add_shortcuts(self, owner: QWidget) -> None:
         """Keys 1 to 5 choose while the owner, such as the grid, has the focus."""
@@ -133,14 +154,37 @@ class CaptionPanel(QScrollArea):
         """Takes the icon in the colours of now."""
         self.copy.setIcon(icon)
 
-    def _show_confidence(self, caption: Caption | None) -> None:
+    def _speak(self) -> None:
+        self.text.explain(self.tr("Caption"), self.tr("No caption yet"))
+        self.alt_text.explain(self.tr("Alt text"), self.tr("Optional, for people who cannot see the photo"))
+        self.alt_heading.setText(self.tr("Alt text"))
+        self.use_caption.setText(self.tr("Use Caption"))
+        self.use_caption.setToolTip(self.tr("Use the caption as the alt text"))
+        self.copy.setText(self.tr("Copy"))
+        self.copy.setToolTip(with_keys(self.tr("Copy the caption"), "Ctrl+Shift+C"))
+        self.history.setText(self.tr("History…"))
+        self.history.setToolTip(
+            with_keys(self.tr("Every text that the photo has had; any can be restored"), "Ctrl+Shift+R")
+        )
+        self.confidence.setAccessibleName(self.tr("Confidence"))
+        self.words_heading.setText(self.tr("Where the model looked"))
+        self.choices_heading.setText(self.tr("Alternative captions"))
+        self.look.setText(self.tr("Show Where the Model Looked"))
+        tip = self.tr("Have the model look at the photo again, to see where it looked for each word")
+        self.look.setToolTip(with_keys(tip, "Ctrl+K"))
+        self.words_hint.setText(self.tr("Point at a word or click it; on the keyboard, use ← and →."))
+        self.show_entry(*self._shown)
+
+    def _show_confidence(self, caption: Caption | None, unsure: bool) -> None:
         percent = round(caption.confidence * 100) if caption else 0
         self.confidence.setValue(percent)
-        self.confidence_text.setText(self.tr("Confidence {percent}%").format(percent=percent) if caption else "")
+        said = self.tr("Unsure: confidence {percent}%") if unsure else self.tr("Confidence {percent}%")
+        self.confidence_text.setText(said.format(percent=percent) if caption else "")
         self.confidence.setVisible(caption is not None)
 
     def _show_words(self, caption: Caption | None) -> None:
         words = caption.words if caption and caption.attention is not None else ()
+        self.look.setVisible(caption is not None and not caption.words)  # the library keeps no words
         self.words.show_words(words)
         for widget in (self.words, self.words_heading, self.words_hint):
             widget.setVisible(bool(words))
@@ -177,6 +221,7 @@ class CaptionPanel(QScrollArea):
         column.setSpacing(8)
         row, alt_row = QHBoxLayout(), QHBoxLayout()
         row.addWidget(self.confidence_text, 1)
+        row.addWidget(self.history)
         row.addWidget(self.copy)
         alt_row.addWidget(self.alt_heading, 1)
         alt_row.addWidget(self.use_caption)
@@ -186,8 +231,8 @@ class CaptionPanel(QScrollArea):
         column.addLayout(row)
         column.addWidget(self.confidence)
         column.addSpacing(12)
-        for label in (self.words_heading, self.words, self.words_hint):
-            column.addWidget(label)
+        for widget in (self.words_heading, self.words, self.words_hint, self.look):
+            column.addWidget(widget)
         column.addSpacing(12)
         column.addWidget(self.choices_heading)
         for choice in self.choices:

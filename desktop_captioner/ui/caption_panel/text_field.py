@@ -18,6 +18,11 @@ class TextField(QPlainTextEdit):
         super().__init__()
         self.setUndoRedoEnabled(False)
 
+    def explain(self, name: str, hint: str) -> None:
+        """name: as screen readers hear it. hint: what is to be read while the field is empty."""
+        self.setAccessibleName(name)
+        self.setPlaceholderText(hint)
+
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             keys = QKeySequence.StandardKey
@@ -39,8 +44,7 @@ class TextField(QPlainTextEdit):
 def text_field(name: str, hint: str, lines: int) -> TextField:
     """An empty field as high as so many lines. name: as screen readers hear it."""
     field = TextField()
-    field.setAccessibleName(name)
-    field.setPlaceholderText(hint)
+    field.explain(name, hint)
     field.setTabChangesFocus(True)
     field.setFixedHeight(lines * field.fontMetrics().lineSpacing() + 22)
     for taker in (field, field.viewport()):

@@ -1,4 +1,4 @@
-"""What other programs show as the current photo's caption."""
+"""A list of what other programs show as the current photo's caption."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QToolButton, QVBoxLayout, QWidget
 
+from desktop_captioner.ui.spoken import spoken
 from desktop_captioner.ui.wrapping import WrappedLabel
 
 
@@ -16,7 +17,7 @@ class Programs(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.heading = QToolButton()
-        self.heading.setText(self.tr("What other programs show"))
+        spoken(self, lambda: self.heading.setText(self.tr("What other programs show")))
         self.heading.setCheckable(True)
         self.heading.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.heading.setProperty("section", True)
@@ -38,10 +39,19 @@ class Programs(QWidget):
         while len(self._rows) < len(viewers):
             self._add_row()
         for row, (name, text) in zip(self._rows, viewers.items(), strict=False):
+            name = self._name(name)
             row[0].setText(name)
             row[1].setText(text or "—")
             heard = self.tr("{program}: {caption}") if text else self.tr("{program}: no caption")
             row[1].setAccessibleName(heard.format(program=name, caption=text))
+
+    def _name(self, program: str) -> str:
+        """A program's name; one that shows several texts has a word beside it."""
+        return {
+            "Windows Explorer (title)": self.tr("Windows Explorer (title)"),
+            "Windows Explorer (subject)": self.tr("Windows Explorer (subject)"),
+            "Windows Explorer (comments)": self.tr("Windows Explorer (comments)"),
+        }.get(program, program)
 
     def _add_row(self) -> None:
         pair = WrappedLabel(), WrappedLabel()

@@ -61,14 +61,14 @@ class AltTexts(QObject):
             yield
         if changes:
             self._undo.push(ChangeMany(self._photos, changes, self.tr("captions as alt texts")))
-            said = [self.tr("%Ln caption(s) taken as alt texts.", None, len(changes))]
+            said = [self.tr("%Ln caption(s) used as alt texts.", None, len(changes))]
             if kept:
                 said.append(self.tr("%Ln photo(s) kept the alt text that was there.", None, kept))
             self.said.emit(" ".join(said))
         elif kept:
-            self.said.emit(self.tr("The selected photos have alt texts already."))
+            self.said.emit(self.tr("The selected photos already have alt texts."))
         else:
-            self.said.emit(self.tr("There is no caption to take."))
+            self.said.emit(self.tr("There is no caption to use."))
 
     def _copy(self, photos: Sequence[Photo]) -> Iterator[None]:
         tags, lacking = [], 0

@@ -36,15 +36,18 @@ class ChangeMany(QUndoCommand):
     def __init__(self, photos: PhotoModel, changes: Iterable[TextChange], title: str) -> None:
         super().__init__(title)
         self._photos = photos
-        self._changes = [
-            (change, _text(entry, change.role))
-            for change in changes
-            if (entry := photos.entry(change.path)) is not None
-        ]
-        self.path = self._changes[0][0].path if self._changes else None
+        self._changes = list(changes)
+        self._before: dict[
+            tuple[Path, Role], str | None
+        ] = {}  # the texts that changes met; others were not looked at yet
+        self._foreign: set[tuple[Path, Role]] = set()  # what somebody wrote before its turn came
+        self._puts, self._listens = False, True
+        known = (change.path for change in self._changes if photos.entry(change.path) is not None)
+        self.path = next(known, None)
         self._made = self._goal = 0
         self._timer = QTimer()
         self._timer.timeout.connect(self._go_on)
+        photos.written.connect(self._on_written)
 
     def redo(self) -> None:
         self._head_for(len(self._changes))
@@ -69,20 +72,33 @@ class ChangeMany(QUndoCommand):
     def _step(self) -> None:
         """Makes the next change, or takes the last one back."""
         if self._goal > self._made:
-            change, before = self._changes[self._made]
-            self._put(change, before, change.text)
+            change = self._changes[self._made]
+            place = change.path, change.role
+            if place not in self._before:
+                entry = self._photos.entry(change.path)
+                self._before[place] = _text(entry, change.role) if entry else None
+            self._put(change, self._before[place], change.text)
             self._made += 1
+            if self._made == len(self._changes) and self._listens:
+                self._photos.written.disconnect(self._on_written)
+                self._listens = False
         else:
             self._made -= 1
-            change, before = self._changes[self._made]
-            self._put(change, change.text, before)
+            change = self._changes[self._made]
+            self._put(change, change.text, self._before[change.path, change.role])
 
     def _put(self, change: TextChange, expected: str | None, text: str | None) -> None:
         entry = self._photos.entry(change.path)
-        if entry is None or _text(entry, change.role) != expected:
+        if entry is None or _text(entry, change.role) != expected or (change.path, change.role) in self._foreign:
             return
         put = self._photos.set_text if change.role is Role.CAPTION else self._photos.set_alt_text
+        self._puts = True
         put(change.path, text)
+        self._puts = False
+
+    def _on_written(self, path: Path, role: Role) -> None:
+        if not self._puts and (path, role) not in self._before:
+            self._foreign.add((path, role))
 
 
 def _text(entry: PhotoEntry, role: Role) -> str | None:

@@ -12,9 +12,9 @@ from desktop_captioner.ui.dialogs.change_texts import ChangeTexts
 
 
 class Changing(QObject):
-    """Signals ``changed(int)`` with how many texts were changed."""
+    """Signals ``said(sentence)`` with how many texts were changed."""
 
-    changed = Signal(int)
+    said = Signal(str)
 
     def __init__(self, window: QWidget, browser: Browser, selection: Selection) -> None:
         super().__init__(window)
@@ -28,4 +28,4 @@ class Changing(QObject):
 
     def _on_accepted(self, changes: list[TextChange], title: str) -> None:
         self._browser.undo.push(ChangeMany(self._browser.photos, changes, title))
-        self.changed.emit(len(changes))
+        self.said.emit(self.tr("%Ln text(s) changed.", None, len(changes)))

@@ -1,29 +1,35 @@
-"""Photos that are dropped on the window or pasted into it."""
+"""Photos, and tables of captions, that are dropped on the window."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from desktop_captioner.exports.formats import READABLE
+from desktop_captioner.ui.browser.photo_model import PhotoModel
 from desktop_captioner.ui.foreign_text import local_paths
 
 
 class Dropping(QObject):
-    """Shows while photos are held over the window what dropping them would do; Ctrl adds them to those that are shown.
+    """Shows while something is held over the window what dropping it would do: photos are opened, or with Ctrl added to
+    those that are shown; a table is imported.
 
-    Signals ``open_requested(list[Path])`` and ``add_requested(list[Path])``.
+    Signals ``open_requested(list[Path])``, ``add_requested(list[Path])``, ``import_requested(Path)`` and ``said(sentence)``.
     """
 
     open_requested = Signal(object)
     add_requested = Signal(object)
+    import_requested = Signal(object)
+    said = Signal(str)
 
-    def __init__(self, window: QWidget, grid: QWidget) -> None:
+    def __init__(self, window: QWidget, grid: QWidget, photos: PhotoModel) -> None:
         super().__init__(window)
-        self._window, self._grid = window, grid
-        self.hint = QLabel(self.tr("Drop to open. Hold Ctrl to add to the photos shown."), window)
+        self._window, self._grid, self._photos = window, grid, photos
+        self.hint = QLabel(window)
         self.hint.setObjectName("drop")
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -31,7 +37,13 @@ class Dropping(QObject):
 
     def enter(self, event: QDragEnterEvent) -> None:
         """Something is held over the window."""
-        if event.source() is not self._grid and local_paths(event.mimeData().urls()):
+        paths = local_paths(event.mimeData().urls())
+        if event.source() is not self._grid and paths:
+            self.hint.setText(
+                self.tr("Drop to import captions.")
+                if _table(paths)
+                else self.tr("Drop to open. Hold Ctrl to add to the photos shown.")
+            )
             event.acceptProposedAction()
             self.hint.setGeometry(self._window.rect())
             self.hint.raise_()
@@ -44,24 +56,19 @@ class Dropping(QObject):
     def drop(self, event: QDropEvent) -> None:
         """It was let go."""
         self.hint.hide()
-        if paths := local_paths(event.mimeData().urls()):
-            event.acceptProposedAction()
-            adds = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        paths = local_paths(event.mimeData().urls())
+        if not paths:
+            return
+        event.acceptProposedAction()
+        adds = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if not (table := _table(paths)):
             (self.add_requested if adds else self.open_requested).emit(paths)
-
-    def paste(self) -> bool:
-        """Adds the files and paths on the clipboard; whether there are any."""
-        paths = pasted_paths(QGuiApplication.clipboard().mimeData())
-        if paths:
-            self.add_requested.emit(paths)
-        return bool(paths)
+        elif self._photos.opened_count:
+            self.import_requested.emit(table)
+        else:
+            self.said.emit(self.tr("Open the photos first, then drop the table with their captions."))
 
 
-def pasted_paths(data: QMimeData) -> list[Path]:
-    """The files that were copied, or the paths that a text consists of, one a line."""
-    if paths := local_paths(data.urls()):
-        return paths
-    lines = [line.strip().strip('"') for line in data.text().splitlines() if line.strip()]
-    found = [local_paths([QUrl(line)]) if line.startswith("file:") else [Path(line).expanduser()] for line in lines]
-    paths = [path for group in found for path in group]
-    return paths if len(found) == len(lines) and all(path.is_absolute() for path in paths) else []
+def _table(paths: Sequence[Path]) -> Path | None:
+    """The table that is meant where a single file is one; no photo is called so."""
+    return paths[0] if len(paths) == 1 and paths[0].suffix.lower() in READABLE else None

@@ -20,7 +20,7 @@ _PAUSE = 2.0  # seconds without a key after which typing is another step
 
 
 class Kind(IntEnum):
-    """What is changed, and how; changes with a positive value may join the one before, if it is of their kind."""
+    """Kinds of changes; changes with a positive value may join the one before, if it is of their kind."""
 
     ACCEPT = -2
     CHOICE = -1
@@ -31,7 +31,8 @@ class Kind(IntEnum):
 class ChangeText(QUndoCommand):
     """A person's caption or alt text for a photo, None for what it would be without.
 
-    Typing is undone word by word: a step ends with a pause, before a new word, and between writing and deleting.
+    Typing is undone word by word: a step ends with a pause, before a new word or one in the place of
+    another, and between writing and deleting.
     """
 
     def __init__(
@@ -80,6 +81,8 @@ class ChangeText(QUndoCommand):
             return True
         if elapsed > _PAUSE or bool(self._written) != bool(other._written):
             return False
+        if other._written and other._deleted:  # a word in the place of another, as from the menu
+            return False
         new_word = self._written[-1:].isspace() and not other._written[:1].isspace()
         return not (new_word and other._written)
 
@@ -93,7 +96,7 @@ def photo_of(stack: QUndoStack, number: int) -> Path | None:
 
 
 def _difference(before: str, after: str) -> tuple[str, str]:
-    """What was written, and what was deleted for it."""
+    """Returns the text that was written, and the text that was deleted for it."""
     start = _same(before, after)
     end = _same(before[start:][::-1], after[start:][::-1])
     return after[start : len(after) - end], before[start : len(before) - end]

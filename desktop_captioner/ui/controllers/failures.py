@@ -1,4 +1,4 @@
-"""What failed, in one place: paths without a photo, photos without a caption, captions that were not saved."""
+"""Everything that failed, in one place: paths without a photo, photos without a caption, captions that were not saved."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_captioner.photos.photo import Failure, PhotoError, PhotoState
+from desktop_captioner.sentence import verbatim
 from desktop_captioner.ui.browser.photo_model import PhotoModel
 from desktop_captioner.ui.controllers.saving import Saving
 from desktop_captioner.ui.dialogs.failure_list import FailureList
@@ -41,7 +42,7 @@ class Failures(QObject):
 
     def show(self, parent: QWidget, free: bool) -> None:
         """Shows all of them in a list. free: nothing is under way, so that they can be tried again."""
-        failed = [Failure(entry.photo.path, entry.problem) for entry in self._photos.failed()]
+        failed = [Failure(entry.photo.path, verbatim(entry.problem)) for entry in self._photos.failed()]
         dialog = FailureList([*self.missed, *self._saving.unshown, *failed], parent)
         dialog.retry.setEnabled(free and bool(self.missed or failed))
         dialog.retry_requested.connect(self.retry)

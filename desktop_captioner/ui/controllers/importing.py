@@ -6,13 +6,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from desktop_captioner.exports.formats import FORMATS
+from desktop_captioner.exports.formats import READABLE
 from desktop_captioner.operations.import_plan import Change
 from desktop_captioner.photos.annotation import Role
 from desktop_captioner.ui.browser.photo_model import PhotoModel
 from desktop_captioner.ui.controllers.change_many import ChangeMany, TextChange
+from desktop_captioner.ui.controllers.file_dialogs import FileDialogs
 
 
 class Importing(QObject):
@@ -25,19 +26,18 @@ class Importing(QObject):
     captions_imported = Signal(object)
     said = Signal(str)
 
-    def __init__(self, photos: PhotoModel, undo: QUndoStack) -> None:
+    def __init__(self, photos: PhotoModel, undo: QUndoStack, dialogs: FileDialogs) -> None:
         super().__init__(photos)
-        self._photos, self._undo = photos, undo
+        self._photos, self._undo, self._dialogs = photos, undo, dialogs
 
     def ask(self, parent: QWidget) -> None:
         """Lets the user choose a table."""
-        name, _ = QFileDialog.getOpenFileName(parent, self.tr("Import captions"), "", self._filters())
-        if name:
-            self.plan(Path(name))
+        if path := self._dialogs.file(parent, self.tr("Import captions"), "import", self._filters()):
+            self.plan(path)
 
     def _filters(self) -> str:
-        """What the dialog offers: every format that can be read."""
-        endings = " ".join(f"*{suffix}" for each in FORMATS if each.read for suffix in each.suffixes)
+        """Returns the dialog's filters: every format that can be read."""
+        endings = " ".join(f"*{suffix}" for suffix in sorted(READABLE))
         captions, everything = self.tr("Captions"), self.tr("All files")
         return f"{captions} ({endings});;{everything} (*)"
 

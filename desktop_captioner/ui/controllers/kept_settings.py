@@ -1,4 +1,4 @@
-"""What is kept from one start to the next, changed by what the user does."""
+"""Keeps settings from one start to the next, as the user changes them."""
 
 from __future__ import annotations
 
@@ -8,27 +8,32 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from desktop_captioner import paths, settings
-from desktop_captioner.settings import Settings
+from desktop_captioner.settings import SavedFilter, Settings
 from desktop_captioner.ui import theme
 from desktop_captioner.ui.main_window import MainWindow
 from desktop_captioner.ui.shell import placement
 
 _RECENT = 10
+# What changes while the preferences are open, or with none of their controls.
+_OF_WINDOW = ("geometry", "splitters", "recent", "bookmarks", "filters", "folders")
 
 
 class KeptSettings(QObject):
     """now: the settings. They are written at once when they change: the program may end by force.
 
-    Signals ``model_changed()`` when the model must be loaded anew.
+    Signals ``model_changed()`` when the model must be loaded anew, and ``language_changed(str)``.
     """
 
     model_changed = Signal()
+    language_changed = Signal(str)
 
     def __init__(self, window: MainWindow, file: Path, now: Settings) -> None:
         super().__init__(window)
         self._window, self._file, self.now = window, file, now
         window.preferences.changed.connect(self.on_changed)
         window.bookmarked.connect(self.on_bookmarked)
+        window.saved_filters.changed.connect(self.on_filters)
+        window.dialogs.changed.connect(self.on_folders)
 
     def on_opened(self, folders: tuple[Path, ...]) -> None:
         """Folders were opened."""
@@ -43,15 +48,23 @@ class KeptSettings(QObject):
         self._keep(replace(self.now, bookmarks=(*others, str(folder)) if wanted else tuple(others)))
         self._window.browser.sidebar.places.show_bookmarks(self.now.bookmarks)
 
+    def on_filters(self, filters: tuple[SavedFilter, ...]) -> None:
+        """A filter was saved, renamed or removed."""
+        self._keep(replace(self.now, filters=filters))
+
+    def on_folders(self, folders: dict[str, str]) -> None:
+        """The user chose something in another folder than before."""
+        self._keep(replace(self.now, folders=folders))
+
     def on_changed(self, changed: Settings) -> None:
         """The user changed something in the preferences."""
         now = self.now
-        self._keep(
-            replace(changed, geometry=now.geometry, splitters=now.splitters, recent=now.recent, bookmarks=now.bookmarks)
-        )
+        self._keep(replace(changed, **{name: getattr(now, name) for name in _OF_WINDOW}))
+        if changed.language != now.language:
+            self.language_changed.emit(changed.language)
         theme.choose_scheme(changed.scheme)
         self._window.scheme.apply()  # not every platform tells Qt that the scheme has changed
-        if (changed.beams, changed.device) != (now.beams, now.device):
+        if _of_model(changed) != _of_model(now):
             self.model_changed.emit()
 
     def on_closing(self) -> None:
@@ -62,3 +75,8 @@ class KeptSettings(QObject):
         if changed != self.now:
             self.now = changed
             settings.save(changed, self._file)
+
+
+def _of_model(kept: Settings) -> tuple[int, str, str, bool]:
+    """Returns the settings that the model is loaded with."""
+    return kept.beams, kept.device, kept.model, kept.says_person

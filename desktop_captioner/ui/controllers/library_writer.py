@@ -1,4 +1,4 @@
-"""What a person wrote in the window, on its way into the library: gathered, so that the disk is not kept busy."""
+"""Brings a person's texts from the window into the library: gathered, so that the disk is not kept busy."""
 
 from __future__ import annotations
 

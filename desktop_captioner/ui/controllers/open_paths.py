@@ -1,4 +1,4 @@
-"""What is open in the window, and what was before the library was searched."""
+"""The paths that are open in the window, and those that were before the library was searched."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ from desktop_captioner.ui.controllers.searching import Finding
 
 @dataclass(frozen=True)
 class Before:
-    """What was open before a search. complete: all its photos had been found."""
+    """The paths that were open before a search. complete: all its photos had been found."""
 
     paths: list[Path]
-    folder: Path | None
+    folders: tuple[Path, ...]
     complete: bool
 
 
 class OpenPaths(QObject):
-    """paths: whose photos are open. folder: the open one, where it is one. searching: there may be more photos to come.
+    """paths: whose photos are open. folders: those of them that are folders. searching: there may be more photos to come.
 
     Signals ``open_requested(list[Path])`` for other photos, and ``shown_again()`` when a search was left, so that nothing
     else may come.
@@ -41,7 +41,7 @@ class OpenPaths(QObject):
         self._browser, self._view, self._finding = browser, view, finding
         self._failures, self._questions = failures, questions
         self.paths: list[Path] = []
-        self.folder: Path | None = None
+        self.folders: tuple[Path, ...] = ()
         self.searching = False
         self._before: Before | None = None
         self._found = False  # what is opened next is what was found
@@ -54,16 +54,27 @@ class OpenPaths(QObject):
         """Whether what is open was found by its words, in the place of something else."""
         return self._before is not None
 
+    @property
+    def folder(self) -> Path | None:
+        """The open folder, where nothing else is open."""
+        return self.folders[0].absolute() if len(self.folders) == len(self.paths) == 1 else None
+
+    @property
+    def near(self) -> Path | None:
+        """The first open folder, or else that of the first open photo."""
+        return next((folder.absolute() for folder in (*self.folders, *(path.parent for path in self.paths[:1]))), None)
+
     def begin(self, paths: list[Path], adding: bool) -> None:
         """A search for photos begins; adding: what is shown stays."""
         before, complete = self.paths, not self.searching
         self.searching = True
         self.paths = list(dict.fromkeys([*self.paths, *paths])) if adding else list(paths)
         if not adding:
+            folders, self.folders = self.folders, ()
             self._questions.on_opening(paths)
             self._failures.forget()
             if self._found:
-                self._before = self._before or Before(before, self.folder, complete)
+                self._before = self._before or Before(before, folders, complete)
                 self._browser.set_aside()
             else:
                 self._finding.leave()
@@ -79,16 +90,23 @@ class OpenPaths(QObject):
         self._browser.settle()
         if self._view.active:
             self._view.apply()
-        self.folder = folders[0].absolute() if len(folders) == 1 else None
+        self.folders = tuple(dict.fromkeys([*self.folders, *folders]))
 
     def open_found(self, paths: list[Path]) -> None:
         """Asks for what was found by its words. None, too: nothing that is still being looked for may come now."""
         self._found = True
         self.open_requested.emit(paths)
 
-    def reload(self) -> None:
-        """Asks for what is open once more."""
+    def reload(self, going_to: Path | None = None) -> None:
+        """Asks for what is open once more. going_to: a photo among it."""
+        if going_to is not None:
+            self._place = Place(going_to)
         self.open_requested.emit(self.paths)
+
+    def on_folder_changed(self) -> None:
+        """Another program added, changed or removed photos. Nobody who types is disturbed, and no failure forgotten."""
+        asks = self._browser.panel.typing or self._failures.count() or self.found
+        self._questions.on_folder_changed(self.reload, bool(asks))
 
     def on_recursive(self) -> None:
         """Subfolders are wanted, or are no more."""
@@ -102,11 +120,11 @@ class OpenPaths(QObject):
         if not before.complete:  # its photos were still being looked for
             self.open_requested.emit(before.paths)
             return
-        self.paths, self.folder, self.searching = before.paths, before.folder, False
+        self.paths, self.folders, self.searching = before.paths, before.folders, False
         self._browser.show_again()
         self.shown_again.emit()
 
     def _on_elsewhere(self, path: Path) -> None:
-        """What was undone is of a photo that is not shown: goes to its folder."""
+        """Goes to the folder of a photo that is not shown, where a step was undone."""
         self._place = Place(path)
         self.open_requested.emit([path.parent])

@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
 
 from desktop_captioner.library.record import Record
 from desktop_captioner.metadata.request import PhotoMetadata
@@ -14,6 +15,7 @@ from desktop_captioner.photos.photo import Photo, PhotoError
 from desktop_captioner.ui.browser.photo_entry import PhotoEntry
 from desktop_captioner.ui.main_window import MainWindow
 from desktop_captioner.ui.shell.collector import Collector
+from desktop_captioner.ui.shell.placement import bring_to_front
 from desktop_captioner.ui.shell.turns import Turns
 from desktop_captioner.workers.file_worker import OpenRequest
 from desktop_captioner.workers.workers import Workers
@@ -46,7 +48,7 @@ class Opening(QObject):
         workers.files.found.connect(self._on_found)
         workers.files.missed.connect(self._on_missed)
         workers.files.opened.connect(self._on_opened)
-        workers.library.known.connect(self._on_known)
+        workers.library.known.connect(self._on_records)
         workers.reading.read.connect(self._on_read)
         window.open_requested.connect(self.open)
         window.add_requested.connect(self.add)
@@ -61,6 +63,15 @@ class Opening(QObject):
     def add(self, given: list[Path], recursive: bool) -> None:
         """Looks for further photos."""
         self._search(given, recursive, adding=True)
+
+    def on_called(self, given: list[Path]) -> None:
+        """Another start of the program wants photos shown here; none: only the window.
+
+        Where a dialog is open they are added, so that the photos that it is about stay.
+        """
+        bring_to_front(self._window)
+        if given:
+            (self._window.add if QApplication.activeModalWidget() else self._window.open)(given)
 
     def stop(self) -> None:
         """Looks no further; what was found stays."""
@@ -84,7 +95,7 @@ class Opening(QObject):
         self.open_requested.emit(OpenRequest(self._latest, tuple(given), recursive))
 
     def _on_shown_again(self) -> None:
-        """What was open before a search is shown: nothing else may come, and what was not read yet is read."""
+        """Reads what was not read yet once the photos from before a search are shown; nothing else may come."""
         self._latest += 1
         self._give_up()
         opened = self._window.photos.opened
@@ -110,9 +121,9 @@ class Opening(QObject):
     def _on_opened(self, number: int, folders: tuple[Path, ...]) -> None:
         self._turns.add(partial(self._take_opened, number, folders))
 
-    def _on_known(self, number: int, records: dict[Path, Record]) -> None:
+    def _on_records(self, number: int, records: dict[Path, Record]) -> None:
         self._looking_up = False
-        self._turns.add(partial(self._take_known, number, records))
+        self._turns.add(partial(self._take_records, number, records))
 
     def _on_read(self, read: list[tuple[Photo, PhotoMetadata]]) -> None:
         self._turns.add(partial(self._take_read, read))
@@ -136,9 +147,9 @@ class Opening(QObject):
             if number == self._latest:
                 self._window.on_opened(folders)
 
-    def _take_known(self, number: int, records: dict[Path, Record]) -> None:
+    def _take_records(self, number: int, records: dict[Path, Record]) -> None:
         if number >= self._since:
-            self._window.photos.set_known(records)
+            self._window.photos.set_records(records)
             self._collector.grow(len(records))
 
         self._looking_up = False

@@ -1,4 +1,4 @@
-"""What the user prefers, asked and applied."""
+"""Asks for the user's preferences and applies them."""
 
 from __future__ import annotations
 
@@ -18,6 +18,11 @@ class Preferences(QObject):
     def __init__(self, window: QWidget, saving: Saving) -> None:
         super().__init__(window)
         self._window, self._saving = window, saving
+
+    @property
+    def settings(self) -> Settings:
+        """The preferences of now."""
+        return self._saving.settings
 
     def show(self) -> None:
         """Lets the user change them."""

@@ -1,4 +1,4 @@
-"""What was saved into photos, taken back."""
+"""Takes back what was saved into photos."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Reverting(QObject):
         self.runs_requested.emit()
 
     def on_runs(self, runs: list[Run]) -> None:
-        """What was saved is known."""
+        """Shows the runs that saved into photos."""
         dialog = RunList(runs, self._window)
         dialog.revert_requested.connect(self._saving.revert)
         dialog.open()

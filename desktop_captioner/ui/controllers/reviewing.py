@@ -13,9 +13,10 @@ from desktop_captioner.ui.dialogs.review import Review
 
 
 class Reviewing(QObject):
-    """Signals ``nothing_left()`` where there is no caption to look at."""
+    """Signals ``began(Review)``, and ``said(sentence)`` where there is no caption to look at."""
 
-    nothing_left = Signal()
+    began = Signal(object)
+    said = Signal(str)
 
     def __init__(self, window: QWidget, browser: Browser, view: View) -> None:
         super().__init__(window)
@@ -31,13 +32,14 @@ class Reviewing(QObject):
             view.applied.disconnect(start)
             paths = [entry.photo.path for entry in browser.photos.entries]
             if not paths:
-                self.nothing_left.emit()
+                self.said.emit(self.tr("There are no captions left to review."))
                 view.show(*before)
                 return
             review = Review(browser.photos, browser.undo, paths, self._window)
             review.preview_requested.connect(browser.preview_requested)
             browser.previewed.connect(review.on_preview)
             review.finished.connect(lambda: view.show(*before))
+            self.began.emit(review)
             browser.preview_requested.emit(browser.photos.entries[0].photo)
             review.open()
 

@@ -27,7 +27,7 @@ class Selection:
         )
 
     def entries(self) -> list[PhotoEntry]:
-        """What is known of them."""
+        """The entries of the selected photos."""
         return [entry for each in self._grid.selected() if (entry := self._photos.entry(each.path))]
 
     def caption(self) -> None:

@@ -7,9 +7,10 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
 from desktop_captioner.ui.browser.browser import Browser
+from desktop_captioner.ui.controllers.file_dialogs import FileDialogs
 from desktop_captioner.ui.shell.actions import Actions, escaped
 
 
@@ -19,8 +20,11 @@ class Sources(QObject):
     open_requested = Signal(object)
     add_requested = Signal(object)
 
-    def __init__(self, window: QMainWindow, actions: Actions, browser: Browser, samples: Path) -> None:
+    def __init__(
+        self, window: QMainWindow, actions: Actions, browser: Browser, samples: Path, dialogs: FileDialogs
+    ) -> None:
         super().__init__(window)
+        self._dialogs = dialogs
         self._window, self._recent, self._samples = window, actions.recent, samples
         self._places, self._welcome = browser.sidebar.places, browser.welcome
         for name, slot in {
@@ -34,15 +38,13 @@ class Sources(QObject):
 
     def ask_for_folder(self) -> None:
         """Lets the user choose a folder."""
-        folder = QFileDialog.getExistingDirectory(self._window, self.tr("Open a folder of photos"))
-        if folder:
-            self.open_requested.emit([Path(folder)])
+        if folder := self._dialogs.folder(self._window, self.tr("Open a folder of photos")):
+            self.open_requested.emit([folder])
 
     def ask_for_photos(self) -> None:
         """Lets the user choose photos to add."""
-        names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Add photos"))
-        if names:
-            self.add_requested.emit([Path(name) for name in names])
+        if files := self._dialogs.files(self._window, self.tr("Add photos"), "add"):
+            self.add_requested.emit(files)
 
     def open_samples(self) -> None:
         """Asks for the photos that come with the program."""

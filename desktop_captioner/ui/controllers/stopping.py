@@ -1,4 +1,4 @@
-"""What is under way, paused or stopped."""
+"""Pauses and stops what is under way."""
 
 from __future__ import annotations
 

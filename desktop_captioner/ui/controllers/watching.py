@@ -1,14 +1,15 @@
-"""The open folder, watched: what another program does in it is seen."""
+"""The open folders, watched: what another program does in them is seen."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 _QUIET = 1_500  # milliseconds without a further change
-_MOST = 100  # folders that are watched
+_MOST, _MOST_PHOTOS = 100, 1_000  # folders and photos that are watched
 
 
 class Watching(QObject):
@@ -16,30 +17,47 @@ class Watching(QObject):
 
     changed = Signal()
 
-    def __init__(self, busy: Callable[[], bool], parent: QObject | None = None) -> None:
+    def __init__(self, busy: Callable[[], bool], reading: Callable[[], bool], parent: QObject | None = None) -> None:
+        """busy: whether the program may be writing. reading: whether it reads the folders, so that news have to wait."""
         super().__init__(parent)
-        self._busy = busy
+        self._busy, self._reading = busy, reading
         self._ours = False  # the change may be this program's own
         self._watcher = QFileSystemWatcher(self)
-        self._watcher.directoryChanged.connect(self._on_changed)
+        self._wanted: list[str] = []
+        for changed in (self._watcher.directoryChanged, self._watcher.fileChanged):
+            changed.connect(self._on_changed)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_QUIET)
         self._timer.timeout.connect(self._on_quiet)
 
-    def watch(self, folders: tuple[Path, ...]) -> None:
-        """Watches these folders and no other."""
-        self._timer.stop()
-        if before := self._watcher.directories():
-            self._watcher.removePaths(before)
-        if folders:
-            self._watcher.addPaths([str(folder) for folder in folders[:_MOST]])
+    def watch(self, folders: Iterable[Path], photos: Iterable[Path] = ()) -> None:
+        """Watches these and nothing else. photos: of a folder it is told who comes and goes, not who is written to."""
+        before = self._watcher.directories()
+        wanted = list(dict.fromkeys(map(str, folders)))[:_MOST]
+        if not set(before) & set(wanted):  # else what changed while they were read is news still
+            self._timer.stop()
+            self._ours = False
+        self._wanted = [*wanted, *map(str, islice(photos, _MOST_PHOTOS))]
+        if gone := [*before, *self._watcher.files()]:
+            self._watcher.removePaths(gone)
+        self._add()
+
+    def _add(self) -> None:
+        """What was replaced by another file has to be added again."""
+        there = {*self._watcher.directories(), *self._watcher.files()}
+        if missing := [path for path in self._wanted if path not in there]:
+            self._watcher.addPaths(missing)
 
     def _on_changed(self) -> None:
         self._ours = self._ours or self._busy()
         self._timer.start()
 
     def _on_quiet(self) -> None:
+        if self._reading():
+            self._timer.start()
+            return
+        self._add()
         ours, self._ours = self._ours or self._busy(), False
         if not ours:
             self.changed.emit()

@@ -12,24 +12,26 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QHeaderView,
+    QHBoxLayout,
+    QLabel,
     QLineEdit,
-    QTableWidget,
-    QTableWidgetItem,
     QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop_captioner.photos.annotation import Role
-from desktop_captioner.photos.text_rules import Replacement, RuleError, Template, Texts
+from desktop_captioner.photos.text_rules import FIELDS, Replacement, RuleError, Template, Texts
 from desktop_captioner.ui.browser.photo_entry import PhotoEntry
 from desktop_captioner.ui.controllers.change_many import TextChange
+from desktop_captioner.ui.dialogs.read_only_table import ReadOnlyTable
+from desktop_captioner.ui.shell.room import fit
 from desktop_captioner.ui.wrapping import WrappedLabel
 
 _PREVIEWED = 200  # changes that are shown
 _PART = 1_000  # photos between two turns of the event loop
 _PAUSE = 150  # milliseconds without a key before the preview follows
+_READING = 500  # milliseconds between two looks at photos that are being read
 
 Rule = Callable[[Texts], str]
 
@@ -47,10 +49,11 @@ class ChangeTexts(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Change captions"))
-        self.resize(820, 560)
+        fit(self, 820, 560)
         self._scopes = [selected, shown] if len(selected) > 1 else [shown]
         self.changes: list[TextChange] = []
         self._work: Iterator[None] = iter(())
+        self.unread: list[PhotoEntry] = []  # what the rule asks of them was not read yet
         self.scope, self.role = QComboBox(), QComboBox()
         if len(selected) > 1:
             self.scope.addItem(self.tr("%Ln selected photo(s)", None, len(selected)))
@@ -65,7 +68,8 @@ class ChangeTexts(QDialog):
         self.ways = QTabWidget()
         self._add_ways()
         self.summary = WrappedLabel()
-        self.table = QTableWidget(0, 3)
+        titles = [self.tr("Photo"), self.tr("Now"), self.tr("New")]
+        self.table = ReadOnlyTable(self.tr("Preview"), titles, stretched=[1, 2])
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.change = self.buttons.addButton(self.tr("Change"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.change.setProperty("primary", True)
@@ -76,17 +80,18 @@ class ChangeTexts(QDialog):
         self._typing.timeout.connect(self.preview)
         self._timer.timeout.connect(self._go_on)
         self._connect()
+        self.wanted.setFocus()
         self.preview()
 
     @property
     def busy(self) -> bool:
-        """Whether the preview is not complete yet."""
-        return self._typing.isActive() or self._timer.isActive()
+        """Whether the preview is not complete yet, as far as the photos were read."""
+        return self._typing.isActive() or (self._timer.isActive() and not self.unread)
 
     def preview(self) -> None:
         """Looks what would change."""
         self._typing.stop()
-        self.changes = []
+        self.changes, self.unread = [], []
         self.change.setEnabled(False)
         self.table.setRowCount(0)
         try:
@@ -122,17 +127,36 @@ class ChangeTexts(QDialog):
         return lambda texts: replacement(texts.alt_text if alt else texts.caption)
 
     def _look(self, rule: Rule, entries: Sequence[PhotoEntry], role: Role) -> Iterator[None]:
-        for start in range(0, len(entries), _PART):
-            for entry in entries[start : start + _PART]:
-                texts = Texts(entry.photo, entry.text, entry.shown_alt_text)
-                before = texts.caption if role is Role.CAPTION else texts.alt_text
-                after = rule(texts)
-                if after != before:
-                    self.changes.append(TextChange(entry.photo.path, role, after))
-                    if len(self.changes) <= _PREVIEWED:
-                        self._show(entry.photo.path, before, after)
+        while True:
+            unread: list[PhotoEntry] = []
+            for start in range(0, len(entries), _PART):
+                for entry in entries[start : start + _PART]:
+                    if _is_waited_for(entry, rule, role):
+                        unread.append(entry)
+                    else:
+                        self._add_change(rule, entry, role)
+                yield
+            entries = self.unread = unread
+            self._summarise()
+            if not unread:
+                return
+            self._timer.setInterval(_READING)
             yield
-        self.summary.setText(self.tr("%Ln text(s) will change.", None, len(self.changes)))
+
+    def _add_change(self, rule: Rule, entry: PhotoEntry, role: Role) -> None:
+        texts = _texts(entry)
+        before = texts.caption if role is Role.CAPTION else texts.alt_text
+        after = rule(texts)
+        if after != before:
+            self.changes.append(TextChange(entry.photo.path, role, after))
+            if len(self.changes) <= _PREVIEWED:
+                self._show(entry.photo.path, before, after)
+
+    def _summarise(self) -> None:
+        said = self.tr("%Ln text(s) will change.", None, len(self.changes))
+        if self.unread:
+            said += " " + self.tr("%Ln photo(s) are still being read and stay as they are.", None, len(self.unread))
+        self.summary.setText(said)
         self.change.setEnabled(bool(self.changes))
 
     def _go_on(self) -> None:
@@ -148,7 +172,7 @@ class ChangeTexts(QDialog):
         row = self.table.rowCount()
         self.table.insertRow(row)
         for column, text in enumerate((path.name, before, after)):
-            self.table.setItem(row, column, QTableWidgetItem(text))
+            self.table.put(row, column, text)
 
     def _add_ways(self) -> None:
         values = self._common(self._texts()), self._common(self._texts(alt=True))
@@ -175,8 +199,9 @@ class ChangeTexts(QDialog):
             if rows[0][1] is self.template:
                 hint = WrappedLabel(
                     self.tr(
-                        "Fields: {fields}. Other text stays as it is, for example before or after the caption."
-                    ).format(fields="{caption} {alt} {name} {folder} {date}")
+                        "Fields: {fields}. Other text stays as it is. What is in square brackets is left out where its "
+                        "field is empty: {example}"
+                    ).format(fields=" ".join(f"{{{field}}}" for field in FIELDS), example="{caption}[ In {place}.]")
                 )
                 hint.setProperty("quiet", True)
                 form.addRow(hint)
@@ -193,17 +218,12 @@ class ChangeTexts(QDialog):
     def _lay_out(self) -> None:
         for box, name in ((self.scope, self.tr("Photos")), (self.role, self.tr("Change"))):
             box.setAccessibleName(name)
-        form = QFormLayout()
-        form.addRow(self.tr("Photos"), self.scope)
-        form.addRow(self.tr("Change"), self.role)
-        self.table.setAccessibleName(self.tr("Preview"))
-        self.table.setHorizontalHeaderLabels([self.tr("Photo"), self.tr("Now"), self.tr("New")])
-        self.table.verticalHeader().hide()
-        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        for column in (1, 2):
-            self.table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        what = QHBoxLayout()  # in one row: at 200 % a laptop's screen has no more of them
+        for box in (self.scope, self.role):
+            what.addWidget(QLabel(box.accessibleName()))
+            what.addWidget(box, 1)
         rows = QVBoxLayout(self)
-        rows.addLayout(form)
+        rows.addLayout(what)
         for widget in (self.ways, self.summary):
             rows.addWidget(widget)
         rows.addWidget(self.table, 1)
@@ -219,3 +239,18 @@ class ChangeTexts(QDialog):
         self.ways.currentChanged.connect(self.preview)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
+
+
+def _is_waited_for(entry: PhotoEntry, rule: Rule, role: Role) -> bool:
+    """Whether what the rule asks of the photo was not read from it yet; a photo that cannot be read is not waited for."""
+    if entry.metadata is not None or entry.unseen:
+        return False
+    needs_scene = isinstance(rule, Template) and rule.needs_scene
+    return needs_scene or not (entry.text if role is Role.CAPTION else entry.shown_alt_text)
+
+
+def _texts(entry: PhotoEntry) -> Texts:
+    scene = entry.metadata.scene if entry.metadata else None
+    if scene is None:
+        return Texts(entry.photo, entry.text, entry.shown_alt_text)
+    return Texts(entry.photo, entry.text, entry.shown_alt_text, scene.place, scene.people, scene.taken)

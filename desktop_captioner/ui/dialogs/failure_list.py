@@ -6,19 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QDialog,
-    QDialogButtonBox,
-    QHeaderView,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QDialogButtonBox, QHeaderView, QVBoxLayout, QWidget
 
 from desktop_captioner.photos.photo import Failure
-from desktop_captioner.ui.foreign_text import tool_tip
+from desktop_captioner.ui.dialogs.read_only_table import ReadOnlyTable
+from desktop_captioner.ui.shell.room import fit
+from desktop_captioner.ui.translated import translated
+
+_FEW = 500  # rows that are as high as their texts; to measure more of them takes long
 
 
 class FailureList(QDialog):
@@ -30,21 +25,17 @@ class FailureList(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Failures"))
-        self.resize(760, 400)
+        fit(self, 760, 400)
         self._failures = failures
-        self.table = QTableWidget(len(failures), 2)
-        self.table.setAccessibleName(self.tr("Failures"))
-        self.table.setHorizontalHeaderLabels([self.tr("Photo"), self.tr("Reason")])
-        self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self.table.verticalHeader().hide()
+        titles = [self.tr("Photo"), self.tr("Reason")]
+        self.table = ReadOnlyTable(self.windowTitle(), titles, len(failures), stretched=[1])
         self.table.setShowGrid(False)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         for row, failure in enumerate(failures):
-            for column, text in enumerate((failure.path.name, failure.sentence)):
-                item = QTableWidgetItem(text)
-                item.setToolTip(tool_tip(str(failure.path)))
-                self.table.setItem(row, column, item)
+            for column, text in enumerate((failure.path.name, translated(failure.sentence))):
+                self.table.put(row, column, text, tip=f"{failure.path}\n{text}" if column else str(failure.path))
+        if len(failures) <= _FEW:
+            self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.resizeColumnToContents(0)
         self.table.setColumnWidth(0, min(self.table.columnWidth(0) + 16, 320))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -63,5 +54,5 @@ class FailureList(QDialog):
         self.accept()
 
     def _on_copy(self) -> None:
-        lines = (f"{failure.path}\t{failure.sentence}" for failure in self._failures)
+        lines = (f"{failure.path}\t{translated(failure.sentence)}" for failure in self._failures)
         QGuiApplication.clipboard().setText("\n".join(lines))

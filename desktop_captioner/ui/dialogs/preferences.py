@@ -12,14 +12,23 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QFrame,
     QLabel,
+    QScrollArea,
     QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from desktop_captioner.photos import spelling
 from desktop_captioner.settings import Settings
 from desktop_captioner.ui.language import LANGUAGES
+from desktop_captioner.ui.shell.room import fit
+from desktop_captioner.ui.spoken import spoken
+
+_WIDTH, _HEIGHT = 560, 500
+_BESIDE = 60  # pixels of a dialog that are not its pages'
+_UNSURE = range(80, 20, -10)  # percent, to choose from
 
 # Field of Settings: label, and the choices' values with what the user reads.
 Choices = dict[str, tuple[str, tuple[tuple[str | int, str], ...]]]
@@ -33,16 +42,38 @@ class SettingsDialog(QDialog):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Preferences"))
         self.settings = settings
         self.choices: dict[str, QComboBox] = {}
         self.switches: dict[str, QCheckBox] = {}
-        saving, appearance = self._page(self._saving()), self._page(self._appearance())
-        for name, text in self._switches().items():
-            self.switches[name] = switch = QCheckBox(text)
-            switch.setChecked(getattr(settings, name))
-            switch.toggled.connect(lambda on, name=name: self._change(name, on))
-            saving.addRow(switch)
+        self._tabs, self._buttons = QTabWidget(), QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self._buttons.rejected.connect(self.reject)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self._tabs)
+        self._column.addWidget(self._buttons)
+        spoken(self, self._speak)
+        fit(self, max(_WIDTH, self.sizeHint().width()), _HEIGHT)
+
+    def _speak(self) -> None:
+        """Everything in the language of now; where the user is stays."""
+        self.setWindowTitle(self.tr("Preferences"))
+        self._buttons.setStandardButtons(QDialogButtonBox.StandardButton.Close)
+        before, focused = self._tabs, self._focused()
+        self._tabs = QTabWidget()
+        self._fill()
+        self._tabs.setCurrentIndex(max(0, before.currentIndex()))
+        self._column.replaceWidget(before, self._tabs)
+        before.deleteLater()
+        if focused:
+            self.choices[focused].setFocus()
+
+    def _focused(self) -> str:
+        return next((name for name, box in self.choices.items() if box.hasFocus()), "")
+
+    def _fill(self) -> None:
+        saving, captions = self._page(self._saving()), self._page(self._captions())
+        appearance = self._page(self._appearance())
+        self._add_switches(saving, self._switches())
+        self._add_switches(captions, {"says_person": self.tr("Say “person” instead of “man” or “woman”")})
         saving.addRow(
             _note(
                 self.tr(
@@ -50,34 +81,18 @@ class SettingsDialog(QDialog):
                 )
             )
         )
-        appearance.addRow(
-            _note(
-                self.tr(
-                    "The language changes when the program is restarted. "
-                    "Captions are always in English; the model knows no other language."
-                )
-            )
-        )
-        tabs = QTabWidget()
+        appearance.addRow(_note(self.tr("Captions are always in English; the model knows no other language.")))
         for title, form in (
             (self.tr("Saving"), saving),
-            (self.tr("Captions"), self._page(self._captions())),
+            (self.tr("Captions"), captions),
             (self.tr("Appearance"), appearance),
         ):
-            page = QWidget()
-            page.setLayout(form)
-            tabs.addTab(page, title)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.addWidget(tabs)
-        column.addWidget(buttons)
-        self.resize(max(520, self.sizeHint().width()), 360)
+            self._tabs.addTab(_scrolling(form, self.screen().availableSize().width() - _BESIDE), title)
 
     def _saving(self) -> Choices:
         return {
             "existing": (self.tr("If a photo already has a caption"), (
-                ("skip", self.tr("Keep it")), ("append", self.tr("Append the new one")),
+                ("skip", self.tr("Keep it")), ("ask", self.tr("Ask each time")), ("append", self.tr("Append the new one")),
                 ("replace", self.tr("Replace it")))),
             "sidecars": (self.tr("Sidecar files (.xmp)"), (
                 ("when needed", self.tr("When a photo cannot be written safely")),
@@ -89,19 +104,31 @@ class SettingsDialog(QDialog):
 
     def _switches(self) -> dict[str, str]:
         return {
+            "save_unsure": self.tr("Save unsure captions, too, when saving several photos"),
             "keep_times": self.tr("Keep the file's modification time"),
             "adobe_sidecar_names": self.tr("Name new sidecars photo.xmp instead of photo.jpg.xmp"),
             "windows_comment": self.tr("Also write the comment shown by Windows Explorer"),
+            "keywords": self.tr("Also add the words of captions to the keywords"),
+            "keep_credentials": self.tr("Leave photos with content credentials (C2PA) unchanged"),
         }
 
     def _captions(self) -> Choices:
-        return {
+        choices: Choices = {
             "beams": (self.tr("Thoroughness"), (
                 (1, self.tr("Quick (one caption)")), (3, self.tr("Normal (three captions)")),
                 (5, self.tr("Thorough (five captions)")))),
             "device": (self.tr("Device"), (
                 ("auto", self.tr("GPU if available")), ("cpu", self.tr("Processor")), ("gpu", self.tr("GPU")))),
+            "sure_from": (self.tr("A caption is unsure"), (
+                (-1, self.tr("As measured for the model")),
+                *((percent, self.tr("Below {percent}% confidence").format(percent=percent)) for percent in _UNSURE),
+                (0, self.tr("Never")))),
         }  # fmt: skip
+        return choices | self._spelling() if spelling.is_available() else choices
+
+    def _spelling(self) -> Choices:
+        listed = ((code, LANGUAGES[code]) for code in spelling.LANGUAGES)
+        return {"spelling": (self.tr("Check spelling while writing"), (("off", self.tr("Off")), *listed))}
 
     def _appearance(self) -> Choices:
         return {
@@ -124,10 +151,34 @@ class SettingsDialog(QDialog):
             form.addRow(label, box)
         return form
 
+    def _add_switches(self, form: QFormLayout, switches: dict[str, str]) -> None:
+        for name, text in switches.items():
+            self.switches[name] = switch = QCheckBox(text)
+            switch.setChecked(getattr(self.settings, name))
+            switch.toggled.connect(lambda on, name=name: self._change(name, on))
+            form.addRow(switch)
+
     def _change(self, name: str, value: str | int | bool) -> None:
         fields: dict[str, Any] = {name: value}
         self.settings = replace(self.settings, **fields)
         self.changed.emit(self.settings)
+
+
+def _scrolling(form: QFormLayout, room: int) -> QScrollArea:
+    """A page that scrolls where there is no room for all of it, but never sideways: on a screen that has not the room in
+    pixels for the longest row, fields lie below their labels.
+    """
+    page, area = QWidget(), QScrollArea()
+    page.setLayout(form)
+    area.setWidget(page)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    longest = page.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width()
+    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+    area.setMinimumWidth(min(longest, room))
+    return area
 
 
 def _note(text: str) -> QLabel:

@@ -17,9 +17,11 @@ from desktop_captioner.ui.caption_panel.alternative import Choice
 from desktop_captioner.ui.caption_panel.text_field import text_field
 from desktop_captioner.ui.controllers.edits import ChangeText, Kind, photo_of
 from desktop_captioner.ui.shell.announcement import announce
+from desktop_captioner.ui.shell.room import fit
 from desktop_captioner.ui.wrapping import WrappedLabel
 
 _CHOICES = 5
+_SIZE = 1000, 760
 _DECIDED = (PhotoState.ACCEPTED, PhotoState.EDITED, PhotoState.SAVED)
 
 
@@ -44,6 +46,7 @@ class Review(QDialog):
         self.left.setProperty("quiet", True)
         self.keys.setProperty("quiet", True)
         self.keys.setText(self.tr("Enter: accept · 1–5: choose · E: edit · →: skip · ←: back · Esc: close"))
+        self.setAccessibleDescription(self.keys.text())
         self.preview = Preview()
         self.preview.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.text = text_field(self.tr("Caption"), self.tr("No caption yet"), 2)
@@ -95,8 +98,8 @@ class Review(QDialog):
         if keep:
             self._keep_typed()
         self._number = min(max(0, self._number + by), len(self.paths))
+        self.setFocus()  # nobody writes in the text that comes
         self._show()
-        self.setFocus()
 
     def on_preview(self, path: Path, image: QImage) -> None:
         """A large picture is decoded."""
@@ -127,7 +130,7 @@ class Review(QDialog):
 
     def _keep_typed(self) -> None:
         if (entry := self.current) is not None and self.text.toPlainText() != entry.text:
-            self._put(entry, self.text.toPlainText(), Kind.CHOICE)
+            self._put(entry, self.text.toPlainText(), Kind.TYPING)
 
     def _on_undo(self) -> None:
         path = photo_of(self._undo, self._undo.index() - 1) if self._undo.canUndo() else None
@@ -161,7 +164,7 @@ class Review(QDialog):
         return entry is not None and entry.state not in _DECIDED
 
     def _lay_out(self) -> None:
-        self.resize(1000, 760)
+        fit(self, *_SIZE)
         column = QVBoxLayout(self)
         top, buttons = QHBoxLayout(), QHBoxLayout()
         top.addWidget(self.name, 1)

@@ -1,4 +1,4 @@
-"""What was saved into photos, to be taken back."""
+"""Lists the runs that saved into photos, to be taken back."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QVBoxLayout, QWidget
 
 from desktop_captioner.library.journal import Run
+from desktop_captioner.ui.shell.room import fit
 
 _SHORT = QLocale.FormatType.ShortFormat
 
@@ -21,7 +22,7 @@ class RunList(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Revert saved captions"))
-        self.resize(560, 360)
+        fit(self, 560, 360)
         self._runs = runs
         explained = QLabel(
             self.tr("The photos get back the captions they had before. Nothing else in them changes.")

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLa
 
 from desktop_captioner import NAME, __version__
 from desktop_captioner.metadata.backends.exiftool import find_exiftool
-from desktop_captioner.ui.shell.actions import Command, plain
+from desktop_captioner.ui.shell.actions import Command, all_keys, plain
 from desktop_captioner.ui.shell.keys import native
+from desktop_captioner.ui.shell.room import fit
 
 translate = QCoreApplication.translate
 
@@ -28,7 +29,7 @@ class TextDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.resize(620, 460)
+        fit(self, 620, 460)
         self.text = QPlainTextEdit(text)
         self.text.setReadOnly(True)
         names, tabs, _ = zip(*(line.partition("\t") for line in text.split("\n")), strict=True)
@@ -46,17 +47,17 @@ class TextDialog(QDialog):
 
 
 def shortcuts(commands: Iterable[Command]) -> str:
-    """Every command that has a key, as a line each."""
-    lines = [(native(each.keys), plain(each.text)) for each in commands if each.keys is not None]
+    """Every command with its key, as a line each."""
+    lines = [(native(all_keys(each)[0]), plain(each.text)) for each in commands]
     choice = translate("Shortcuts", "Choose a caption while the photo grid has the focus")
     lines.append((translate("Shortcuts", "1–5"), choice))
-    return "\n".join(f"{keys}\t{text}" for keys, text in lines if keys)
+    return "\n".join(f"{keys}\t{text}" for keys, text in lines)
 
 
 def diagnostics(model: str, log_file: Path) -> str:
-    """What runs where; no photo and no caption is named. English in any language: it is for whoever is to help."""
+    """Returns versions and surroundings, without photos and captions. English in any language: it is for whoever helps."""
     screen = QGuiApplication.primaryScreen()
-    facts = {
+    surroundings = {
         NAME: __version__,
         "System": platform.platform(),
         "Python": f"{platform.python_version()} ({'packaged' if getattr(sys, 'frozen', False) else 'installed'})",
@@ -66,16 +67,4 @@ def diagnostics(model: str, log_file: Path) -> str:
         "ExifTool": str(find_exiftool() or "not found; captions go into sidecars or simple formats only"),
         "Log": str(log_file),
     }
-    return "\n".join(f"{name}\t{value}" for name, value in facts.items())
-
-
-def licences(folder: Path) -> str:
-    """The licences of everything that is packaged with the program, from the folder of its resources."""
-    try:
-        return (folder / "THIRD_PARTY.txt").read_text(encoding="utf-8")
-    except OSError:
-        return translate(
-            "Licences",
-            "{program} is licensed under the Apache License 2.0. Installed packages keep their own licences; "
-            "“pip show NAME” shows the licence of each.",
-        ).format(program=NAME)
+    return "\n".join(f"{name}\t{value}" for name, value in surroundings.items())

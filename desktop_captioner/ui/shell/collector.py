@@ -29,7 +29,7 @@ class Collector:
             self.settle()
 
     def settle(self) -> None:
-        """What there is stays."""
+        """Leaves what there is now out of later collections."""
         self._grown = 0
         gc.collect(0)
         gc.freeze()

@@ -46,8 +46,8 @@ class ErrorReports(QObject):
         if self.dialog is not None:
             return
         told = self.tr(
-            "Something went wrong that should not have. Your captions are kept. This report helps to mend it: it names no "
-            "photo, caption or folder, and is not sent anywhere. Read it, copy it, and open an issue with it."
+            "Something went wrong that should not have. Your captions are safe. This report helps to fix it: it names no "
+            "photo, caption or folder, and is not sent anywhere. Read it, copy it, and paste it into a new issue."
         )
         self.dialog = TextDialog(self.tr("Unexpected error"), f"{told}\n\n{self._report(error)}", self._window)
         self.dialog.open()

@@ -11,5 +11,5 @@ def native(keys: QKeySequence | QKeySequence.StandardKey | str) -> str:
 
 
 def with_keys(tip: str, keys: QKeySequence | QKeySequence.StandardKey | str) -> str:
-    """What a tool does, and the keys that do it as well."""
+    """Returns a tool tip with the keys that do the same."""
     return f"{tip} ({native(keys)})"

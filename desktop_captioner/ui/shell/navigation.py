@@ -24,6 +24,13 @@ class Navigation:
             "larger_tiles": lambda: self._on_tile_size(1), "smaller_tiles": lambda: self._on_tile_size(-1),
             "filter": view_bar.begin_text, "find": self._on_find,
         })  # fmt: skip
+        actions["list_view"].toggled.connect(grid.show_as_list)
+        for name, part in (("sidebar", browser.sidebar), ("panel", browser.panel)):
+            actions[name].setChecked(True)
+            actions[name].toggled.connect(part.setVisible)
+        view_bar.as_list.setDefaultAction(actions["list_view"])
+        grid.columns.order_chosen.connect(view_bar.view.sort)
+        view_bar.view.changed.connect(lambda: grid.columns.show_order(view_bar.view.order))
         self._slider.setValue(grid.tile_size)
         view_bar.tile_size_chosen.connect(grid.set_tile_size)
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QToolButton, QWidget
 
 from desktop_captioner.ui.language import number
 from desktop_captioner.ui.shell.keys import with_keys
+from desktop_captioner.ui.spoken import spoken
+from desktop_captioner.ui.wrapping import ElidedLabel
 
 _SMOOTHING = 20.0  # seconds over which the speed is averaged
 
@@ -26,26 +28,23 @@ class RunStatus(QWidget):
         self.done, self.total, self._failed = 0, 0, 0
         self._held, self._doing = False, ""
         self._ticks: list[tuple[float, int]] = []
-        self.text = QLabel()
+        self.text = ElidedLabel()
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setFixedWidth(160)
-        self.bar.setAccessibleName(self.tr("Progress"))
-        self.text.setTextFormat(Qt.TextFormat.PlainText)
+        self.bar.setMaximumWidth(160)
+        self.bar.setMinimumWidth(40)
         self.cancel = QToolButton()
-        self.cancel.setText(self.tr("Cancel"))
-        self.cancel.setToolTip(with_keys(self.tr("Stop; finished captions are kept"), "Esc"))
         self.cancel.clicked.connect(self.cancel_requested)
         self.failures = QPushButton()
         self.failures.setFlat(True)
-        self.failures.setToolTip(self.tr("Show what failed and try again"))
         self.failures.clicked.connect(self.failures_requested)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 2, 4, 2)
         for widget in (self.failures, self.text, self.bar, self.cancel):
             row.addWidget(widget)
-        self.show_failures(0)
+        self._shown_failures = 0
         self._show_run(False)
+        spoken(self, self._speak)
 
     def begin(self, total: int, doing: str = "") -> None:
         """A run of so many photos begins. doing: what it does, where that is to be said."""
@@ -104,8 +103,17 @@ class RunStatus(QWidget):
 
     def show_failures(self, count: int) -> None:
         """How many photos failed; 0 hides it."""
+        self._shown_failures = count
         self.failures.setText(self.tr("⚠ %Ln failed", None, count))
         self.failures.setVisible(count > 0)
+
+    def _speak(self) -> None:
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self.cancel.setText(self.tr("Cancel"))
+        self.cancel.setToolTip(with_keys(self.tr("Stop; finished captions are kept"), "Esc"))
+        self.failures.setToolTip(self.tr("Show what failed and try again"))
+        self.show_failures(self._shown_failures)
+        self._show_count()
 
     def _show_run(self, running: bool) -> None:
         for widget in (self.text, self.bar, self.cancel):

@@ -24,5 +24,5 @@ class Scheme(QObject):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             theme.apply(application)
-        self._actions.dress()
-        self._browser.dress()
+        self._actions.apply_theme()
+        self._browser.apply_theme()

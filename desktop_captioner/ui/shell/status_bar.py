@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QStatusBar, QWidget
 
 from desktop_captioner.ui.foreign_text import tool_tip
 from desktop_captioner.ui.language import number
 from desktop_captioner.ui.shell.announcement import announce
 from desktop_captioner.ui.shell.run_status import RunStatus
+from desktop_captioner.ui.spoken import spoken
+from desktop_captioner.ui.wrapping import ElidedLabel
 
 _SEEN = 15_000  # milliseconds that a passing sentence stays
 
@@ -18,22 +20,27 @@ class StatusBar(QStatusBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.count, self.message, self.device = QLabel(), QLabel(), QLabel(self.tr("Loading the model…"))
+        self.count, self.message, self.device = ElidedLabel(), ElidedLabel(), ElidedLabel()
+        self._loading = True
         self.run, self.saving = RunStatus(), RunStatus()
         self._clearing = QTimer(self)
         self._clearing.setSingleShot(True)
         self._clearing.timeout.connect(self.message.clear)
         self.addWidget(self.count)
-        self.addWidget(self.message, 1)
+        self.addWidget(self.message)  # without a stretch: it would get only what the others leave
         self.addPermanentWidget(self.saving)
         self.addPermanentWidget(self.run)
         self.addPermanentWidget(self.device)
-        # A long sentence must not make the window wider than the screen.
-        self.message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         for label in (self.count, self.message, self.device):  # without a name of their own: their text is read
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setProperty("quiet", label is not self.message)
             label.setContentsMargins(8, 0, 8, 0)
+        spoken(self, self._speak)
+
+    def _speak(self) -> None:
+        for part in (self.message.setText, self.message.setToolTip):
+            part("")  # what was said was said in the language of before
+        if self._loading:
+            self.device.setText(self.tr("Loading the model…"))
 
     def say(self, text: str, stays: bool = False) -> None:
         """Show a sentence, for a while or until the next, and have a screen reader say it."""
@@ -59,6 +66,7 @@ class StatusBar(QStatusBar):
 
     def show_model(self, text: str, tip: str = "") -> None:
         """Show the model and its device."""
+        self._loading = False
         announce(self, text)
         self.device.setText(text)
         self.device.setToolTip(tool_tip(tip))

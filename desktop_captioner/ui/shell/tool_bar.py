@@ -14,8 +14,8 @@ class ToolBar(QToolBar):
     their pictures alone.
     """
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(title, parent)
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setObjectName("tools")
         self.setMovable(False)
         self.setIconSize(QSize(20, 20))
@@ -33,8 +33,17 @@ class ToolBar(QToolBar):
         row.addWidget(widget, 100)  # as wide as it may be, before there is a gap
         self.addWidget(rest)
 
+    def measure(self) -> None:
+        """The tools have other names."""
+        if self.isVisible():
+            self.setToolButtonStyle(_NAMED)
+            self._fit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         if self.toolButtonStyle() == _NAMED:
             self._wanted = self.sizeHint().width()
         self.setToolButtonStyle(_NAMED if self.width() >= self._wanted else _BARE)
