@@ -15,7 +15,7 @@ from pathlib import Path
 
 from desktop_captioner import NAME, __version__
 from desktop_captioner.commands import COMMANDS, signals, standard_streams
-from desktop_captioner.commands.arguments import FAILED, add_model_arguments
+from desktop_captioner.commands.arguments import FAILED, add_window_arguments
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -51,12 +51,12 @@ def _run(arguments: list[str]) -> int:
 
 
 def _report(error: Exception) -> str:
-    """What a person can do with an error that nobody expected."""
+    """Tells the user of an error that nobody expected, and what to do with the report."""
     from desktop_captioner import paths, settings
     from desktop_captioner.operations.error_report import error_report
 
     said = (
-        "Something went wrong that should not have. What was done until then is kept. This report helps to mend it: it names no\n"
+        "Something went wrong that should not have. What was done until then is kept. This report helps to fix it: it names no\n"
         "photo, caption or folder, and is not sent anywhere. Read it, copy it, and open an issue with it."
     )
     return f"{said}\n\n{error_report(error, settings.load(paths.settings_file()), paths.log_file())}"
@@ -71,11 +71,11 @@ def open_window(arguments: Sequence[str]) -> int:
     )
     parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="photos or folders to open")
     parser.add_argument("--version", action="version", version=f"{NAME} {__version__}")
-    add_model_arguments(parser)
+    add_window_arguments(parser)
     options = parser.parse_intermixed_args(arguments)
     from desktop_captioner import launch
 
-    return launch.open_window(options.paths, options.device, options.model)
+    return launch.open_window(options.paths, options.device, options.model, options.new_window)
 
 
 if __name__ == "__main__":

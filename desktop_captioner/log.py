@@ -35,5 +35,5 @@ def _on_uncaught(kind: type[BaseException], error: BaseException | None, trace: 
     sys.__excepthook__(kind, error or kind(), trace)
 
 
-def _on_uncaught_in_thread(facts: threading.ExceptHookArgs) -> None:
-    sys.excepthook(facts.exc_type, facts.exc_value or facts.exc_type(), facts.exc_traceback)
+def _on_uncaught_in_thread(args: threading.ExceptHookArgs) -> None:
+    sys.excepthook(args.exc_type, args.exc_value or args.exc_type(), args.exc_traceback)

@@ -27,13 +27,18 @@ def model() -> Path:
     return resources() / "model"
 
 
+def models() -> Path:
+    """The user's own models; the folder may not exist yet."""
+    return _DIRECTORIES.user_data_path / "models"
+
+
 def icons() -> Path:
     """The program's pictures."""
     return resources() / "icons"
 
 
 def translations() -> Path:
-    """What the window says in other languages."""
+    """Returns the folder of the window's translations."""
     return resources() / "translations"
 
 
@@ -55,7 +60,7 @@ def settings_file() -> Path:
 
 
 def defaults_file() -> Path:
-    """What the user wants commands to do unless told otherwise; the file may not exist."""
+    """Returns the file of the user's defaults for commands, which may not exist."""
     return _DIRECTORIES.user_config_path / "commands.toml"
 
 
@@ -72,6 +77,11 @@ def library() -> Path:
 def thumbnails() -> Path:
     """The cache of thumbnails; the folder may not exist yet."""
     return _DIRECTORIES.user_cache_path / "thumbnails"
+
+
+def speeds() -> Path:
+    """How fast models are on this machine; the folder may not exist yet."""
+    return _DIRECTORIES.user_cache_path / "speeds.json"
 
 
 def int8_verdicts() -> Path:

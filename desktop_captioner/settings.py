@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
 from desktop_captioner.atomic_file import atomic_path
@@ -16,13 +16,30 @@ VERSION = 1
 
 
 @dataclass(frozen=True)
-class Settings:
-    """What is kept from one start to the next.
+class SavedFilter:
+    """Which photos are shown, and in which order, under a name; the values are those of ``ui.browser.photo_filter``'s enums."""
 
-    geometry, splitters: Qt's own bytes in base64. recent: folders, the last one first. bookmarks: folders. tile_size:
-    of thumbnails, in pixels. beams: width of the beam search. device: as ``load_captioner`` takes it. scheme: "system",
-    "light" or "dark". language: of the window, "system" or one of ``ui.language``'s. existing, sidecars, iptc: values
-    of ``metadata.request``'s Existing, Sidecars and Iptc; they and the rest say how captions are saved into photos.
+    name: str = ""
+    order: str = "name"
+    states: tuple[str, ...] = ()
+    origins: tuple[str, ...] = ()
+    unsure: bool = False
+    age: int = 0
+    text: str = ""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The settings that are kept from one start to the next.
+
+    geometry, splitters, columns: Qt's own bytes in base64. recent: folders, the last one first. bookmarks: folders.
+    filters: what the bar above the photos can show, sorted by name. folders: where something of each kind was last chosen
+    in a dialog. tile_size: of thumbnails, in pixels. beams: width of the beam search. device: as ``load_captioner`` takes
+    it. model: the name of one of the user's models, empty for the shipped one. scheme: "system", "light" or "dark".
+    language: of the window, "system" or one of ``ui.language``'s; spelling: one of ``photos.spelling``'s or "off".
+    sure_from: percent of confidence below which a caption is unsure, -1: as it was measured with the model. says_person:
+    captions name no sex. existing, sidecars, iptc: values of Existing (or "ask"), Sidecars and Iptc; they and the rest
+    say how captions are saved into photos.
     """
 
     version: int = VERSION
@@ -30,18 +47,31 @@ class Settings:
     splitters: tuple[str, ...] = ()
     recent: tuple[str, ...] = ()
     bookmarks: tuple[str, ...] = ()
+    filters: tuple[SavedFilter, ...] = ()
+    folders: dict[str, str] = field(default_factory=dict)
     tile_size: int = 160
+    list_view: bool = False
+    sidebar: bool = True
+    panel: bool = True
+    columns: str = ""
     beams: int = 3
     recursive: bool = False
     device: str = "auto"
+    model: str = ""
     scheme: str = "system"
     language: str = "system"
+    spelling: str = "en"
+    sure_from: int = -1
+    save_unsure: bool = False
+    says_person: bool = False
     existing: str = "skip"
     sidecars: str = "when needed"
     iptc: str = "if present"
     keep_times: bool = True
     adobe_sidecar_names: bool = False
     windows_comment: bool = False
+    keywords: bool = False
+    keep_credentials: bool = True
 
 
 def load(path: Path) -> Settings:

@@ -15,8 +15,8 @@ def replaced(record: T, given: object, unknown: bool = False) -> T:
     """Returns the dataclass with the values of ``given``, each of the type that its field is declared to have.
 
     What ``given`` does not name stays as it is in ``record``. A whole number is taken where a float is wanted, a list
-    where a tuple is. unknown: names that the dataclass does not have are ignored. Raises ValueError, whose message names
-    the field.
+    where a tuple is, and in it a table where a dataclass with defaults is. unknown: names that the dataclass does not
+    have are ignored. Raises ValueError, whose message names the field.
     """
     if not isinstance(given, Mapping):
         raise ValueError(f"{type(record).__name__} is missing or is not a table")  # noqa: TRY004 (one kind for callers)
@@ -33,6 +33,8 @@ def _checked(name: str, value: Any, declared: Any) -> Any:
     for kind in typing.get_args(declared) if isinstance(declared, types.UnionType) else (declared,):
         if typing.get_origin(kind) is tuple:
             item = typing.get_args(kind)[0]
+            if isinstance(value, list | tuple) and isinstance(item, type) and dataclasses.is_dataclass(item):
+                return tuple(replaced(item(), each, unknown=True) for each in value)
             if isinstance(value, list | tuple) and all(type(each) is item for each in value):
                 return tuple(value)
         elif typing.get_origin(kind) is dict:
