@@ -75,6 +75,6 @@ def training(arch: str, fine_tune: bool | None) -> tuple[tuple[StageConfig, ...]
     if fine_tune if fine_tune is not None else arch == DEFAULT:
         if model(arch).encoder.architecture != "inception_v3":
             return FINE_TUNED, None
-        facts = recipe.read(recipe.named(recipe.DEFAULT))
-        return recipe.stages(facts), recipe.refinement(facts)
+        settings = recipe.read(recipe.named(recipe.DEFAULT))
+        return recipe.stages(settings), recipe.refinement(settings)
     return FROZEN, None

@@ -126,6 +126,10 @@ def _add_refine(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--views", type=int, default=default.views, metavar="N", help="cached views of each photo (%(default)s)"
     )
+    parser.add_argument(
+        "--references", type=int, default=default.references, metavar="N",
+        help="leave out photos with fewer captions (%(default)s)",
+    )  # fmt: skip
     parser.add_argument("--precision", choices=PRECISIONS, default="auto", help="of the arithmetic (auto)")
 
 

@@ -44,6 +44,7 @@ def refine(options: argparse.Namespace) -> int:
         learning_rate=options.learning_rate,
         hidden_cells=options.hidden_cells,
         views=options.views,
+        references=options.references,
     )
     sources = _sources(options.data)
     training = record.training_config(options.run, data=sources, policy=_policy(options.precision))
@@ -56,10 +57,11 @@ def evaluate(options: argparse.Namespace) -> int:
     """``evaluate``: prints scores and sample captions."""
     from trainer.data.captions import mirror_image
     from trainer.evaluation.evaluate import evaluate as run
+    from trainer.evaluation.sexes import sentence
     from trainer.export.card import table
 
     kind = "mirrored photos" if options.mirrored else "photos"
-    sets = {}
+    sets, guesses = {}, {}
     for name, examples in _examples(options, load_all(_sources(options.data))).items():
         seen = [mirror_image(example) for example in examples] if options.mirrored else examples
         results: dict[str, dict[str, float]] = {}
@@ -68,12 +70,14 @@ def evaluate(options: argparse.Namespace) -> int:
             results[f"beam {width}" if width > 1 else "greedy"] = outcome.scores
         sets[name] = results
         print(f"{options.model} on {len(seen)} {kind} of {name}, {options.split} split\n\n{table(results)}\n")
+        print(f"{sentence(outcome.sexes)}\n")
+        guesses[name] = outcome.sexes
         step = max(1, len(seen) // max(1, options.samples))
         for example, caption in list(zip(seen, outcome.texts, strict=True))[::step][: options.samples]:
             print(f"{example.photo.name}: {caption}\n    {example.captions[0]}")
     if options.json:
-        facts = {"split": options.split, "mirrored": options.mirrored, "sets": sets}
-        options.json.write_text(json.dumps(facts, indent=1) + "\n", encoding="utf-8")
+        evaluation = {"split": options.split, "mirrored": options.mirrored, "sets": sets, "sexes": guesses}
+        options.json.write_text(json.dumps(evaluation, indent=1) + "\n", encoding="utf-8")
     return 0
 
 
@@ -90,8 +94,8 @@ def export(options: argparse.Namespace) -> int:
     metrics = score(bundle, sets, options.split)
     size = sum(path.stat().st_size for path in options.model.iterdir()) / 1e6
     print(f"{options.model}: {size:.1f} MB")
-    for name, facts in metrics["sets"].items():
-        print(f"\n{name}\n\n{table(facts['scores'])}")
+    for name, scored in metrics["sets"].items():
+        print(f"\n{name}\n\n{table(scored['scores'])}")
     return 0
 
 

@@ -48,8 +48,9 @@ class RefinementConfig:
     samples: sentences that the search finds for each photo. average: momentum of the weights' moving average, which is
     what is scored and kept. hidden_cells: share of the cells of a grid that are hidden from the decoder while it learns,
     not while it searches. words, short: each word below so many takes so much off the reward: left alone, captions shrink.
-    views: of each photo, that features are cached of. references: photos with fewer captions teach nothing here, as a
-    sentence cannot be judged by them. weights: of datasets by name, instead of those that ``--data`` gave them.
+    views: of each photo, that features are cached of. references: photos with fewer captions are left out. One caption judges
+    a sentence less exactly than five, but as fairly: CIDEr-D is a mean over them. weights: of datasets by name, instead of
+    those that ``--data`` gave them.
     """
 
     rounds: int = 12

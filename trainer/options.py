@@ -18,32 +18,32 @@ def training_config(options: argparse.Namespace, data: tuple[Source, ...], polic
     Raises ValueError with what is wrong and where, and ModelError for weights in a damaged bundle.
     """
     file = recipe.named(options.recipe) if options.recipe else options.config
-    facts = recipe.read(file) if file else {}
-    arch = options.arch or facts.get("arch", architectures.DEFAULT)
-    fine_tune = options.fine_tune if options.fine_tune is not None else facts.get("fine_tune")
-    if fine_tune is not None and facts.get("stages"):
+    settings = recipe.read(file) if file else {}
+    arch = options.arch or settings.get("arch", architectures.DEFAULT)
+    fine_tune = options.fine_tune if options.fine_tune is not None else settings.get("fine_tune")
+    if fine_tune is not None and settings.get("stages"):
         raise ValueError(
             f"{file} has [[stages]], and each says with “frozen” whether the encoder learns: "
             "leave out --fine-tune, --no-fine-tune and “fine_tune”."
         )
-    output = options.encoder_output or facts.get("encoder", {}).get("output")
+    output = options.encoder_output or settings.get("encoder", {}).get("output")
     model = architectures.model(arch, output)
-    said_of_encoder = {**facts.get("encoder", {}), "output": model.encoder.output}
+    said_of_encoder = {**settings.get("encoder", {}), "output": model.encoder.output}
     encoder = recipe.filled(model.encoder, said_of_encoder, "encoder")
-    decoder = recipe.filled(model.decoder, facts.get("decoder", {}), "decoder")
+    decoder = recipe.filled(model.decoder, settings.get("decoder", {}), "decoder")
     model = replace(model, encoder=encoder, decoder=decoder)
     usual_stages, usual_refinement = architectures.training(arch, fine_tune)
     config = TrainingConfig(
         data,
         options.out,
         model,
-        recipe.stages(facts) or usual_stages,
-        recipe.refinement(facts) if "stages" in facts or "refinement" in facts else usual_refinement,
+        recipe.stages(settings) or usual_stages,
+        recipe.refinement(settings) if "stages" in settings or "refinement" in settings else usual_refinement,
         policy=policy,
         cache=options.cache,
         teachers=tuple(options.teacher),
     )
-    config = recipe.filled(config, facts.get("training", {}), "training")
+    config = recipe.filled(config, settings.get("training", {}), "training")
     said = {"encoder_weights": options.encoder_weights, "decoder_weights": options.decoder_weights,
             "seed": options.seed, "views": options.views,
             "train_photos": options.photos, "dev_photos": options.dev_photos, "verbose": options.verbose,

@@ -56,34 +56,34 @@ def named(name: str) -> Path:
 def read(path: Path) -> dict[str, Any]:
     """The tables of a recipe; raises ValueError that says what is wrong and where."""
     try:
-        facts = tomllib.loads(path.read_text(encoding="utf-8"))
+        settings = tomllib.loads(path.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ValueError(f"{path} is not a TOML file: {error}.") from error
-    if unknown := facts.keys() - _TABLES:
+    if unknown := settings.keys() - _TABLES:
         raise ValueError(f"{path}: nothing is called “{min(unknown)}”; there are {', '.join(sorted(_TABLES))}.")
-    if misplaced := _BEYOND & set(facts.get("training", {})):
+    if misplaced := _BEYOND & set(settings.get("training", {})):
         raise ValueError(f"{path}: “{min(misplaced)}” does not belong into [training].")
-    return facts
+    return settings
 
 
-def stages(facts: Mapping[str, Any]) -> tuple[StageConfig, ...]:
+def stages(settings: Mapping[str, Any]) -> tuple[StageConfig, ...]:
     """The stages of a recipe, empty where it has none; raises ValueError."""
     found = []
-    for number, each in enumerate(facts.get("stages", ()), 1):
+    for number, each in enumerate(settings.get("stages", ()), 1):
         if missing := {"name", "epochs", "learning_rate"} - each.keys():
             raise ValueError(f"stage {number} lacks “{min(missing)}”.")
         found.append(filled(StageConfig("", 1, 1.0), each, f"stage {number}"))
     return tuple(found)
 
 
-def refinement(facts: Mapping[str, Any]) -> RefinementConfig | None:
+def refinement(settings: Mapping[str, Any]) -> RefinementConfig | None:
     """The self-critical training of a recipe, None where it has none; raises ValueError."""
-    return filled(RefinementConfig(), facts["refinement"], "refinement") if "refinement" in facts else None
+    return filled(RefinementConfig(), settings["refinement"], "refinement") if "refinement" in settings else None
 
 
-def filled(record: T, facts: Any, where: str) -> T:
+def filled(record: T, settings: Any, where: str) -> T:
     """The dataclass with the file's values for some of its fields; raises ValueError that says where."""
     try:
-        return replaced(record, facts)
+        return replaced(record, settings)
     except ValueError as error:
         raise ValueError(f"{where}: {error}.") from error

@@ -50,7 +50,7 @@ def begin(config: TrainingConfig, data: Collection, words: Vocabulary) -> None:
                 "Say what was said then, or another --out."
             )
     then, said = (
-        {name: each["sha256"] for name, each in facts.items()} for facts in (_known(config.out), _facts(data))
+        {name: each["sha256"] for name, each in datasets.items()} for datasets in (_known(config.out), _datasets(data))
     )
     if then != said or vocabulary(config.out).words != words.words:
         raise ValueError(f"The run in {config.out} has begun with other photos or captions. Say another --out.")
@@ -60,7 +60,7 @@ def _known(folder: Path) -> dict[str, Any]:
     return datasets_of(read(folder))
 
 
-def _facts(data: Collection) -> dict[str, Any]:
+def _datasets(data: Collection) -> dict[str, Any]:
     return {
         name: {
             "sha256": each.sha256,
@@ -73,26 +73,51 @@ def _facts(data: Collection) -> dict[str, Any]:
 
 
 def _write(config: TrainingConfig, data: Collection) -> None:
-    facts = {
+    recorded = {
         "config": dataclasses.asdict(config),
-        "data": _facts(data),
+        "data": _datasets(data),
         "versions": {"python": platform.python_version()} | {name: _version(name) for name in _PACKAGES},
         "commit": _commit(),
         "machine": platform.processor() or platform.machine(),
+        "before": run_of(config.encoder_weights),
     }
-    text = json.dumps(facts, indent=1, default=str)
+    text = json.dumps(recorded, indent=1, default=str)
     (config.out / RECORD).write_text(text + "\n", encoding="utf-8")
+
+
+def run_of(weights: str) -> dict[str, Any] | None:
+    """Returns the record of the run that made weights: its start, stages, refinement and photos, and of the run before it.
+
+    None where they are no run's or bundle's. Raises ModelError for a bundle that is damaged.
+    """
+    path = Path(weights)
+    if path.suffix != ".safetensors":
+        return None
+    if (path.parent / RECORD).is_file():
+        recorded: Mapping[str, Any] = read(path.parent)
+    elif (path.parent / bundles.CONFIG).is_file():
+        recorded = bundles.read(path.parent).training
+    else:
+        return None
+    config = recorded.get("config", {})
+    return {
+        "encoder_weights": Path(config.get("encoder_weights", "")).name,
+        "stages": config.get("stages", []),
+        "refinement": recorded.get("refinement", []),
+        "photos": {name: each["photos"] for name, each in datasets_of(recorded).items()} if "data" in recorded else {},
+        "before": recorded.get("before"),
+    }
 
 
 def read(folder: Path) -> dict[str, Any]:
     """The record of a run; raises FileNotFoundError."""
-    facts: dict[str, Any] = json.loads((folder / RECORD).read_text(encoding="utf-8"))
-    return facts
+    recorded: dict[str, Any] = json.loads((folder / RECORD).read_text(encoding="utf-8"))
+    return recorded
 
 
-def datasets_of(facts: Mapping[str, Any]) -> dict[str, Any]:
+def datasets_of(recorded: Mapping[str, Any]) -> dict[str, Any]:
     """Return a record's entries about the datasets, by name."""
-    data: dict[str, Any] = facts["data"]
+    data: dict[str, Any] = recorded["data"]
     return {"flickr8k": data} if "photos" in data else data  # version 1 knew one dataset
 
 
@@ -110,16 +135,18 @@ def encoder_of(weights: Path) -> EncoderConfig | None:
 
 def training_config(folder: Path, **changes: Any) -> TrainingConfig:
     """The settings of a run, with these changes; raises FileNotFoundError."""
-    facts: dict[str, Any] = read(folder)["config"]
-    facts["model"] = model_config(facts["model"])
-    facts["stages"] = tuple(StageConfig(**stage) for stage in facts["stages"])
-    if facts.get("refinement"):
-        facts["refinement"] = RefinementConfig(**facts["refinement"])
-    data = facts["data"] if isinstance(facts["data"], list) else [{"path": facts["data"]}]  # version 1 knew one dataset
-    facts["data"] = tuple(Source(Path(each["path"]), each.get("weight", 1.0)) for each in data)
-    facts |= {"out": folder, "cache": Path(facts["cache"]) if facts.get("cache") else None}
-    facts["teachers"] = tuple(map(Path, facts.get("teachers", ())))
-    return replace(TrainingConfig(**facts), **changes)
+    settings: dict[str, Any] = read(folder)["config"]
+    settings["model"] = model_config(settings["model"])
+    settings["stages"] = tuple(StageConfig(**stage) for stage in settings["stages"])
+    if settings.get("refinement"):
+        settings["refinement"] = RefinementConfig(**settings["refinement"])
+    data = settings["data"]
+    if not isinstance(data, list):  # version 1 knew one dataset
+        data = [{"path": data}]
+    settings["data"] = tuple(Source(Path(each["path"]), each.get("weight", 1.0)) for each in data)
+    settings |= {"out": folder, "cache": Path(settings["cache"]) if settings.get("cache") else None}
+    settings["teachers"] = tuple(map(Path, settings.get("teachers", ())))
+    return replace(TrainingConfig(**settings), **changes)
 
 
 def vocabulary(folder: Path) -> Vocabulary:
@@ -133,9 +160,9 @@ def write_whole(path: Path, write: Callable[[Path], object]) -> None:
         write(partial)
 
 
-def add(folder: Path, name: str, facts: Any) -> None:
+def add(folder: Path, name: str, value: Any) -> None:
     """Adds to the record of a run; raises FileNotFoundError."""
-    text = json.dumps(read(folder) | {name: facts}, indent=1, default=str)
+    text = json.dumps(read(folder) | {name: value}, indent=1, default=str)
     (folder / RECORD).write_text(text + "\n", encoding="utf-8")
 
 
@@ -149,14 +176,14 @@ def peak_memory() -> int:
     return most if sys.platform == "darwin" else most * 1024
 
 
-def _by_place(facts: Any, place: str = "") -> dict[str, Any]:
+def _by_place(settings: Any, place: str = "") -> dict[str, Any]:
     """Return the values of nested settings by their place: ``model.encoder.side``, ``stages.1.epochs``."""
-    if isinstance(facts, dict):
-        inner = list(facts.items())
-    elif isinstance(facts, list | tuple):
-        inner = list(enumerate(facts, 1))
+    if isinstance(settings, dict):
+        inner = list(settings.items())
+    elif isinstance(settings, list | tuple):
+        inner = list(enumerate(settings, 1))
     else:
-        return {place: facts}
+        return {place: settings}
     parts = (_by_place(each, f"{place}.{name}" if place else str(name)) for name, each in inner)
     return {name: value for part in parts for name, value in part.items()}
 

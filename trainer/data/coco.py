@@ -34,19 +34,19 @@ def annotation_files(folder: Path) -> list[Path]:
 
 def load_karpathy(path: Path) -> Dataset:
     """Reads one of Karpathy's JSON files, which holds captions and splits; raises DatasetError."""
-    facts, folder = read_json(path), path.parent
+    content, folder = read_json(path), path.parent
     splits: dict[str, list[str]] = {split: [] for split in SPLITS}
     captions: dict[str, list[str]] = {}
     folders = [folder / name for name in _FOLDERS]
     try:
-        for image in facts["images"]:
+        for image in content["images"]:
             name = image["filename"]
             splits[_KARPATHY[image["split"]]].append(name)
             captions[name] = [sentence["raw"].strip() for sentence in image["sentences"]]
             folders.append(folder / image.get("filepath", ""))
     except (KeyError, TypeError) as error:
         raise DatasetError(f"{path} is not one of Karpathy's splits: {error!r} is missing or unknown.") from error
-    name = str(facts.get("dataset") or path.stem.removeprefix("dataset_"))
+    name = str(content.get("dataset") or path.stem.removeprefix("dataset_"))
     return _assembled(name, folder, folders, splits, captions)
 
 

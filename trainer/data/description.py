@@ -35,11 +35,11 @@ _KEYS: dict[str, type] = {"captions": str, "images": list, "split": str, "rename
 def load(path: Path) -> Dataset:
     """Reads the dataset that the file describes; raises DatasetError with what is wrong and where."""
     try:
-        facts = tomllib.loads(path.read_text(encoding="utf-8"))
+        content = tomllib.loads(path.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise DatasetError(f"{path} is not a TOML file: {error}.") from error
-    name, parts = facts.get("name", path.resolve().parent.name), facts.get("parts")
-    if facts.keys() - {"name", "parts"} or not isinstance(name, str) or not isinstance(parts, list) or not parts:
+    name, parts = content.get("name", path.resolve().parent.name), content.get("parts")
+    if content.keys() - {"name", "parts"} or not isinstance(name, str) or not isinstance(parts, list) or not parts:
         raise DatasetError(f'{path}: there must be "name" and tables [[parts]], and nothing else.')
     splits: dict[str, list[str]] = {split: [] for split in SPLITS}
     captions: dict[str, list[str]] = {}

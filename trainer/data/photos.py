@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageEnhance
 
-from desktop_captioner.photos.decode import open_upright, squared
+from desktop_captioner.photos.decode import open_upright, resized_to_square
 from trainer.data.dataset import Example
 
 DRAWS = 7  # random numbers that a view takes: two edges, two places, three colours
@@ -23,7 +23,7 @@ def read_photo(path: Path) -> Image.Image:
 
 def plain(image: Image.Image, side: int, mirrored: bool = False) -> NDArray[np.uint8]:
     """The photo as the application shows it to the model: ``uint8[S, S, 3]``."""
-    image = squared(image, side)
+    image = resized_to_square(image, side)
     return np.asarray(image.transpose(Image.Transpose.FLIP_LEFT_RIGHT) if mirrored else image)
 
 
@@ -44,7 +44,7 @@ def varied(
         (smallest + (1 - smallest) * draw) * edge for draw, edge in zip(draws[:2], image.size, strict=True)
     )
     left, top = draws[2] * (image.width - width), draws[3] * (image.height - height)
-    image = squared(image, side, (left, top, left + width, top + height))
+    image = resized_to_square(image, side, (left, top, left + width, top + height))
     if mirrored:
         image = image.transpose(Image.Transpose.FLIP_LEFT_RIGHT)
     kinds = (ImageEnhance.Brightness, ImageEnhance.Contrast, ImageEnhance.Color)

@@ -61,9 +61,9 @@ def read_list(path: Path, suffix: str = "") -> list[str]:
 def read_json(path: Path) -> dict[str, Any]:
     """A JSON object; raises DatasetError."""
     try:
-        facts = json.loads(path.read_text(encoding="utf-8"))
+        content = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise DatasetError(f"{path} cannot be read as JSON: {error}.") from error
-    if not isinstance(facts, dict):
+    if not isinstance(content, dict):
         raise DatasetError(f"{path} holds no JSON object.")
-    return facts
+    return content

@@ -18,7 +18,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop_captioner.captioning.calibration import Calibration
+from desktop_captioner.captioning.beam_search import Hypothesis
+from desktop_captioner.captioning.calibration import DISTANCES, LIKE_DRAWN, SURE, Calibration, Look, signs
 from trainer.evaluation.metrics import References, cider_of_each
 
 Floats = NDArray[np.floating[Any]]
@@ -28,6 +29,21 @@ LEAST = 100  # captions from which a table is worth anything
 _BINS = 10
 _STEPS = 20  # bins that are pooled
 _FOLDS = 5
+_DAMPING = 3.0  # captions' worth of doubt in each weight
+_AS_PEOPLE = 0.75  # as many of people's own captions are right: three of four reach their lower quartile
+_LEAST_SURE = 0.5  # below it a caption is rather wrong than right
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """What was known of a caption when it was made: its probability, its photo's novelty, and its ``signs``.
+
+    The last two are empty where the bundle tells no novelty.
+    """
+
+    probability: float
+    novelty: tuple[float, ...] = ()
+    signs: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -37,6 +53,11 @@ class Bin:
     count: int
     said: float
     right: float
+
+
+def evidence_of(hypothesis: Hypothesis, look: Look) -> Evidence:
+    """Return what is known of a sentence."""
+    return Evidence(hypothesis.probability, look.novelty, signs(hypothesis, look) if look.novelty else ())
 
 
 def human_cider(references: References) -> list[float]:
@@ -82,14 +103,19 @@ def fit(probabilities: Sequence[float] | Floats, truths: Truths) -> Calibration:
     return Calibration((0.0, *(p.said for p in pools), 1.0), (0.0, *(p.right for p in pools), 1.0))
 
 
-def held_out(probabilities: Sequence[float], truths: Truths) -> Floats:
+def held_out(probabilities: Sequence[float] | Floats, truths: Truths) -> Floats:
     """Confidences of captions, each by a table that was fitted without it."""
     values, result = np.asarray(probabilities, float), np.zeros(len(truths))
-    fold = np.random.default_rng(0).permutation(len(truths)) % _FOLDS
-    for number in range(_FOLDS):
-        table = fit(values[fold != number], truths[fold != number])
-        result[fold == number] = [table(value) for value in values[fold == number]]
+    for without in _folds(len(truths)):
+        table = fit(values[~without], truths[~without])
+        result[without] = [table(value) for value in values[without]]
     return result
+
+
+def _folds(count: int) -> list[Truths]:
+    """Tell for each fold which of so many captions are left out in it."""
+    fold = np.random.default_rng(0).permutation(count) % _FOLDS
+    return [fold == number for number in range(_FOLDS)]
 
 
 def ranking(confidences: Sequence[float] | Floats, truths: Truths) -> float:
@@ -101,69 +127,93 @@ def ranking(confidences: Sequence[float] | Floats, truths: Truths) -> float:
     return float((below + up_to).mean() / 2 / len(wrong))
 
 
-def calibration_facts(
-    truths: Truths,
-    probabilities: Sequence[float],
-    novelty: Floats | None = None,
-    strange: Sequence[tuple[float, Sequence[float]]] = (),
-) -> dict[str, Any]:
-    """Return what goes into ``metrics.json``: the table, what right means, the error before and after, the ranking.
+def sureness(confidences: Sequence[float] | Floats, truths: Truths) -> dict[str, float]:
+    """Choose the confidence from which on captions are sure, and tell what it parts.
 
-    novelty: ``[N, 2]`` of the photos, where the bundle tells it; strange: see ``regression``. The error after is that of
-    captions that the table was not fitted on. Empty for fewer than LEAST captions.
+    It is the lowest from which on captions, taken together, are right as often as people's own, but none at which a caption
+    is rather wrong than right. Where no confidence is so high, that alone decides.
+    """
+    values = np.asarray(confidences, float)
+    found = [each for each in np.unique(values) if truths[values >= each].mean() >= _AS_PEOPLE]
+    limit = round(max(_LEAST_SURE, found[0] if found else 0.0), 2)
+    sure = values >= limit
+    return {
+        SURE: limit,
+        "share unsure": float((~sure).mean()),
+        "right of unsure": float(truths[~sure].mean()) if not sure.all() else 0.0,
+        "right of sure": float(truths[sure].mean()) if sure.any() else 0.0,
+    }
+
+
+def calibration_statistics(
+    truths: Truths, evidence: Sequence[Evidence], strange: Sequence[Evidence] = ()
+) -> dict[str, Any]:
+    """Return what goes into ``metrics.json``: the table, what right means, the error before and after, the ranking,
+    and from which confidence on captions are sure.
+
+    strange: of captions of pictures that are no photos. Error, ranking and sureness are those of captions that weights and
+    table were not fitted on. Empty for fewer than LEAST captions.
     """
     if len(truths) < LEAST:
         return {}
-    table, scores = fit(probabilities, truths), list(probabilities)
-    weights: tuple[float, ...] = ()
-    if novelty is not None:
-        weights = regression(probabilities, novelty, truths, strange)
-        ranker = Calibration((0.0, 1.0), (0.0, 1.0), weights)
-        scores = [ranker.score(p, each) for p, each in zip(probabilities, novelty.tolist(), strict=True)]
-        table = fit(scores, truths)
+    probabilities: Floats = np.array([each.probability for each in evidence])
+    scores, weights = probabilities, probabilities[:0]
+    if all(each.signs for each in evidence):
+        found, others = (np.array([each.signs for each in all_of]) for all_of in (evidence, strange))
+        scores, weights = held_out_scores(found, truths, others), regression(found, truths, others)
+    table = fit(scores, truths)
+    confidences = held_out(scores, truths)
     return {
         "said": [round(number, 5) for number in table.said],
         "right": [round(number, 5) for number in table.right],
         "right means": "CIDEr-D of at least the lower quartile of people's captions of the same photos",
         "share right": float(truths.mean()),
         "ECE before": expected_calibration_error(probabilities, truths),
-        "ECE": expected_calibration_error(held_out(scores, truths), truths),
+        "ECE": expected_calibration_error(confidences, truths),
         "AUC before": ranking(probabilities, truths),
         "AUC": ranking(scores, truths),
-        "weights": [round(weight, 5) for weight in weights],
+        "weights": [round(weight, 5) for weight in weights.tolist()],
+        **sureness(confidences, truths),
     }
 
 
-def regression(
-    probabilities: Sequence[float],
-    novelty: Floats,
-    truths: Truths,
-    strange: Sequence[tuple[float, Sequence[float]]] = (),
-) -> tuple[float, ...]:
-    """Fit the weights with which a probability and a photo's novelty ``[N, 2]`` tell right captions from wrong ones.
+def held_out_scores(found: Floats, truths: Truths, strange: Floats) -> Floats:
+    """Scores of captions, each by weights that were fitted without it."""
+    result = np.zeros(len(truths))
+    for without in _folds(len(truths)):
+        weights = regression(found[~without], truths[~without], strange)
+        result[without] = 0.5 + 0.5 * np.tanh(found[without] @ weights / 2)
+    return result
 
-    strange: probability and novelty of captions of pictures that are no photos: all of them wrong, together a tenth of the
-    weight of the photos. Logistic regression by Newton's method, slightly damped. More novelty never raises the score.
+
+def regression(found: Floats, truths: Truths, strange: Floats) -> Floats:
+    """Fit the weights with which the ``signs [N, S]`` of captions tell right ones from wrong ones.
+
+    strange: ``[M, S]``, those of captions of pictures that are no photos: all of them wrong, together a tenth of the
+    weight of the photos. More novelty never raises the score.
     """
-    rows = [(p, *each) for p, each in zip(probabilities, novelty.tolist(), strict=True)]
-    rows += [(p, *each) for p, each in strange]
-    inputs = np.array(rows, float)
-    inputs[:, 0] = np.log(np.maximum(inputs[:, 0], 1e-6))
-    inputs = np.column_stack([inputs, np.ones(len(inputs))])
+    inputs = np.concatenate([found, strange.reshape(-1, found.shape[1])])
     wanted = np.concatenate([truths.astype(float), np.zeros(len(strange))])
-    counts = np.concatenate([np.ones(len(truths)), np.full(len(strange), 0.1 * len(truths) / max(len(strange), 1))])
+    counts = np.concatenate([np.ones(len(found)), np.full(len(strange), 0.1 * len(found) / max(len(strange), 1))])
+    novelty = np.zeros(inputs.shape[1], bool)
+    novelty[DISTANCES] = True
+    novelty[LIKE_DRAWN] = True
     used = np.ones(inputs.shape[1], bool)
     while True:
         weights = np.zeros(inputs.shape[1])
         weights[used] = _newton(inputs[:, used], wanted, counts)
-        wrong_way = used & np.array([False, *(weights[1:-1] > 0), False])
+        wrong_way = used & novelty & (weights > 0)
         if not wrong_way.any():
-            return tuple(float(weight) for weight in weights)
+            return weights
         used &= ~wrong_way
 
 
 def _newton(inputs: Floats, wanted: Floats, counts: Floats) -> Floats:
-    damping = np.eye(inputs.shape[1]) * 1e-3
+    """Fit a logistic regression by Newton's method, its weights held down as if all inputs were equally wide.
+
+    counts: what each row weighs.
+    """
+    damping = np.diag(_DAMPING * inputs.var(axis=0) + 1e-3)
     weights = np.zeros(inputs.shape[1])
     for _ in range(50):
         said = 0.5 + 0.5 * np.tanh(inputs @ weights / 2)

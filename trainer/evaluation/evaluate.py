@@ -15,8 +15,9 @@ from numpy.typing import NDArray
 from desktop_captioner.photos.photo import Caption
 from trainer.data.dataset import Example
 from trainer.data.photos import plain_stacks
-from trainer.evaluation.calibrate import expected_calibration_error, ranking, right
+from trainer.evaluation.calibrate import Evidence, evidence_of, expected_calibration_error, ranking, right
 from trainer.evaluation.metrics import scores
+from trainer.evaluation.sexes import Statistics, sex_statistics
 
 T = TypeVar("T")
 
@@ -28,16 +29,16 @@ class Outcome:
     """The captions and scores of a bundle on a split.
 
     captions: the best of each photo; texts: their words, as the scorers take them; scores: by name; truths: which captions
-    count as right; probabilities: as the model gave them; novelty: ``[N, 2]`` of the photos, None where the bundle does not
-    tell; speed: photos/s with decoding of the files; device: what it ran on.
+    count as right; evidence: what was known of each caption when it was made; sexes: see ``sex_statistics``; speed:
+    photos/s with decoding of the files; device: what it ran on.
     """
 
     captions: list[Caption]
     texts: list[str]
     scores: dict[str, float]
     truths: NDArray[np.bool_]
-    probabilities: list[float]
-    novelty: NDArray[np.float32] | None
+    evidence: list[Evidence]
+    sexes: Statistics
     speed: float
     device: str
 
@@ -49,12 +50,11 @@ def evaluate(folder: Path, examples: Sequence[Example], beams: int, device: str 
     captioner = load(folder, device, beams, _BATCH)
     began = time.monotonic()
     progress = keras.utils.Progbar(len(examples), unit_name="photo")
-    captions, probabilities, novelty = [], [], []
+    captions, evidence = [], []
     for photos in plain_stacks(examples, captioner.side, _BATCH):
-        for hypotheses, unlike in captioner.search(photos):
-            captions.append(captioner.captions(hypotheses[:1], unlike)[0])
-            probabilities.append(hypotheses[0].probability)
-            novelty.append(unlike)
+        for hypotheses, look in captioner.search(photos):
+            captions.append(captioner.captions(hypotheses[:1], look)[0])
+            evidence.append(evidence_of(hypotheses[0], look))
         progress.add(len(photos))
     seconds = time.monotonic() - began
     texts, references = [" ".join(caption.words) for caption in captions], references_of(examples)
@@ -63,9 +63,8 @@ def evaluate(folder: Path, examples: Sequence[Example], beams: int, device: str 
     confidences = [caption.confidence for caption in captions]
     found["ECE"] = expected_calibration_error(confidences, truths)
     found["AUC"] = ranking(confidences, truths)
-    return Outcome(
-        captions, texts, found, truths, probabilities, _array(novelty), len(captions) / seconds, captioner.device
-    )
+    sexes, speed = sex_statistics(references, texts), len(captions) / seconds
+    return Outcome(captions, texts, found, truths, evidence, sexes, speed, captioner.device)
 
 
 def mean_scores(each: Sequence[Mapping[str, float]]) -> dict[str, float]:
@@ -76,7 +75,3 @@ def mean_scores(each: Sequence[Mapping[str, float]]) -> dict[str, float]:
 def references_of(examples: Sequence[Example]) -> list[tuple[str, ...]]:
     """Return people's captions of each photo."""
     return [example.captions for example in examples]
-
-
-def _array(novelty: Sequence[Sequence[float]]) -> NDArray[np.float32] | None:
-    return np.array(novelty, np.float32) if all(novelty) else None

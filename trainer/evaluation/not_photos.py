@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -10,43 +10,80 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFilter
 
-from desktop_captioner.captioning.calibration import Calibration
+from desktop_captioner.captioning.calibration import NO_PHOTO, Calibration
+from trainer.evaluation.calibrate import Evidence, evidence_of
 
 Picture = NDArray[np.uint8]
-Said = tuple[float, tuple[float, ...]]
+
+BELOW = "not photos below the lowest tenth"  # in metrics.json
 
 _EACH = 25  # pictures of a kind
-_BATCH = 25
+_MISTAKEN = 0.005  # the share of photos that may be taken for none, at most
+_MISSED = 0.05  # the share of pictures that may lie nearer to the photos than the others
 _LOWEST = 0.1  # the share of the photos that pictures should lie below
 _TEXT = "the quick report of all totals, see page two and the table below for what was sold in each month"
 _WORDS = _TEXT.split()
 
 
-def said_of(folder: Path, kinds: Mapping[str, Callable[..., Picture]], beams: int) -> list[Said]:
-    """Return probability and novelty of a bundle's captions of drawn pictures of some kinds."""
+def drawn(kinds: Mapping[str, Callable[..., Picture]], side: int) -> Iterator[NDArray[np.uint8]]:
+    """Return pictures of each kind, ``uint8[_EACH, side, side, 3]``, always the same."""
+    for number, draw in enumerate(kinds.values()):
+        random = np.random.default_rng(number)
+        yield np.stack([draw(side, random) for _ in range(_EACH)])
+
+
+def evidence_of_drawn(folder: Path, beams: int) -> tuple[list[Evidence], list[Evidence]]:
+    """Return what is known of a bundle's captions of drawn pictures: of the kinds LEARNED and HELD_OUT."""
     from desktop_captioner.captioning.captioner import load
 
     captioner = load(folder, beams=beams)
-    found = []
-    for number, draw in enumerate(kinds.values()):
-        random = np.random.default_rng(number)
-        pictures = np.stack([draw(captioner.side, random) for _ in range(_EACH)])
-        for first in range(0, _EACH, _BATCH):
-            for hypotheses, novelty in captioner.search(pictures[first : first + _BATCH]):
-                found.append((hypotheses[0].probability, novelty))
-    return found
+    learned, held_out = (
+        [
+            evidence_of(hypotheses[0], look)
+            for pictures in drawn(kinds, captioner.side)
+            for hypotheses, look in captioner.search(pictures)
+        ]
+        for kinds in (LEARNED, HELD_OUT)
+    )
+    return learned, held_out
 
 
 def below_photos(
-    facts: Mapping[str, Any], probabilities: Sequence[float], novelty: NDArray[Any] | None, other: Sequence[Said]
+    calibrated: Mapping[str, Any], photos: Sequence[Evidence], other: Sequence[Evidence]
 ) -> dict[str, float]:
     """Return the share of other pictures whose score lies below that of the lowest tenth of the photos."""
-    if novelty is None or not other:
+    if not calibrated["weights"] or not other:
         return {}
-    table = Calibration((0.0, 1.0), (0.0, 1.0), tuple(facts["weights"]))
-    photos = [table.score(p, each) for p, each in zip(probabilities, novelty.tolist(), strict=True)]
-    limit = float(np.quantile(photos, _LOWEST))
-    return {"not photos below the lowest tenth": float(np.mean([table.score(p, each) < limit for p, each in other]))}
+    table = Calibration((0.0, 1.0), (0.0, 1.0), tuple(calibrated["weights"]))
+    limit = float(np.quantile([table.score(each.signs) for each in photos], _LOWEST))
+    return {BELOW: float(np.mean([table.score(each.signs) < limit for each in other]))}
+
+
+def no_photo_statistics(
+    photos: Sequence[Evidence], learned: Sequence[Evidence], other: Sequence[Evidence]
+) -> dict[str, Any]:
+    """Choose from where on a picture is said to be no photograph, and tell how often that is right.
+
+    photos: hardly any may be taken for none; learned, other: pictures of kinds that the bundle has learned from, and of
+    others. Where there is room between photos and pictures the limit lies in its middle: photos of a kind that no dataset
+    holds lie there. Empty where the bundle does not tell how like drawn pictures a photo is.
+    """
+    places, near, far = (
+        np.array([each.novelty[2] for each in all_of if len(each.novelty) > 2]) for all_of in (photos, learned, other)
+    )
+    if not len(places):
+        return {}
+    limit = float(np.quantile(places, 1 - _MISTAKEN))
+    if len(near):
+        limit = max(limit, (limit + float(np.quantile(near, _MISSED))) / 2)
+    limit = round(limit, 5)
+    return {
+        NO_PHOTO: {
+            "from": limit,
+            "photos": float((places > limit).mean()),
+            "drawn pictures": float((far > limit).mean()) if len(far) else None,
+        }
+    }
 
 
 def _noise(side: int, random: np.random.Generator) -> Picture:

@@ -9,9 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from desktop_captioner.captioning.bundle import Bundle
-from desktop_captioner.captioning.calibration import KEY
+from desktop_captioner.captioning.calibration import KEY, NO_PHOTO, SURE
 from desktop_captioner.captioning.config import GRIDS, EncoderConfig
 from trainer.data.published import ORIGINS
+from trainer.evaluation.not_photos import BELOW
+from trainer.evaluation.sexes import sentence
 from trainer.record import datasets_of
 
 CARD = Path(__file__).with_name("model_card.md")
@@ -57,23 +59,29 @@ def card(bundle: Bundle, metrics: Mapping[str, Any]) -> str:
         encoder=_ENCODERS[encoder.architecture], output=_OUTPUTS[encoder.output],
         decoder=_DECODERS[decoder.architecture].format(**dataclasses.asdict(decoder)),
         start=_start(bundle), trained=_trained(bundle), confidence=_confidence(metrics.get(KEY)),
-        data="\n".join(f"  - {_origin(name, facts)}" for name, facts in datasets.items()),
-        scores="\n\n".join(_scores_of(name, facts) for name, facts in metrics["sets"].items()), limits=_LIMITS[limits],
+        data="\n".join(f"  - {_origin(name, dataset)}" for name, dataset in datasets.items()),
+        scores="\n\n".join(_scores_of(name, scored) for name, scored in metrics["sets"].items()), limits=_LIMITS[limits],
+        sexes="".join(_sexes(name, scored) for name, scored in metrics["sets"].items()),
     )  # fmt: skip
 
 
-def _origin(name: str, facts: Mapping[str, Any]) -> str:
+def _origin(name: str, dataset: Mapping[str, Any]) -> str:
     """Say what a dataset is and how much of it was used."""
-    photos = facts["photos"]
+    photos = dataset["photos"]
     return (
         f"{ORIGINS.get(name, name)}: {photos['train']} photos to learn from, {photos['dev']} to choose the best state."
     )
 
 
-def _scores_of(name: str, facts: Mapping[str, Any]) -> str:
+def _scores_of(name: str, scored: Mapping[str, Any]) -> str:
     """The scores on a dataset, people's own beside them."""
-    people = {"people, each against the others": facts["people"]} if facts["people"] else {}
-    return f"{name}, {facts['photos']} photos:\n\n{table({**facts['scores'], **people})}"
+    people = {"people, each against the others": scored["people"]} if scored["people"] else {}
+    return f"{name}, {scored['photos']} photos:\n\n{table({**scored['scores'], **people})}"
+
+
+def _sexes(name: str, scored: Mapping[str, Any]) -> str:
+    """Say how often the sex of people is guessed wrong on a dataset."""
+    return f"  - {name}: {sentence(scored['sexes'])}\n" if scored.get("sexes") else ""
 
 
 def _start(bundle: Bundle) -> str:
@@ -92,18 +100,63 @@ def _trained(bundle: Bundle) -> str:
     stages = bundle.training["config"].get("stages") or [{}]
     if all(stage.get("frozen") for stage in stages):
         return "The encoder stayed as it was; the decoder was trained by the run that made this file."
+    if bundle.training.get("before"):
+        return "Every layer, the encoder's too, was trained further by the run that made this file and those before it."
     return "Every layer, the encoder's too, was trained further by the run that made this file."
 
 
-def _confidence(facts: Mapping[str, Any] | None) -> str:
-    if not facts:
+def _confidence(calibration: Mapping[str, Any] | None) -> str:
+    if not calibration:
         mean = "The confidence is the geometric mean of the probabilities of a caption's words."
         return f"{mean} It ranks captions; it is no promise."
     return (
-        f"The confidence is the share of captions of this probability that were right on the dev photos. Right means: "
-        f"{facts['right means']}. Expected calibration error {facts['ECE']:.3f} on captions that the table was not fitted "
-        f"on, {facts['ECE before']:.3f} without the table. Of a right and a wrong caption the right one has the higher "
-        f"confidence in {facts['AUC']:.0%} of pairs (area under the ROC curve). On other photos it is a guess."
+        f"The confidence is the share of captions like it that were right on the dev photos{_signs(calibration)}. Right "
+        f"means: {calibration['right means']}. Expected calibration error {calibration['ECE']:.3f} on captions that it was not "
+        f"fitted on, {calibration['ECE before']:.3f} for the probability alone. Of a right and a wrong caption of these the "
+        f"right one has the higher confidence in {calibration['AUC']:.1%} of pairs (area under the ROC curve), "
+        f"{calibration['AUC before']:.1%} by the probability alone. On other photos it is a guess."
+        f"{_sureness(calibration)}{_no_photo(calibration)}"
+    )
+
+
+def _signs(calibration: Mapping[str, Any]) -> str:
+    """Say what makes captions alike."""
+    if not calibration.get("weights"):
+        return ": like it in the probability of its words"
+    return (
+        ": like it in the probability of its words, in how often people use these words for photos that look alike, and in "
+        "how unlike the training photos the picture is, or how like a drawn one"
+    )
+
+
+def _sureness(calibration: Mapping[str, Any]) -> str:
+    """Say which captions are unsure, and how many of them are right."""
+    if SURE not in calibration:
+        return ""
+    return (
+        f"\n\nBelow a confidence of {calibration[SURE]:.0%} a caption is called unsure: from there on captions are, together, "
+        f"right as often as people's own. Of the captions of the dev photos {calibration['share unsure']:.0%} are unsure; "
+        f"{calibration['right of unsure']:.0%} of them are right, and {calibration['right of sure']:.0%} of the others."
+    )
+
+
+def _no_photo(calibration: Mapping[str, Any]) -> str:
+    """Say how often a picture is taken for no photograph, rightly and wrongly."""
+    found = calibration.get(NO_PHOTO)
+    if not found:
+        return ""
+    others = (
+        ""
+        if found["drawn pictures"] is None
+        else f", and {found['drawn pictures']:.0%} of drawn pictures of other kinds"
+    )
+    below = calibration.get(BELOW)
+    unsure = (
+        "" if below is None else f" The confidence of {below:.0%} of these lies below the lowest tenth of the photos'."
+    )
+    return (
+        f"\n\nA picture that is unlike the training photos is said not to look like a photograph: {found['photos']:.1%} of "
+        f"the dev photos were{others} than those it learned from.{unsure}"
     )
 
 

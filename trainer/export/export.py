@@ -17,12 +17,12 @@ from desktop_captioner.captioning.networks.encoders import build_encoder
 from desktop_captioner.captioning.networks.quantized import RANGES, is_convertible
 from trainer import record
 from trainer.data.dataset import Example
-from trainer.evaluation.calibrate import calibration_facts
+from trainer.evaluation.calibrate import calibration_statistics
 from trainer.evaluation.evaluate import evaluate, mean_scores, references_of
 from trainer.evaluation.metrics import human_scores
-from trainer.evaluation.not_photos import HELD_OUT, LEARNED, below_photos, said_of
+from trainer.evaluation.not_photos import below_photos, evidence_of_drawn, no_photo_statistics
 from trainer.export.card import card
-from trainer.export.novelty import PHOTOS, novelty_of
+from trainer.export.looks import PHOTOS, looks_of
 from trainer.export.ranges import activation_ranges
 
 Examples = Sequence[Example]
@@ -37,8 +37,8 @@ def export(run: Path, folder: Path, name: str | None, version: str, learned: Exa
     name: None names the bundle after its encoder and decoder. learned: the training photos, on some of which the ranges
     are measured that the encoder needs to work in 8 bits; without them it stays in floats.
     """
-    facts = record.read(run)
-    config = dict(facts["config"])
+    recorded = record.read(run)
+    config = dict(recorded["config"])
     vocabulary = record.vocabulary(run)
     model = bundles.model_config(config.pop("model"))
     # Where the data lay and the results went is nobody's business but the trainer's.
@@ -46,19 +46,19 @@ def export(run: Path, folder: Path, name: str | None, version: str, learned: Exa
     for kind in ("encoder_weights", "decoder_weights"):
         settings[kind] = Path(settings.get(kind, "")).name
     settings["teachers"] = [Path(path).name for path in settings.get("teachers", ())]
-    training = {**facts, "config": settings}
+    training = {**recorded, "config": settings}
     name = name or f"{model.encoder.architecture.partition('_')[0]}-{model.decoder.architecture}"
     bundle = Bundle(folder, name, version, model, vocabulary, training=training)
     weights = load_file(run / record.BEST)
-    encoder = build_encoder(model.encoder, "float32")
-    if learned and is_convertible(encoder):
+    if learned and is_convertible(model.encoder):
+        encoder = build_encoder(model.encoder, "float32")
         as_stored = bundles.restored(bundles.quantised(weights))
         for variable_name, variable in encoder.named.items():
             variable.assign(as_stored[variable_name])
         weights[RANGES] = activation_ranges(encoder, learned, model.encoder.side)
     bundles.write(bundle, weights)
     if len(learned) >= PHOTOS // 10:
-        bundles.write(bundle, weights | novelty_of(folder, learned))
+        bundles.write(bundle, weights | looks_of(folder, learned, vocabulary))
     size = sum(path.stat().st_size for path in folder.iterdir())
     if size > LARGEST:
         log.warning("the bundle has %.1f MB, more than the %.0f that the program ships with", size / 1e6, LARGEST / 1e6)
@@ -74,8 +74,9 @@ def score(bundle: Bundle, sets: Mapping[str, Examples], split: str, beams: Seque
     found: dict[str, dict[str, Any]] = {
         name: {
             "photos": len(sets[name]),
-            "scores": {way: each.scores for way, each in ways.items()},
+            "scores": {way: _without_confidence(each.scores) for way, each in ways.items()},
             "people": _people(sets[name]),
+            "sexes": list(ways.values())[-1].sexes,
         }
         for name, ways in outcomes.items()
     }
@@ -86,14 +87,20 @@ def score(bundle: Bundle, sets: Mapping[str, Examples], split: str, beams: Seque
     # The application searches with the last width, so its confidences are those to correct.
     last = [each[ways[-1]] for each in outcomes.values()]
     truths = np.concatenate([outcome.truths for outcome in last])
-    probabilities = [probability for outcome in last for probability in outcome.probabilities]
-    known = [outcome.novelty for outcome in last if outcome.novelty is not None]
-    strange, other = (said_of(bundle.folder, kinds, beams[-1]) if known else [] for kinds in (LEARNED, HELD_OUT))
-    novelty = np.concatenate(known) if known else None
-    if facts := calibration_facts(truths, probabilities, novelty, strange):
-        metrics[KEY] = facts | below_photos(facts, probabilities, novelty, other)
+    evidence = [each for outcome in last for each in outcome.evidence]
+    known = all(each.novelty for each in evidence)
+    strange, other = evidence_of_drawn(bundle.folder, beams[-1]) if known else ([], [])
+    if calibrated := calibration_statistics(truths, evidence, strange):
+        metrics[KEY] = (
+            calibrated | below_photos(calibrated, evidence, other) | no_photo_statistics(evidence, strange, other)
+        )
     bundles.write_scores(bundle.folder, metrics, card(bundle, metrics))
     return metrics
+
+
+def _without_confidence(scores: Mapping[str, float]) -> dict[str, float]:
+    """Return the scores but for those of the confidence, which is only being fitted."""
+    return {name: score for name, score in scores.items() if name not in ("ECE", "AUC")}
 
 
 def _people(examples: Examples) -> dict[str, float]:

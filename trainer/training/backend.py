@@ -59,7 +59,7 @@ def engine(encoder: Encoder, decoder: keras.Model, max_words: int) -> Any:
         from trainer.training.jax_engine import JaxEngine
 
         return JaxEngine(compiled(whole(encoder)), decoder, max_words)
-    from desktop_captioner.captioning.captioner import Engine
+    from desktop_captioner.captioning.engine import Engine
 
     return Engine(encoder, decoder, max_words)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import partial
 from typing import Any
 
 import jax
@@ -13,7 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop_captioner.captioning.beam_search import Hypothesis, SearchConfig, search
-from desktop_captioner.captioning.vocabulary import END, PAD, START, UNKNOWN
+from desktop_captioner.captioning.networks.decoders import best_words
+from desktop_captioner.captioning.vocabulary import END, START
 
 
 def stateless(model: keras.Model, method: Callable[..., Any]) -> Any:
@@ -41,36 +41,51 @@ class _State:
 
 
 class JaxEngine:
-    """As ``captioner.Engine``: the best sentences of photos, or of features where ``encode`` gives them as they are."""
+    """As ``engine.Engine``: the best sentences of photos, or of features where ``encode`` gives them as they are."""
 
     def __init__(self, encode: Callable[[NDArray[Any]], NDArray[Any]], decoder: keras.Model, max_words: int) -> None:
         self.encode, self.decoder, self.max_words = encode, decoder, max_words
         self.batch = 0
-        self._step = stateless(decoder, decoder.step)
-        self._starts: dict[int, Any] = {}
+        self._start = stateless(decoder, decoder.start)
+        self._steps: dict[int, Any] = {}
 
     def hypotheses(self, photos: NDArray[Any], config: SearchConfig) -> list[list[Hypothesis]]:
         """The best sentences of each photo, best first."""
         config = replace(config, max_words=min(config.max_words, self.max_words))
         self.batch = max(self.batch, len(photos))
         padding = [(0, self.batch - len(photos)), *[(0, 0)] * (photos.ndim - 1)]
-        values = [variable.value for variable in self.decoder.variables]
-        if config.beams not in self._starts:
-            self._starts[config.beams] = stateless(self.decoder, partial(self.decoder.start, beams=config.beams))
-        tensors = self._starts[config.beams](values, self.encode(np.pad(photos, padding)))
-
-        def next_words(state: _State, parents: NDArray[np.int32], tokens: NDArray[np.int32]) -> Any:
-            full = np.zeros((2, self.batch, config.beams), np.int32)
-            full[:, state.rows] = parents, tokens
-            scores, tensors = self._step(values, state.tensors, *full)
-            looks = np.asarray(tensors["attention"])[state.rows] if "attention" in tensors else None
-            none = np.zeros((*tokens.shape, 0), np.float32)
-            found = np.asarray(scores)[state.rows].copy()  # the search writes into it
-            return found, none if looks is None else looks, _State(tensors, state.rows)
-
+        tensors = self._start(self._values(), self.encode(np.pad(photos, padding)))
         state = _State(tensors, np.arange(len(photos)))
-        return search(next_words, _narrowed, state, len(photos), config, START, END, (PAD, START, UNKNOWN))
+        return search(self, state, len(photos), config, START, END)
 
+    def step(
+        self,
+        state: _State,
+        parents: NDArray[np.int32],
+        tokens: NDArray[np.int32],
+        totals: NDArray[np.float32],
+        count: int,
+        ending: bool,
+    ) -> Any:
+        """As ``beam_search.Network`` has it."""
+        if count not in self._steps:  # JAX compiles anew for every count
 
-def _narrowed(state: _State, rows: NDArray[np.int32]) -> _State:
-    return replace(state, rows=state.rows[rows])
+            def ranked(state: Any, parents: Any, tokens: Any, totals: Any, ending: Any) -> Any:
+                return best_words(self.decoder, state, parents, tokens, totals, count, ending)
+
+            self._steps[count] = stateless(self.decoder, ranked)
+        whole = [np.zeros((self.batch, tokens.shape[1]), each.dtype) for each in (parents, tokens, totals)]
+        for full, each in zip(whole, (parents, tokens, totals), strict=True):
+            full[state.rows] = each
+        *found, tensors = self._steps[count](self._values(), state.tensors, *whole, ending)
+        best, beams, words = (np.asarray(each)[state.rows] for each in found)
+        none = np.zeros((*tokens.shape, 0), np.float32)
+        looks = np.asarray(tensors["attention"])[state.rows] if "attention" in tensors else none
+        return best, beams, words, looks, _State(tensors, state.rows)
+
+    def narrowed(self, state: _State, rows: NDArray[np.intp]) -> _State:
+        """The state in which only these photos are looked at."""
+        return replace(state, rows=state.rows[rows])
+
+    def _values(self) -> list[Any]:
+        return [variable.value for variable in self.decoder.variables]

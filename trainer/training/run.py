@@ -14,7 +14,7 @@ from safetensors.numpy import load_file, save_file
 
 from desktop_captioner.captioning.networks.decoders import build_decoder
 from desktop_captioner.captioning.networks.encoders import build_encoder
-from desktop_captioner.captioning.networks.variables import build_weights, decoder_variables, named_variables
+from desktop_captioner.captioning.networks.variables import build_weights, named_variables
 from desktop_captioner.captioning.vocabulary import Vocabulary
 from trainer import record
 from trainer.config import StageConfig, TrainingConfig
@@ -63,7 +63,7 @@ class Run:
         initialise(self.encoder, config.model.encoder, config.encoder_weights, np.stack(few))
         build_weights(self.decoder, self.encoder.output.shape)
         if config.decoder_weights:
-            initialise_decoder(self.decoder, Path(config.decoder_weights))
+            initialise_decoder(self.decoder, Path(config.decoder_weights), self.vocabulary.words)
         dev = {name: list(e) for name, e in self.data.examples("dev", config.dev_photos).items()}
         self.watch = Watch(dev, self.vocabulary, config.model)
         self.state: dict[str, Any] = {
@@ -196,8 +196,3 @@ class Run:
             return named
         named["seeds/network"] = network.seeds.state
         return named | {f"optimizer/{i}": v for i, v in enumerate(network.optimizer.variables)}
-
-
-def decoder_arrays(decoder: keras.Model) -> dict[str, Any]:
-    """A decoder's weights as arrays, under their names in a weights file."""
-    return {name: ops.convert_to_numpy(v) for name, v in decoder_variables(decoder).items()}

@@ -263,8 +263,8 @@ def refine(training: TrainingConfig, data: Collection, config: RefinementConfig)
         if found > progress["best"]:
             progress["best"], progress["without_gain"] = found, 0
             work.save_best()
-            facts = {"round": progress["round"], "cider": found, "sets": scores, **dataclasses.asdict(config)}
-            record.add(work.folder, "refinement", [*before, facts])
+            entry = {"round": progress["round"], "cider": found, "sets": scores, **dataclasses.asdict(config)}
+            record.add(work.folder, "refinement", [*before, entry])
         work.save_checkpoint()
     work.finish()
     return float(progress["best"])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from safetensors.numpy import load_file
 
-from desktop_captioner.captioning.bundle import restored
+from desktop_captioner.captioning.bundle import VOCABULARY, restored
 from desktop_captioner.captioning.config import EncoderConfig
 from desktop_captioner.captioning.networks.encoders import Encoder
 from desktop_captioner.captioning.networks.keras_applications import STOCK
@@ -23,6 +23,7 @@ log = logging.getLogger("trainer")
 # Pre-activations of this network's trained layers on natural photos: standard deviation and mean.
 _SPREAD, _MEAN = 1.0, -0.8
 _PROJECTION = "decoder/project/kernel"  # of the grid
+_OF_WORDS = {"decoder/embedding", "decoder/word_bias"}  # a row for each word
 
 
 def initialise(encoder: Encoder, config: EncoderConfig, source: str, photos: NDArray[np.uint8]) -> None:
@@ -46,19 +47,39 @@ def initialise(encoder: Encoder, config: EncoderConfig, source: str, photos: NDA
         _from_stock(encoder, config, source)
 
 
-def initialise_decoder(decoder: keras.Model, path: Path) -> None:
+def initialise_decoder(decoder: keras.Model, path: Path, words: Sequence[str]) -> None:
     """Loads a decoder's starting weights from a ``.safetensors`` of a run or a bundle of this program.
 
-    One that knew one of two grids gives the other no weight at first. Raises FileNotFoundError, and ValueError where a
-    name or a shape is wrong.
+    words: the decoder's vocabulary. Where the one beside the weights differs, each word takes its own weights along, and
+    one that is new begins at random, as unlikely as the rarest. A decoder that knew one of two grids gives the other no
+    weight at first. Raises FileNotFoundError, and ValueError where a name or a shape is wrong.
     """
     if not path.is_file():
         raise FileNotFoundError(f"There are no weights for the decoder at {path}.")
     weights, variables = restored(load_file(path)), decoder_variables(decoder)
+    beside = path.with_name(VOCABULARY)
+    if beside.is_file() and (before := beside.read_text(encoding="utf-8").splitlines()) != list(words):
+        _hand_over_words(weights, variables, before, words)
     known, wanted = weights.get(_PROJECTION), variables.get(_PROJECTION)
     if known is not None and wanted is not None and len(known) < wanted.shape[0]:
         weights[_PROJECTION] = np.pad(known, ((0, wanted.shape[0] - len(known)), (0, 0)))
     _assign(variables, weights, f"{path} holds no weights for this decoder")
+
+
+def _hand_over_words(
+    weights: dict[str, NDArray[np.float32]], variables: dict[str, Any], before: Sequence[str], words: Sequence[str]
+) -> None:
+    """Puts the rows of the words that both vocabularies know into the places that the new one has for them."""
+    places = {word: place for place, word in enumerate(before)}
+    pairs = [(place, places[word]) for place, word in enumerate(words) if word in places]
+    new, old = (list(each) for each in zip(*pairs, strict=True))
+    for name in _OF_WORDS & weights.keys() & variables.keys():
+        rows = keras.ops.convert_to_numpy(variables[name]).copy()
+        if rows.ndim == 1:
+            rows[:] = weights[name].min()
+        rows[new] = weights[name][old]
+        weights[name] = rows
+    log.info("%d of the %d words come from the decoder that training goes on from", len(pairs), len(words))
 
 
 def _from_run(encoder: Encoder, path: Path) -> None:
