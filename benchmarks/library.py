@@ -75,11 +75,12 @@ def _measure(number: int) -> dict[str, float]:
                     jobs.finish(job, results[start : start + _RUN])
 
             waited = max(waited, _longest_wait(library, lambda: measure("keep results of a run", keep)))
-            measure("look up photos that are known", lambda: store.known_many(photos))
+            measure("look up photos that are known", lambda: store.records(photos))
             new = [Photo(photo.path.with_suffix(".png"), photo.size + number, photo.modified) for photo in photos]
-            measure("look up photos that are not", lambda: store.known_many(new))
+            measure("look up photos that are not", lambda: store.records(new))
             few = photos[: number // 10]
             edits = [(photo, Role.CAPTION, f"Rex {photo.path.stem}.") for photo in few]
+            measure("put edits on the disk", lambda: store.take_edits(edits), len(few))
             waited = max(
                 waited, _longest_wait(library, lambda: measure("edit many", lambda: store.edit_many(edits), len(few)))
             )

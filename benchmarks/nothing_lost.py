@@ -73,7 +73,7 @@ def changes(before: Counter[tuple[str, str]], after: Counter[tuple[str, str]], u
     """The keys of tags that are gone, other, or new without need.
 
     unseen: the file had what exiv2 does not read, and reads afterwards, because ExifTool writes one block where there
-    were two: extended XMP, or a second Photoshop segment.
+    were two: extended XMP, a second XMP packet, or a second Photoshop segment. And XMP that was not in UTF-8 is so then.
     """
     gone, new = before - after, after - before
     had = {key for key, _ in before}
@@ -98,7 +98,13 @@ def picture(path: Path) -> str:
 
 def is_unseen(content: bytes) -> bool:
     """Whether exiv2 does not read all of the file's metadata."""
-    return b"http://ns.adobe.com/xmp/extension/" in content or content.count(b"Photoshop 3.0\0") > 1
+    twice = (b"http://ns.adobe.com/xap/1.0/\0", b"Photoshop 3.0\0")
+    packet = content[content.find(b"<x:xmpmeta") : content.find(b"</x:xmpmeta>")]
+    try:
+        packet.decode("utf-8")
+    except UnicodeDecodeError:
+        return True
+    return b"http://ns.adobe.com/xmp/extension/" in content or any(content.count(header) > 1 for header in twice)
 
 
 class Trial:

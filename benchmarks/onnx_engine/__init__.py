@@ -1,0 +1,1 @@
+"""A second engine, tried: the model in ONNX Runtime."""
