@@ -25,8 +25,18 @@ PACKAGES = {
     "exiftool-vendored.pl": "QmYq2JKCXRK9Uo3E3nHb0gQ6Xce2HK7wPtrHF5r+IYWyiM5WkOhiT3BesLI9lvJvPAbzjqFxQlrjXv+/cuSX/Q==",
     "exiftool-vendored.exe": "F5hpk1yVGZSDHjSKsyumyniY56IM3zawKOejOqtyT2r476fvWrUxpBmWT7Ena104TGPt/2+448Q/vrVt+yOzwQ==",
 }
-# Of no use here: the table of places on Earth, and what people read.
-_LEFT_OUT = ("Geolocation.dat", "Changes", "MANIFEST", "META.json", "META.yml", "Makefile.PL", "build_geolocation")
+# Of no use here: the table of places on Earth, and what people read, in any language.
+_LEFT_OUT = (
+    "Geolocation.dat",
+    "*.pod",
+    "Lang",
+    "Changes",
+    "MANIFEST",
+    "META.json",
+    "META.yml",
+    "Makefile.PL",
+    "build_geolocation",
+)
 _FOLDERS_LEFT_OUT = ("arg_files", "config_files", "fmt_files")
 _PERL, _LIBRARIES = Path("/usr/bin/perl"), ("libcrypt.so.1",)
 LAUNCHER = """#!/bin/sh

@@ -11,10 +11,18 @@ from collections.abc import Iterable
 from importlib.metadata import Distribution, PackageNotFoundError, distribution, distributions
 from pathlib import Path
 
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from desktop_captioner.operations.licences import (  # noqa: E402 (from here, not from what is installed)
+    LINE,
+    licence_files,
+    licence_of,
+    stated_licence,
+)
+
 Entry = tuple[str, str, str]  # where in the folder, from where, of what kind
 
-_LINE = "=" * 100
-_WORDS = ("licen", "copying", "notice", "copyright", "authors")
 _LIBRARIES = (".so", ".dll", ".dylib", ".pyd")
 _ALSO = ("pyinstaller",)  # its starter is part of the program
 
@@ -55,7 +63,7 @@ def write(target: Path, exiftool: Path, *packed: Iterable[Entry]) -> Path:
     parts = [_python(), *(_distribution(used[name], libraries[name]) for name in sorted(used, key=str.lower))]
     parts += [*_exiftool(exiftool), *_of_the_system(foreign)]
     target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(f"\n\n{_LINE}\n".join(["What this program contains, and under which licences", *parts]), "utf-8")
+    target.write_text(f"\n\n{LINE}\n".join(["What this program contains, and under which licences", *parts]), "utf-8")
     return target
 
 
@@ -64,18 +72,9 @@ def _owners() -> dict[Path, Distribution]:
 
 
 def _distribution(found: Distribution, libraries: set[str]) -> str:
-    facts = found.metadata
-    classifiers = [each.split(" :: ")[-1] for each in facts.get_all("Classifier") or () if each.startswith("License")]
-    stated = facts.get("License-Expression") or ", ".join(classifiers) or (facts.get("License") or "").split("\n")[0]
-    files = [file for file in found.files or () if ".dist-info" in str(file) or len(file.parts) <= 2]
-    files = [file for file in files if any(word in file.name.lower() for word in _WORDS) and file.suffix != ".py"]
-    if not stated and not files:
+    if not stated_licence(found) and not licence_files(found):
         raise ValueError(f"{found.name} does not say what its licence is.")
-    lines = [f"{found.name} {found.version}: {stated or 'see below'}"]
-    if libraries:
-        lines.append(f"With the libraries {', '.join(sorted(libraries))}")
-    texts = [Path(str(found.locate_file(file))).read_text("utf-8", "replace").strip() for file in files]
-    return "\n".join([*lines, *(f"\n{text}" for text in dict.fromkeys(texts))])
+    return licence_of(found, libraries)
 
 
 def _python() -> str:

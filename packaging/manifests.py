@@ -28,11 +28,11 @@ def fill(address: str, homepage: str, folder: Path, out: Path) -> list[Path]:
         file = next(iter(sorted(folder.glob(pattern))), None)
         if file is None:
             continue
-        facts = {"VERSION": __version__, "ADDRESS": address, "HOMEPAGE": homepage}
-        facts[name] = hashlib.sha256(file.read_bytes()).hexdigest().upper()
+        values = {"VERSION": __version__, "ADDRESS": address, "HOMEPAGE": homepage}
+        values[name] = hashlib.sha256(file.read_bytes()).hexdigest()
         for template in sorted((HERE / kind).iterdir()):
             text = template.read_text("utf-8")
-            for key, value in facts.items():
+            for key, value in values.items():
                 text = text.replace(f"@{key}@", value)
             target = out / kind / template.name
             target.parent.mkdir(parents=True, exist_ok=True)

@@ -1,4 +1,4 @@
-"""What a shell's user expects beside a command: a manual page, and completion.
+"""Makes a manual page and completion for shells.
 
     python packaging/shell_files.py FOLDER
 
@@ -20,6 +20,10 @@ from desktop_captioner.commands import COMMANDS
 from desktop_captioner.commands.completion import completion_for, parser_of_all
 
 COMMAND = "desktop-captioner"
+_SYNOPSIS = r"""[PATH ...]
+.br
+.B desktop\-captioner
+COMMAND [ARGUMENT ...]"""
 _FILES = r"""
 .TP
 .I ~/.config/desktop\-captioner/commands.toml
@@ -28,7 +32,7 @@ sections.
 .TP
 .I ~/.local/share/desktop\-captioner/library.sqlite
 Captions, edits and what was replaced in photos."""
-_STATUS = """0 all went well; 1 some photos, the model or a file failed; 2 wrong usage; 130 interrupted, what was done
+_STATUS = """0 everything went well; 1 some photos, the model or a file failed; 2 wrong usage; 130 interrupted, and what was done
 is kept."""
 
 
@@ -45,8 +49,8 @@ def write(folder: Path) -> Path:
 def manual_page() -> str:
     """The manual page, in section 1."""
     parser = parser_of_all(COMMANDS.items())
-    parser.usage = f"{COMMAND} [PATH ...]\n       {COMMAND} COMMAND [ARGUMENT ...]"
     page = Manpage(parser)
+    page.synopsis = [COMMAND, _SYNOPSIS]
     page.description = "one honest sentence for every photo, offline"
     page.source, page.manual = f"{NAME} {__version__}", "User Commands"
     return f"{page}.SH EXIT STATUS\n{_STATUS}\n.SH FILES{_FILES}\n"

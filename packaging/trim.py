@@ -1,4 +1,4 @@
-"""What the packaged program leaves out, because nothing in it is ever called."""
+"""Leaves out of the packaged program what is never called."""
 
 from __future__ import annotations
 
@@ -29,6 +29,8 @@ MODULES = [
     "grpc",  # distributed training
     "pandas", "scipy", "skimage", "matplotlib", "torch", "jax", "jaxlib", "openvino", "IPython", "tkinter", "pytest",
     "setuptools", "pip", "wheel", "lxml.objectify", "lxml.html",
+    "h5py",  # Keras asks for it where a model is an HDF5 file; ours is not
+    "PIL._imagingft", "readline",  # no text is drawn into pictures, none is edited on a terminal
     "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtQuickWidgets", "PySide6.QtQuickControls2",
     "PySide6.QtSql", "PySide6.QtTest", "PySide6.QtDesigner", "PySide6.QtHelp", "PySide6.QtUiTools",
     "PySide6.QtPrintSupport", "PySide6.QtConcurrent", "PySide6.QtXml", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets",
@@ -41,6 +43,7 @@ FILES = (
     "tensorflow/*.cc", "tensorflow/*.tflite",
     # Converters to StableHLO and a second compiler's operations: nothing that runs a model asks for them.
     "tensorflow/compiler/mlir/stablehlo/stablehlo_extension.*", "tensorflow/compiler/tf2xla/ops/_xla_ops.*",
+    "tensorflow/python/framework/lib_native_proto_caster.so",  # for extensions of others in C++
     # Of Qt: other toolkits' windows, screens without a desktop, and what belongs to modules that are left out.
     "PySide6/*translations/*", "resources/translations/*.ts", "*/qml/*",
     "*/plugins/platforms/*eglfs*", "*/plugins/platforms/*linuxfb*",
@@ -48,7 +51,7 @@ FILES = (
     "*/plugins/platforms/*direct2d*", "*/plugins/egldeviceintegrations/*", "*/plugins/generic/*",
     "*/plugins/platforminputcontexts/*virtualkeyboard*", "*/plugins/imageformats/*pdf*",
     "*/plugins/networkinformation/*", "*/plugins/tls/*", "*/plugins/sqldrivers/*", "*/plugins/qmltooling/*",
-    "*Qt6Qml*", "*Qt6Quick*", "*Qt6VirtualKeyboard*", "*Qt6Network*", "*Qt6Sql*", "*Qt6EglFs*", "*Qt6WaylandCompositor*",
+    "*Qt6Qml*", "*Qt6Quick*", "*Qt6VirtualKeyboard*", "*Qt6Network*", "*Qt6Sql*", "*Qt6EglF?*", "*Qt6WaylandCompositor*",
     # GTK's look wants GTK and all below it from the system, not half of it from here; Qt's own stays.
     "*/plugins/platformthemes/*gtk*", "libgdk*", "libgtk*", "libatk*", "libpango*", "libcairo*", "libpixman*", "libthai*",
     "libdatrie*", "libfribidi*", "libharfbuzz.*", "libgraphite2*", "libgio-*", "libgmodule-*", "libgobject-*",
@@ -62,7 +65,11 @@ KEPT = (
     "PySide6/*translations/qtbase_de.qm",
     "PySide6/*translations/qtbase_es.qm",
     "PySide6/*translations/qtbase_fr.qm",
+    "PySide6/*translations/qtbase_ja.qm",
 )
+
+# What TensorFlow imports but never calls here: 21 MB that talk to profilers. A module with nothing in it takes its place.
+EMPTIED = ("tensorflow/python/profiler/internal/_pywrap_profiler_plugin",)
 
 # Libraries whose names for debuggers are a quarter of them. Not those that were patched to find others beside themselves:
 # strip may break these.
@@ -71,7 +78,17 @@ NAMED = ("tensorflow/libtensorflow_*.so*", "tensorflow/*pywrap_*.so", "libpython
 
 def trimmed(entries: list[Entry]) -> list[Entry]:
     """The entries without what is left out."""
-    return [entry for entry in entries if _is(entry, KEPT) or not _is(entry, FILES)]
+    out = (*FILES, *(f"{place}.*" for place in EMPTIED))
+    return [entry for entry in entries if _is(entry, KEPT) or not _is(entry, out)]
+
+
+def emptied(folder: Path) -> list[Entry]:
+    """The modules with nothing in them, written into a folder."""
+    made = [(f"{place}.py", folder / f"{PurePath(place).name}.py") for place in EMPTIED]
+    folder.mkdir(parents=True, exist_ok=True)
+    for _, file in made:
+        file.write_text("", "utf-8")
+    return [(place, str(file), "DATA") for place, file in made]
 
 
 def _is(entry: Entry, patterns: tuple[str, ...]) -> bool:

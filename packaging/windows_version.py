@@ -1,4 +1,4 @@
-"""The version resource of a Windows program: what Explorer shows under «Details»."""
+"""The version resource of a Windows program: what Explorer shows under “Details”."""
 
 from __future__ import annotations
 
