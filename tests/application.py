@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop_captioner.app import Application
 from desktop_captioner.ui.browser.photo_entry import PhotoEntry
 from tests.conftest import WAIT, FakeCaptioner
+from tests.exiftool import ReusedExifTool
 
 
 class Start:
@@ -22,6 +23,7 @@ class Start:
 
     def __call__(self, *given: Path) -> Application:
         folder = self.folder
+        ReusedExifTool.keep_ready(2)  # one reads, one saves
         program = Application(
             self.load, folder / "settings.json", folder / "cache", folder / "a.log", folder / "library.sqlite"
         )
@@ -52,7 +54,7 @@ def program(start: Start, photo_folder: Path) -> Application:
 
 
 def entry(program: Application, name: str) -> PhotoEntry:
-    """What the window knows of a photo."""
+    """Returns a photo's entry in the window."""
     return next(each for each in program.window.photos.entries if each.photo.path.name == name)
 
 

@@ -1,4 +1,4 @@
-"""What tests share: an offscreen Qt, folders of real little photos, and a captioner that needs no model."""
+"""Shared by the tests: an offscreen Qt, folders of real little photos, and a captioner that needs no model."""
 
 from __future__ import annotations
 
@@ -7,13 +7,17 @@ import sqlite3  # noqa: F401 (before TensorFlow, as in the program)
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 from numpy.typing import NDArray
 from PIL import Image
+from PySide6.QtCore import QCoreApplication, QEvent
 
+from desktop_captioner.metadata import writer
 from desktop_captioner.photos.photo import Caption
+from tests.exiftool import ReusedExifTool
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LC_ALL"] = "C.UTF-8"  # the window speaks English, whoever runs the tests
@@ -31,10 +35,28 @@ def own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="session", autouse=True)
+def exiftool_processes() -> Iterator[None]:
+    """What the program asks ExifTool goes to processes that stay from test to test."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(writer, "ExifTool", ReusedExifTool)
+        yield
+    ReusedExifTool.end_all()
+
+
+@pytest.fixture(autouse=True)
+def widgets_end_with_their_test() -> Iterator[None]:
+    """Widgets that were told to go are gone before the next test: else a new window's style sheet is worked out for them, too."""
+    yield
+    if QCoreApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 class FakeCaptioner:
     """Says three sentences of every photo. ``open`` lets batches through; ``entered`` tells that one has begun."""
 
     side, batch, model, device = 32, 4, "fake 1.0", "CPU (float32)"
+    sure_from = 0.5
 
     def __init__(self) -> None:
         self.open, self.entered = threading.Event(), threading.Event()
@@ -59,6 +81,11 @@ class FakeCaptioner:
             Caption("A square is red.", 0.5, ("a", "square", "is", "red"), even),
             Caption("Something red.", 0.25),
         )
+
+
+def bundle_of(captioner: FakeCaptioner) -> SimpleNamespace:
+    """Returns a stand-in for the bundle that commands ask before they load it."""
+    return SimpleNamespace(label_as=lambda says_person: captioner.model, metrics={}, folder=Path())
 
 
 @pytest.fixture

@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from desktop_captioner import paths
+from desktop_captioner.photos.photo import NOT_A_PHOTO
 from tests.end2end.conftest import Command
 
 SENTENCE = re.compile(r"^[A-Z](.*\S)?\.$")
@@ -22,7 +23,8 @@ SENTENCE = re.compile(r"^[A-Z](.*\S)?\.$")
 
 def test_a_folder_becomes_a_table(command: Command, samples: list[Path], tmp_path: Path) -> None:
     done = command("caption", paths.samples(), "--csv", tmp_path / "out.csv")
-    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert (done.returncode, done.stdout) == (0, "")
+    assert all(line.endswith(str(NOT_A_PHOTO)) for line in done.stderr.splitlines())
     with (tmp_path / "out.csv").open(encoding="utf-8", newline="") as stream:
         rows = list(csv.DictReader(stream))
     assert list(rows[0])[:4] == ["path", "caption", "alt_text", "origin"]
@@ -64,9 +66,9 @@ def test_bad_photos_have_their_reason_and_the_rest_its_captions(
 
 def test_json_lines_on_standard_output(command: Command, samples: list[Path]) -> None:
     done = command("caption", samples[0], "--jsonl", "-", "--beam", "5")
-    facts = json.loads(done.stdout)
-    assert len(facts["alternatives"]) == 4
-    assert facts["path"] == str(samples[0])
+    told = json.loads(done.stdout)
+    assert len(told["alternatives"]) == 4
+    assert told["path"] == str(samples[0])
 
 
 def test_wrong_usage_ends_with_two(command: Command) -> None:
@@ -93,11 +95,11 @@ def test_a_damaged_model_is_one_sentence(command: Command, samples: list[Path], 
 
 def test_info_tells_what_there_is(command: Command) -> None:
     done = command("info", "--json")
-    facts = json.loads(done.stdout)
-    assert facts["model"]["metrics"]["scores"]["beam 3"]["CIDEr-D"] > 0
-    assert facts["device"].startswith(("CPU", "NVIDIA", "GPU"))
+    told = json.loads(done.stdout)
+    assert told["model"]["metrics"]["scores"]["beam 3"]["CIDEr-D"] > 0
+    assert told["device"].startswith(("CPU", "NVIDIA", "GPU"))
     plain = command("info").stdout
-    assert re.search(r"beam 3 on 1000 photos of the dev split: .*CIDEr-D 0\.\d{3}$", plain, re.MULTILINE)
+    assert re.search(r"beam 3 on 2000 photos of the dev split: .*CIDEr-D 0\.\d{3}$", plain, re.MULTILINE)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there are no signals to send to a child on Windows")

@@ -69,7 +69,7 @@ def test_a_dry_run_tells_of_conflicts_and_changes_nothing(
         "More than one photo",
         "line 3, gone.jpg: No photo",
         "line 4",
-        "another text already",
+        "already has another text",
     ):
         assert sentence in done.stdout
     assert "0 would be imported, 0 unchanged, 4 left out." in done.stdout
@@ -101,8 +101,8 @@ def test_coco_and_json_lines_hold_the_exact_text(command: Command, folder: Path,
     done = command("export", folder, "--coco", tmp_path / "coco.json", "--jsonl", "-")
 
     assert done.returncode == 0
-    facts = json.loads(done.stdout)
-    assert (facts["caption"], facts["alt_text"], facts["origin"]) == (TEXT, "Alt", "person")
+    told = json.loads(done.stdout)
+    assert (told["caption"], told["alt_text"], told["origin"]) == (TEXT, "Alt", "person")
     coco = json.loads((tmp_path / "coco.json").read_text(encoding="utf-8"))
     assert [each["caption"] for each in coco["annotations"]] == [TEXT]
     assert coco["images"][0]["width"] > 0
@@ -127,8 +127,8 @@ def test_shards_make_parquet_files_that_are_imported(command: Command, folder: P
     again = command("caption", folder, "--parquet", out, "--chunk", "2", "--shard", "2/2", "--beam", "1")
     assert "0 photos captioned, " in again.stderr
     assert "5 imported, 0 unchanged, 0 left out." in command("import", out, folder).stdout
-    facts = [json.loads(line) for line in command("export", folder, "--jsonl", "-").stdout.splitlines()]
-    assert [each["origin"] for each in facts] == ["model"] * 5
-    assert all(each["caption"] and each["model"] for each in facts)
+    told = [json.loads(line) for line in command("export", folder, "--jsonl", "-").stdout.splitlines()]
+    assert [each["origin"] for each in told] == ["model"] * 5
+    assert all(each["caption"] and each["model"] for each in told)
     wrong = command("caption", folder, "--parquet", out, "--write")
     assert (wrong.returncode, "--parquet does not go with --write" in wrong.stderr) == (2, True)

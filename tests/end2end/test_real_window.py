@@ -24,9 +24,10 @@ def test_the_sample_photos_get_their_captions(qtbot: QtBot, tmp_path: Path) -> N
     )
     qtbot.addWidget(program.window)
     window = program.window
+    photos = len(list(paths.samples().glob("*.jpg")))
     try:
         program.show([paths.samples()])
-        qtbot.waitUntil(lambda: window.model_ready and len(window.photos.entries) == 6, timeout=120_000)
+        qtbot.waitUntil(lambda: window.model_ready and len(window.photos.entries) == photos, timeout=120_000)
         window.actions_["caption_folder"].trigger()
         qtbot.waitUntil(lambda: not window.running, timeout=120_000)
         assert all(entry.state is PhotoState.GENERATED for entry in window.photos.entries)

@@ -70,10 +70,10 @@ def test_what_cannot_be_taken_is_said_and_is_no_step(focused: Application) -> No
     first = entry(focused, "photo1.jpg")
     window.photos.set_alt_text(first.photo.path, "Mine.")
     window.actions_["alt_texts"].trigger()
-    assert window.status.message.text() == "The selected photos have alt texts already."
+    assert window.status.message.text() == "The selected photos already have alt texts."
     window.photos.set_text(first.photo.path, "")
     window.actions_["alt_texts"].trigger()
-    assert window.status.message.text() == "There is no caption to take."
+    assert window.status.message.text() == "There is no caption to use."
     assert not window.browser.undo.canUndo()
     assert first.alt_text == "Mine."
 

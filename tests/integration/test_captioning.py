@@ -199,7 +199,7 @@ def test_closing_in_the_middle_of_a_run_leaves_no_thread(
     if paused:
         program.window.actions_["pause"].trigger()
     program.window.close()
-    assert len(program.workers.threads) == 5
+    assert len(program.workers.threads) == 6
     assert all(thread.isFinished() for thread in program.workers.threads)
     assert captioner.batches == 1
     assert not program.window.isVisible()

@@ -175,7 +175,7 @@ def test_captions_are_exported_in_every_format(
     assert {each["caption"] for each in coco["annotations"]} == {"A red square."}
     with qtbot.waitSignal(program.workers.files.exported, timeout=WAIT):
         program.window.actions_["export_texts"].trigger()
-        program.window.browser.offer.accept.click()
+        program.window.browser.suggestions.accept.click()
     assert (photo_folder / "photo3.txt").read_text(encoding="utf-8") == "A red square.\n"
 
 
@@ -226,10 +226,12 @@ def test_text_files_that_say_something_else_are_kept_and_told(
         (photo_folder / f"photo{number}.txt").write_text("My notes.")
     with qtbot.waitSignal(program.workers.files.exported, timeout=WAIT):
         program.window.actions_["export_texts"].trigger()
-        program.window.browser.offer.accept.click()
+        program.window.browser.suggestions.accept.click()
     assert (photo_folder / "photo1.txt").read_text() == "My notes."
     assert (photo_folder / "photo3.txt").read_text() == "A red square.\n"
-    qtbot.waitUntil(lambda: "2 text files say something else" in program.window.status.message.text(), timeout=WAIT)
+    qtbot.waitUntil(
+        lambda: "2 text files already contain other text" in program.window.status.message.text(), timeout=WAIT
+    )
     assert "7 captions written" in program.window.status.message.text()
 
 

@@ -66,8 +66,8 @@ def test_a_models_captions_stay_the_models_when_they_are_imported(
     qtbot: QtBot, start: Start, photo_folder: Path, tmp_path: Path
 ) -> None:
     program = start(photo_folder)
-    facts = {"file_name": "photo1.jpg", "text": "A sea.", "origin": "model", "model": "m 1", "confidence": 0.5}
-    (tmp_path / "in.jsonl").write_text(json.dumps(facts), encoding="utf-8")
+    written = {"file_name": "photo1.jpg", "text": "A sea.", "origin": "model", "model": "m 1", "confidence": 0.5}
+    (tmp_path / "in.jsonl").write_text(json.dumps(written), encoding="utf-8")
     imported(qtbot, program, tmp_path / "in.jsonl")
     first = entry(program, "photo1.jpg")
     assert (first.text, first.state, first.annotation.origin) == ("A sea.", PhotoState.GENERATED, Origin.MODEL)

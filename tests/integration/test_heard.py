@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -14,9 +13,11 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_captioner.photos.photo import PhotoState
+from desktop_captioner.ui.browser.photo_filter import PhotoFilter
 from desktop_captioner.ui.shell import announcement
 from tests.application import Start, wait_for_end
 from tests.conftest import WAIT
+from tests.exiftool import needs_exiftool
 
 NAME, VALUE = QAccessible.Text.Name, QAccessible.Text.Value
 
@@ -56,7 +57,7 @@ def heard(window: QWidget) -> list[str]:
     return [text for pair in texts for text in pair if text]
 
 
-@pytest.mark.skipif(not shutil.which("exiftool"), reason="needs exiftool (libimage-exiftool-perl)")
+@needs_exiftool
 def test_open_caption_review_save(qtbot: QtBot, start: Start, photo_folder: Path, announced: list[str]) -> None:
     program = start(photo_folder)
     window = program.window
@@ -96,10 +97,13 @@ def test_open_caption_review_save(qtbot: QtBot, start: Start, photo_folder: Path
     qtbot.waitUntil(lambda: window.photos.count(PhotoState.SAVED) == 1, timeout=WAIT)
     qtbot.waitUntil(lambda: announced[-1].startswith("1 photo saved."), timeout=WAIT)
     assert grid.child(0).text(NAME) == "photo1.jpg, saved to the photo. A square is red."
+    window.view.show(PhotoFilter(text="square"))
+    qtbot.waitUntil(lambda: announced[-1] == "1 of 9 photos shown", timeout=WAIT)
+    assert interface(window.browser.preview).text(QAccessible.Text.Description) == "photo1.jpg"
 
 
 def test_a_failure_and_a_question_are_announced(start: Start, photo_folder: Path, announced: list[str]) -> None:
     program = start(photo_folder / "photo1.jpg", photo_folder / "nowhere.jpg")
     assert any("nowhere.jpg" in sentence for sentence in announced)
-    program.window.browser.offer.ask("Save them?", "Yes", lambda: None, "No", lambda: None)
+    program.window.browser.suggestions.ask("Save them?", ("Yes", lambda: None), ("No", lambda: None))
     assert announced[-1] == "Save them?"

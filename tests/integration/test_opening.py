@@ -10,7 +10,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_captioner import paths
 from desktop_captioner.app import Application
+from desktop_captioner.ui.browser.welcome import Welcome
 from tests.application import Start, caption_all, entry, open_paths, show
 
 
@@ -66,14 +68,17 @@ def test_a_folder_without_photos_is_told(start: Start, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("places", ["/a folder <b>of</b> photos" * 50, "x" * 1000, "/nowhere" * 150])
-def test_a_long_sentence_does_not_widen_the_window(start: Start, places: str) -> None:
+def test_a_long_sentence_does_not_widen_the_window(start: Start, qtbot: QtBot, places: str) -> None:
     window = start().window
-    welcome, width = window.browser.welcome, window.minimumSizeHint().width()
-    welcome.say(f"No photos in {places}.")
+    width = window.minimumSizeHint().width()
+    window.browser.welcome.say(f"No photos in {places}.")
     assert window.minimumSizeHint().width() == width
+    welcome = Welcome(paths.icons())  # alone, where no window says how large it is
+    qtbot.addWidget(welcome)
+    welcome.say(f"No photos in {places}.")
     assert welcome.note.textFormat() is Qt.TextFormat.PlainText
     welcome.resize(500, 900)
-    welcome.layout().activate()
+    welcome.show()
     needed = welcome.note.heightForWidth(welcome.note.width())
     assert welcome.note.height() >= needed > 5 * welcome.note.fontMetrics().height()
 
@@ -129,13 +134,14 @@ def test_subfolders_are_opened_when_asked_for(qtbot: QtBot, program: Application
 def test_the_samples_are_offered_to_be_captioned(qtbot: QtBot, start: Start) -> None:
     program = start()
     open_paths(qtbot, program, program.window.actions_["open_samples"].trigger)
-    offer = program.window.browser.offer
-    assert offer.isVisible()
-    offer.accept.click()
-    assert not offer.isVisible()
+    suggestions = program.window.browser.suggestions
+    assert suggestions.isVisible()
+    assert suggestions.text.accessibleName().startswith("These are sample photos.")
+    suggestions.accept.click()
+    assert not suggestions.isVisible()
     qtbot.waitUntil(lambda: not program.window.running, timeout=20_000)
     assert all(each.text for each in program.window.photos.entries)
-    assert not offer.isVisible()
+    assert not suggestions.isVisible()
 
 
 def test_the_window_remembers_its_place_but_does_not_reopen_the_folder(start: Start, photo_folder: Path) -> None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import csv
+import io
 import json
-import shutil
 import subprocess
+import sys
 from dataclasses import dataclass, replace
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 from PIL import Image
@@ -25,10 +25,11 @@ from desktop_captioner.operations.save_captions import SaveCaptions, SaveRequest
 from desktop_captioner.photos.annotation import Annotation
 from desktop_captioner.photos.photo import Caption
 from tests.application import Start, entry
-from tests.conftest import WAIT, FakeCaptioner
+from tests.conftest import WAIT, FakeCaptioner, bundle_of
+from tests.exiftool import needs_exiftool
 
 pytestmark = [
-    pytest.mark.skipif(shutil.which("exiftool") is None, reason="needs exiftool (libimage-exiftool-perl)"),
+    needs_exiftool,
     pytest.mark.slow,
 ]
 
@@ -153,7 +154,7 @@ def metadata(folder: Path) -> dict[str, dict[str, str]]:
 def library_of(folder: Path, library: Path) -> dict[str, tuple[object, ...]]:
     """Everything that the library knows of each photo."""
     with Store.open(library) as store:
-        records = {path.stem: store.known(photo_at(path)) for path in folder.iterdir()}
+        records = {path.stem: store.record(photo_at(path)) for path in folder.iterdir()}
     return {
         name: (
             record.text, record.alt_text, record.origin, record.alt_origin, record.model, record.confidence, record.saved,
@@ -169,15 +170,27 @@ def table(path: Path) -> dict[str, dict[str, str]]:
         return {Path(row.pop("path")).stem: row for row in csv.DictReader(file)}
 
 
-def run_command(folder: Path, library: Path, made: FakeCaptioner, existing: str, patch: pytest.MonkeyPatch) -> None:
+class Terminal(io.StringIO):
+    """A terminal on which a person gives one answer."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def run_command(
+    folder: Path, library: Path, made: FakeCaptioner, existing: str, patch: pytest.MonkeyPatch, answer: str = ""
+) -> None:
     patch.setattr(paths, "library", lambda: library)
-    patch.setattr(captions, "read_bundle", lambda _: SimpleNamespace(label=made.model))
+    patch.setattr(captions, "read_bundle", lambda _: bundle_of(made))
     patch.setattr(captions, "load_captioner", lambda *_: made)
+    if answer:
+        patch.setattr(sys, "stdin", Terminal(f"{answer}\n"))
+        patch.setattr(sys, "stderr", Terminal())
     out = str(folder.parent / "out.csv")
     assert caption([str(folder), "-q", "--write", "--existing", existing, "--csv", out]) == 0
 
 
-def run_window(folder: Path, start: Start, made: FakeCaptioner, existing: str, qtbot: QtBot) -> None:
+def run_window(folder: Path, start: Start, made: FakeCaptioner, existing: str, qtbot: QtBot, answer: str = "") -> None:
     start.load, start.folder = lambda: made, folder.parent
     program = start(folder)
     window = program.window
@@ -188,8 +201,17 @@ def run_window(folder: Path, start: Start, made: FakeCaptioner, existing: str, q
     qtbot.waitUntil(lambda: not window.running, timeout=WAIT)
     qtbot.waitUntil(lambda: entry(program, "person.jpg").edited == PERSON, timeout=WAIT)
     qtbot.waitUntil(lambda: all(each.metadata for each in window.photos.entries), timeout=WAIT)
+    answers = window.browser.suggestions.buttons
+    if answer:
+        assert "already had a caption" in window.browser.suggestions.text.text()
+        (answers[1] if answer == "skip" else answers[0]).click()
+        qtbot.waitUntil(lambda: not window.running, timeout=WAIT)
     with qtbot.waitSignal(program.workers.saving.finished, timeout=6 * WAIT):
         window.actions_["save_all"].trigger()
+        if answer:
+            contested = 1 if answer == "skip" else 3  # what is not captioned is not asked about
+            assert window.browser.suggestions.text.text().startswith(f"{contested} photo")
+            answers[["skip", "append", "replace"].index(answer)].click()
     qtbot.waitUntil(lambda: not window.saving.busy, timeout=WAIT)
     assert window.failures.count() == 0
     with qtbot.waitSignal(program.workers.files.exported, timeout=WAIT):
@@ -210,14 +232,18 @@ def places(tmp_path: Path) -> dict[str, Path]:
 
 
 @pytest.mark.parametrize("model", MODELS)
+@pytest.mark.parametrize("asks", [False, True], ids=["said", "asked"])
 @pytest.mark.parametrize("existing", ["skip", "append", "replace"])
 def test_whose_text_wins(
-    places: dict[str, Path], existing: str, model: str, start: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
+    places: dict[str, Path], existing: str, asks: bool, model: str,
+    start: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
     before = metadata(places["command"])
     made = MODELS[model]()
-    run_window(places["window"], start, MODELS[model](), existing, qtbot)
-    run_command(places["command"], places["command"].parent / "library.sqlite", made, existing, monkeypatch)
+    said, answer = ("ask", existing) if asks else (existing, "")
+    run_window(places["window"], start, MODELS[model](), said, qtbot, answer)
+    library = places["command"].parent / "library.sqlite"
+    run_command(places["command"], library, made, said, monkeypatch, answer)
 
     outcomes = {
         name: (metadata(folder), library_of(folder, folder.parent / "library.sqlite"), table(folder.parent / "out.csv"))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,23 +19,15 @@ from desktop_captioner.ui.dialogs.preferences import SettingsDialog
 from desktop_captioner.ui.dialogs.saved_runs import RunList
 from tests.application import Start, caption_all, entry, open_paths, show, wait_for_end
 from tests.conftest import WAIT, FakeCaptioner
+from tests.exiftool import give, needs_exiftool, tag
 
-needs_exiftool = pytest.mark.skipif(not shutil.which("exiftool"), reason="needs exiftool (libimage-exiftool-perl)")
 SAID = "A red square."
 ALT_TEXT = "XMP-iptcCore:AltTextAccessibility"
 
 
-def written(path: Path, tag: str = "XMP-dc:Description") -> str:
-    """The caption as ExifTool reads it, with nothing of this program's in between."""
-    done = subprocess.run(["exiftool", "-s3", f"-{tag}", str(path)], capture_output=True, check=True)
-    return done.stdout.decode().strip()
-
-
 def with_texts(path: Path, caption: str = "", alt_text: str = "") -> Path:
     """The photo with what another program wrote into it."""
-    tags = [f"-XMP-dc:Description={caption}", f"-{ALT_TEXT}={alt_text}"]
-    subprocess.run(["exiftool", "-q", "-overwrite_original", *tags, str(path)], check=True)
-    return path
+    return give(path, f"XMP-dc:Description={caption}", f"{ALT_TEXT}={alt_text}")
 
 
 def interrupt(program: Application, captioner: FakeCaptioner, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -61,6 +51,7 @@ def stop(program: Application) -> None:
     assert all(thread.isFinished() for thread in program.workers.threads)
 
 
+@pytest.mark.slow
 def test_captions_and_edits_are_there_again_after_a_restart(qtbot: QtBot, start: Start, photo_folder: Path) -> None:
     program = start(photo_folder)
     caption_all(qtbot, program)
@@ -75,10 +66,11 @@ def test_captions_and_edits_are_there_again_after_a_restart(qtbot: QtBot, start:
         "My own words.", "For those who cannot see it.", PhotoState.EDITED
     )  # fmt: skip
     assert [caption.text for caption in mine.captions] == [SAID, "A square is red.", "Something red."]
-    assert again.window.photos.uncaptioned() == []
-    qtbot.waitUntil(lambda: again.window.browser.offer.isHidden(), timeout=WAIT)
+    assert again.window.photos.count(PhotoState.EMPTY) == 0
+    qtbot.waitUntil(lambda: again.window.browser.suggestions.isHidden(), timeout=WAIT)
 
 
+@pytest.mark.slow
 def test_an_edit_that_is_undone_is_forgotten(qtbot: QtBot, start: Start, photo_folder: Path) -> None:
     program = start(photo_folder)
     caption_all(qtbot, program)
@@ -92,6 +84,7 @@ def test_an_edit_that_is_undone_is_forgotten(qtbot: QtBot, start: Start, photo_f
     assert entry(again, "photo1.jpg").state is PhotoState.GENERATED
 
 
+@pytest.mark.slow
 def test_another_models_captions_are_made_anew(
     qtbot: QtBot, start: Start, photo_folder: Path, captioner: FakeCaptioner, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -105,10 +98,11 @@ def test_another_models_captions_are_made_anew(
     qtbot.waitUntil(lambda: entry(again, "photo1.jpg").text == SAID, timeout=WAIT)
     qtbot.waitUntil(lambda: again.window.model_ready, timeout=WAIT)
     caption_all(qtbot, again)
-    assert entry(again, "photo1.jpg").result.model == "fake 2.0"  # type: ignore[union-attr]
-    assert entry(again, "photo2.jpg").result.model == "fake 1.0"  # type: ignore[union-attr]
+    assert entry(again, "photo1.jpg").annotation.result.model == "fake 2.0"  # type: ignore[union-attr]
+    assert entry(again, "photo2.jpg").annotation.result.model == "fake 1.0"  # type: ignore[union-attr]
 
 
+@pytest.mark.slow
 def test_the_offer_captions_what_it_counts(
     qtbot: QtBot, start: Start, photo_folder: Path, captioner: FakeCaptioner, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -118,19 +112,20 @@ def test_the_offer_captions_what_it_counts(
     Image.new("RGB", (64, 48), (1, 2, 3)).save(photo_folder / "new.jpg")
     monkeypatch.setattr(captioner, "model", "fake 2.0", raising=False)
     again = start(photo_folder)
-    offer = again.window.browser.offer
-    qtbot.waitUntil(lambda: "1 photo has" in offer.text.text(), timeout=WAIT)
+    suggestions = again.window.browser.suggestions
+    qtbot.waitUntil(lambda: "1 photo has" in suggestions.text.text(), timeout=WAIT)
     qtbot.waitUntil(lambda: again.window.model_ready, timeout=WAIT)
-    offer.accept.click()
+    suggestions.accept.click()
     wait_for_end(qtbot, again)
-    assert entry(again, "new.jpg").result.model == "fake 2.0"  # type: ignore[union-attr]
-    assert entry(again, "photo1.jpg").result.model == "fake 1.0"  # type: ignore[union-attr]
+    assert entry(again, "new.jpg").annotation.result.model == "fake 2.0"  # type: ignore[union-attr]
+    assert entry(again, "photo1.jpg").annotation.result.model == "fake 1.0"  # type: ignore[union-attr]
     caption_all(qtbot, again)
-    assert entry(again, "photo1.jpg").result.model == "fake 2.0"  # type: ignore[union-attr]
+    assert entry(again, "photo1.jpg").annotation.result.model == "fake 2.0"  # type: ignore[union-attr]
     again.window.actions_["caption_folder"].trigger()
     assert "already" in again.window.status.message.text()
 
 
+@pytest.mark.slow
 def test_an_interrupted_run_goes_on_where_it_was(
     qtbot: QtBot, start: Start, photo_folder: Path, captioner: FakeCaptioner, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -138,18 +133,19 @@ def test_an_interrupted_run_goes_on_where_it_was(
     qtbot.waitUntil(lambda: program.window.model_ready, timeout=WAIT)
     interrupt(program, captioner, monkeypatch)
     again = start()
-    offer = again.window.browser.offer
-    qtbot.waitUntil(offer.isVisible, timeout=WAIT)
-    assert "9 left" in offer.text.text()
-    offer.accept.click()
+    suggestions = again.window.browser.suggestions
+    qtbot.waitUntil(suggestions.isVisible, timeout=WAIT)
+    assert "9 left" in suggestions.text.text()
+    suggestions.accept.click()
     qtbot.waitUntil(lambda: [each.text for each in again.window.photos.entries] == [SAID] * 9, timeout=WAIT)
     wait_for_end(qtbot, again)
     stop(again)
     third = start()
     qtbot.waitUntil(lambda: third.window.model_ready, timeout=WAIT)
-    assert not third.window.browser.offer.isVisible()
+    assert not third.window.browser.suggestions.isVisible()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("gone", [["photo3.jpg"], [f"photo{number}.jpg" for number in range(9)]])
 def test_an_interrupted_run_ends_without_the_photos_that_are_gone(
     qtbot: QtBot, start: Start, photo_folder: Path, captioner: FakeCaptioner, monkeypatch: pytest.MonkeyPatch,
@@ -160,16 +156,17 @@ def test_an_interrupted_run_ends_without_the_photos_that_are_gone(
         (photo_folder / name).unlink(missing_ok=True)
     left = [path.name for path in photo_folder.glob("*.jpg")]
     again = start()
-    qtbot.waitUntil(again.window.browser.offer.isVisible, timeout=WAIT)
-    open_paths(qtbot, again, again.window.browser.offer.accept.click)
+    qtbot.waitUntil(again.window.browser.suggestions.isVisible, timeout=WAIT)
+    open_paths(qtbot, again, again.window.browser.suggestions.accept.click)
     qtbot.waitUntil(lambda: [each.text for each in again.window.photos.entries] == [SAID] * len(left), timeout=WAIT)
     wait_for_end(qtbot, again)
     stop(again)
     third = start()
     qtbot.waitUntil(lambda: third.window.model_ready, timeout=WAIT)
-    assert not third.window.browser.offer.isVisible()
+    assert not third.window.browser.suggestions.isVisible()
 
 
+@pytest.mark.slow
 def test_a_run_that_writes_is_left_to_the_command(qtbot: QtBot, start: Start, photo_folder: Path) -> None:
     program = start(photo_folder)
     caption_all(qtbot, program)
@@ -178,7 +175,7 @@ def test_a_run_that_writes_is_left_to_the_command(qtbot: QtBot, start: Start, ph
         number = Jobs(store).create(photo_folder.glob("*.jpg"), {WRITES: True})
     again = start(photo_folder)
     qtbot.waitUntil(lambda: entry(again, "photo1.jpg").text == SAID, timeout=WAIT)
-    qtbot.waitUntil(again.window.browser.offer.isHidden, timeout=WAIT)
+    qtbot.waitUntil(again.window.browser.suggestions.isHidden, timeout=WAIT)
     again.window.actions_["select_all"].trigger()
     again.window.actions_["caption_selected"].trigger()
     wait_for_end(qtbot, again)
@@ -187,18 +184,19 @@ def test_a_run_that_writes_is_left_to_the_command(qtbot: QtBot, start: Start, ph
         assert len(Jobs(store).pending(number)) == 9
 
 
+@pytest.mark.slow
 def test_an_interrupted_run_can_be_forgotten(
     qtbot: QtBot, start: Start, photo_folder: Path, captioner: FakeCaptioner, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     interrupt(start(photo_folder), captioner, monkeypatch)
     again = start()
-    qtbot.waitUntil(again.window.browser.offer.isVisible, timeout=WAIT)
-    again.window.browser.offer.decline.click()
-    assert not again.window.browser.offer.isVisible()
+    qtbot.waitUntil(again.window.browser.suggestions.isVisible, timeout=WAIT)
+    again.window.browser.suggestions.decline.click()
+    assert not again.window.browser.suggestions.isVisible()
     stop(again)
     third = start()
     qtbot.waitUntil(lambda: third.window.model_ready, timeout=WAIT)
-    assert not third.window.browser.offer.isVisible()
+    assert not third.window.browser.suggestions.isVisible()
 
 
 def test_search_finds_photos_of_other_folders_and_leads_back(
@@ -247,6 +245,7 @@ def test_no_photo_joins_a_search_that_found_none(qtbot: QtBot, start: Start, pho
     assert "zebra" in program.window.browser.welcome.note.text()
 
 
+@pytest.mark.slow
 @needs_exiftool
 def test_captions_are_saved_verified_and_taken_back(qtbot: QtBot, start: Start, photo_folder: Path) -> None:
     program = start(photo_folder)
@@ -254,7 +253,7 @@ def test_captions_are_saved_verified_and_taken_back(qtbot: QtBot, start: Start, 
     first = show(program, "photo1.jpg")
     pixels = (photo_folder / "photo1.jpg").read_bytes()[-200:]
     save(qtbot, program)
-    assert (written(photo_folder / "photo1.jpg"), written(photo_folder / "photo2.jpg")) == (SAID, "")
+    assert (tag(photo_folder / "photo1.jpg"), tag(photo_folder / "photo2.jpg")) == (SAID, "")
     assert first.state is PhotoState.SAVED
     assert (photo_folder / "photo1.jpg").read_bytes()[-200:] == pixels
     assert first.metadata is not None
@@ -262,7 +261,7 @@ def test_captions_are_saved_verified_and_taken_back(qtbot: QtBot, start: Start, 
     program.window.panel.text.setPlainText("My own words.")
     assert first.state is PhotoState.EDITED
     save(qtbot, program, "save_all")
-    assert written(photo_folder / "photo1.jpg") == "My own words."
+    assert tag(photo_folder / "photo1.jpg") == "My own words."
     assert program.window.photos.count(PhotoState.SAVED) == 9
     stop(program)
 
@@ -274,16 +273,14 @@ def test_captions_are_saved_verified_and_taken_back(qtbot: QtBot, start: Start, 
     assert [dialog.list.item(row).text().split("   ")[1] for row in range(2)] == ["9 photos", "1 photo"]
     with qtbot.waitSignal(again.workers.saving.finished, timeout=WAIT):
         dialog.take_back.click()
-    assert [written(photo_folder / f"photo{n}.jpg") for n in (1, 2)] == [SAID, ""]
+    assert [tag(photo_folder / f"photo{n}.jpg") for n in (1, 2)] == [SAID, ""]
     assert again.window.photos.count(PhotoState.SAVED) == 0
 
 
 @needs_exiftool
 def test_a_caption_that_is_there_is_shown_and_kept(qtbot: QtBot, start: Start, photo_folder: Path) -> None:
     theirs = photo_folder / "photo3.jpg"
-    subprocess.run(
-        ["exiftool", "-q", "-overwrite_original", "-IFD0:ImageDescription=Grandmother, 1962", theirs], check=True
-    )
+    give(theirs, "IFD0:ImageDescription=Grandmother, 1962")
     program = start(photo_folder)
     qtbot.waitUntil(lambda: entry(program, "photo3.jpg").state is PhotoState.EXISTING, timeout=WAIT)
     show(program, "photo3.jpg")
@@ -305,12 +302,13 @@ def test_a_caption_that_is_there_is_shown_and_kept(qtbot: QtBot, start: Start, p
     assert "Grandmother, 1962" in panel.existing.text()
     program.window.actions_["undo"].trigger()
     assert panel.text.toPlainText() == "Grandmother, 1962"
-    assert written(theirs) == ""
+    assert tag(theirs) == ""
     panel.text.setPlainText("Grandmother in her garden, 1962.")  # a person's word goes before all
     save(qtbot, program)
-    assert written(theirs) == "Grandmother in her garden, 1962."
+    assert tag(theirs) == "Grandmother in her garden, 1962."
 
 
+@pytest.mark.slow
 @needs_exiftool
 def test_an_alt_text_that_is_undone_leaves_the_photos_own(qtbot: QtBot, start: Start, photo_folder: Path) -> None:
     theirs = with_texts(photo_folder / "photo1.jpg", alt_text="Grandmother at the window.")
@@ -327,34 +325,32 @@ def test_an_alt_text_that_is_undone_leaves_the_photos_own(qtbot: QtBot, start: S
     assert (first.alt_text, first.shown_alt_text) == (None, "Grandmother at the window.")
     again.window.panel.text.setPlainText("My own words.")
     save(qtbot, again)
-    assert (written(theirs), written(theirs, ALT_TEXT)) == ("My own words.", "Grandmother at the window.")
+    assert (tag(theirs), tag(theirs, ALT_TEXT)) == ("My own words.", "Grandmother at the window.")
 
 
 @needs_exiftool
 def test_an_alt_text_is_saved_beside_a_caption_that_is_kept(qtbot: QtBot, start: Start, photo_folder: Path) -> None:
     theirs = with_texts(photo_folder / "photo1.jpg", "Grandmother, 1962", "An old woman.")
     others = ("IFD0:ImageDescription", "XMP-photoshop:CaptionWriter")
-    subprocess.run(
-        ["exiftool", "-q", "-overwrite_original", f"-{others[0]}=Summer", f"-{others[1]}=Jane Doe", theirs],
-        check=True,
-    )
+    give(theirs, f"{others[0]}=Summer", f"{others[1]}=Jane Doe")
     program = start(photo_folder)
     qtbot.waitUntil(lambda: entry(program, "photo1.jpg").existing != "", timeout=WAIT)
     first = show(program, "photo1.jpg")
     program.window.panel.alt_text.setPlainText("An old woman at a window.")
     save(qtbot, program)
-    assert (written(theirs), written(theirs, ALT_TEXT)) == ("Grandmother, 1962", "An old woman at a window.")
+    assert (tag(theirs), tag(theirs, ALT_TEXT)) == ("Grandmother, 1962", "An old woman at a window.")
     assert not first.can_be_saved()
     program.window.panel.alt_text.setPlainText("")
     save(qtbot, program)
-    assert (written(theirs), written(theirs, ALT_TEXT)) == ("Grandmother, 1962", "")
-    assert [written(theirs, tag) for tag in others] == ["Summer", "Jane Doe"]
+    assert (tag(theirs), tag(theirs, ALT_TEXT)) == ("Grandmother, 1962", "")
+    assert [tag(theirs, name) for name in others] == ["Summer", "Jane Doe"]
     # The caption is still somebody else's.
     program.window.actions_["caption_selected"].trigger()
     wait_for_end(qtbot, program)
     assert (first.text, first.can_be_saved()) == ("Grandmother, 1962", False)
 
 
+@pytest.mark.slow
 @needs_exiftool
 def test_what_was_saved_is_known_as_saved_after_a_restart(qtbot: QtBot, start: Start, photo_folder: Path) -> None:
     with_texts(photo_folder / "photo1.jpg", alt_text="Grandmother at the window.")
@@ -366,8 +362,8 @@ def test_what_was_saved_is_known_as_saved_after_a_restart(qtbot: QtBot, start: S
     program.window.actions_["caption_selected"].trigger()
     wait_for_end(qtbot, program)
     save(qtbot, program, "save_all")
-    assert "Grandmother, 1962" in written(photo_folder / "photo2.jpg")
-    assert SAID in written(photo_folder / "photo2.jpg")
+    assert "Grandmother, 1962" in tag(photo_folder / "photo2.jpg")
+    assert SAID in tag(photo_folder / "photo2.jpg")
     stop(program)
     again = start(photo_folder)
     qtbot.waitUntil(lambda: again.window.photos.count(PhotoState.SAVED) == 9, timeout=WAIT)
@@ -395,7 +391,7 @@ def test_what_cannot_be_taken_back_is_told_and_not_written(
     dialog.reject()
     open_paths(qtbot, program, lambda: program.window.open([tmp_path]))
     assert program.window.failures.count() == 0
-    assert written(first.photo.path) == "Somebody else's words."
+    assert tag(first.photo.path) == "Somebody else's words."
 
 
 @needs_exiftool
@@ -417,18 +413,19 @@ def test_what_cannot_be_saved_is_listed_and_tried_again(qtbot: QtBot, start: Sta
     with qtbot.waitSignal(program.workers.saving.finished, timeout=WAIT):
         program.window.failures.retry([photo.photo.path])
     qtbot.waitUntil(lambda: photo.state is PhotoState.SAVED, timeout=WAIT)
-    assert written(photo.photo.path) == SAID
+    assert tag(photo.photo.path) == SAID
 
 
+@pytest.mark.slow
 def test_a_damaged_library_is_said_and_moved_aside_on_request(
     qtbot: QtBot, start: Start, photo_folder: Path, tmp_path: Path
 ) -> None:
     (tmp_path / "library.sqlite").write_bytes(b"This is no database." * 500)
     program = start(photo_folder)
-    offer = program.window.browser.offer
-    qtbot.waitUntil(lambda: offer.isVisible() and offer.decline.isVisible(), timeout=WAIT)
-    assert "library" in offer.text.text()
-    offer.accept.click()
+    suggestions = program.window.browser.suggestions
+    qtbot.waitUntil(lambda: suggestions.isVisible() and suggestions.decline.isVisible(), timeout=WAIT)
+    assert "library" in suggestions.text.text()
+    suggestions.accept.click()
     caption_all(qtbot, program)
     stop(program)
     assert any(path.read_bytes().startswith(b"This is no") for path in tmp_path.glob("library*"))
@@ -436,6 +433,7 @@ def test_a_damaged_library_is_said_and_moved_aside_on_request(
     qtbot.waitUntil(lambda: entry(again, "photo1.jpg").text == SAID, timeout=WAIT)
 
 
+@pytest.mark.slow
 def test_preferences_are_kept(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
     program = start()
     program.window.actions_["preferences"].trigger()

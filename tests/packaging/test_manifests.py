@@ -41,7 +41,7 @@ def test_winget_gets_three_manifests_that_belong_together(filled: Path) -> None:
         assert len({each[key] for each in read}) == 1
     installer = next(each for each in read if each["ManifestType"] == "installer")["Installers"][0]
     assert installer["InstallerUrl"] == f"{ADDRESS}/Desktop-Captioner-{__version__}-windows-x86_64-setup.exe"
-    assert installer["InstallerSha256"] == hashlib.sha256(b"installer").hexdigest().upper()
+    assert installer["InstallerSha256"] == hashlib.sha256(b"installer").hexdigest()
     assert all(isinstance(each["PackageVersion"], str) for each in read)
 
 
@@ -49,7 +49,7 @@ def test_the_cask_names_the_disk_image(filled: Path) -> None:
     cask = (filled / "homebrew" / "desktop-captioner.rb").read_text("utf-8")
     assert "@" not in cask
     assert f'version "{__version__}"' in cask
-    assert hashlib.sha256(b"image").hexdigest().upper() in cask
+    assert hashlib.sha256(b"image").hexdigest() in cask
     if ruby := shutil.which("ruby"):
         subprocess.run([ruby, "-c"], input=cask, text=True, check=True, capture_output=True)
 
@@ -87,6 +87,13 @@ def test_the_flatpak_asks_for_no_network(tmp_path: Path) -> None:
     asked = ["flatpak-builder", "--show-manifest", str(FLATPAK)]
     shown = subprocess.run(asked, capture_output=True, text=True, check=True, cwd=tmp_path)
     assert json.loads(shown.stdout)["id"] == FLATPAK.stem
+
+
+def test_the_workflow_names_what_it_runs_by_commit() -> None:
+    text = (ROOT / ".github" / "workflows" / "build.yml").read_text("utf-8")
+    used = re.findall(r"uses: (.*)", text)
+    assert used
+    assert not [each for each in used if not re.fullmatch(r"[\w/-]+@[0-9a-f]{40} # v[\d.]+.*", each)]
 
 
 def test_what_macos_allows_the_program_is_little() -> None:

@@ -23,11 +23,11 @@ CALLS = {"eval", "exec", "compile", "__import__"}
 # Ends the process the moment anything in it turns to a network; Python's own hooks see it wherever it comes from.
 WATCHED = """
 import os, sys
-def watch(event, facts):
+def watch(event, args):
     if event in ("socket.getaddrinfo", "socket.gethostbyname") or (
-        event in ("socket.connect", "socket.sendto") and isinstance(facts[1], tuple)
+        event in ("socket.connect", "socket.sendto") and isinstance(args[1], tuple)
     ):
-        print("NETWORK", event, facts[1:], flush=True)
+        print("NETWORK", event, args[1:], flush=True)
         os._exit(77)
 sys.addaudithook(watch)
 """

@@ -11,38 +11,8 @@ from desktop_captioner.captioning import bundle as bundles
 from desktop_captioner.captioning.bundle import Bundle
 from desktop_captioner.captioning.config import DecoderConfig, EncoderConfig, ModelConfig
 from desktop_captioner.captioning.vocabulary import Vocabulary
-from trainer import architectures, recipe
-from trainer import cli as trainer
-from trainer.config import TrainingConfig
-from trainer.data.sources import Source
-from trainer.options import training_config
-
-
-def configured(tmp_path: Path, *arguments: str, file: str = "") -> TrainingConfig:
-    if file:
-        (tmp_path / "settings.toml").write_text(file, encoding="utf-8")
-        arguments = (*arguments, "--config", str(tmp_path / "settings.toml"))
-    options = trainer.parser().parse_args(["train", "--out", str(tmp_path / "run"), *arguments])
-    return training_config(options, (Source(tmp_path),), "float32")
-
-
-@pytest.mark.parametrize(
-    ("arch", "encoder", "output", "preprocessing", "decoder"),
-    [
-        ("inception_v3-transformer", "inception_v3", "grid", "tf", "transformer"),
-        ("vgg16-lstm", "vgg16", "fc2", "caffe", "lstm_merge"),
-        ("densenet201-lstm", "densenet201", "pooled", "torch", "lstm_prepend"),
-        ("inception_v3-attention", "inception_v3", "grid", "tf", "lstm_attention"),
-        ("vgg16-lstm_attention", "vgg16", "grid", "caffe", "lstm_attention"),
-        ("densenet201-transformer", "densenet201", "grid", "torch", "transformer"),
-    ],
-)
-def test_names_of_architectures(
-    tmp_path: Path, arch: str, encoder: str, output: str, preprocessing: str, decoder: str
-) -> None:
-    model = configured(tmp_path, "--arch", arch).model
-    assert (model.encoder.architecture, model.encoder.output) == (encoder, output)
-    assert (model.encoder.preprocessing, model.decoder.architecture) == (preprocessing, decoder)
+from tests.trainer.settings import configured
+from trainer import architectures
 
 
 def test_without_flags_it_is_the_recipe_of_flickr8k_as_it_always_was(tmp_path: Path) -> None:
@@ -63,34 +33,12 @@ def test_without_flags_it_is_the_recipe_of_flickr8k_as_it_always_was(tmp_path: P
     assert (config.refinement.rounds, config.refinement.round_steps, config.refinement.views) == (5, 75, 2)
 
 
-def test_the_recipe_for_the_world_raises_flickr8ks_share_last(tmp_path: Path) -> None:
+def test_the_recipe_for_the_world_goes_from_cached_features_to_the_whole_network_to_the_search(tmp_path: Path) -> None:
     config = configured(tmp_path, "--recipe", "world")
     assert config.stages[0].cached
     assert [stage.trainable_from for stage in config.stages[1:]] == [30] * (len(config.stages) - 1)
-    assert [stage.weights for stage in config.stages[:-1]] == [{}] * (len(config.stages) - 1)
-    assert config.stages[-1].weights["flickr8k"] > 1
     assert config.refinement is not None
     assert config.refinement.references > 1
-
-
-@pytest.mark.parametrize("name", recipe.names())
-def test_every_recipe_that_is_offered_can_be_read(tmp_path: Path, name: str) -> None:
-    assert configured(tmp_path, "--recipe", name).stages
-    assert "--data" in (recipe.FOLDER / f"{name}.toml").read_text(encoding="utf-8")
-
-
-def test_a_recipe_that_is_not_there_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match="only flickr8k, strong, world"):
-        configured(tmp_path, "--recipe", "moon")
-
-
-def test_the_settings_of_strong_augmentation_can_be_read(tmp_path: Path) -> None:
-    weights = ("--encoder-weights", "first/best.safetensors", "--decoder-weights", "second/best.safetensors")
-    config = configured(tmp_path, "--recipe", "strong", *weights)
-    assert config.model.encoder == EncoderConfig(output="grids")
-    assert config.decoder_weights == "second/best.safetensors"
-    assert [(stage.name, stage.trainable_from) for stage in config.stages] == [("strong", 30)]
-    assert config.refinement is None
 
 
 def test_keras_own_weights_get_keras_own_last_pool(tmp_path: Path) -> None:
@@ -180,24 +128,3 @@ def test_the_encoder_learns_or_not_by_a_flag(tmp_path: Path) -> None:
 def test_what_does_not_fit_together_is_refused(tmp_path: Path, arguments: tuple[str, ...], sentence: str) -> None:
     with pytest.raises(ValueError, match=sentence):
         configured(tmp_path, *arguments)
-
-
-@pytest.mark.parametrize(
-    ("file", "sentence"),
-    [
-        ("[decoder]\nwidht = 3", "decoder: nothing is called “widht”"),
-        ("[decoder]\nwidth = 'wide'", "“width” must be int"),
-        ("[trainings]\nseed = 3", "nothing is called “trainings”"),
-        ("[training]\nout = 'x'", "does not belong"),
-        ("[[stages]]\nname = 'x'", "stage 1 lacks “epochs”"),
-        (
-            "[[stages]]\nname = 'x'\nepochs = 1\nlearning_rate = 1\nweights = {coco = 'a'}",
-            "“weights.coco” must be float",
-        ),
-        ("[refinement]\nround = 2", "refinement: nothing is called “round”"),
-        ("seed 3", "is not a TOML file"),
-    ],
-)
-def test_a_faulty_file_is_refused_with_the_place(tmp_path: Path, file: str, sentence: str) -> None:
-    with pytest.raises(ValueError, match=sentence):
-        configured(tmp_path, file=file)

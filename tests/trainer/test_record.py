@@ -74,14 +74,26 @@ def test_other_photos_are_refused(begun: TrainingConfig) -> None:
         record.begin(begun, other, WORDS)
 
 
+def test_a_run_tells_which_runs_were_before_it(begun: TrainingConfig, tmp_path: Path) -> None:
+    later = replace(begun, out=tmp_path / "later", encoder_weights=str(begun.out / record.BEST))
+    later.out.mkdir()
+    record.begin(later, DATA, WORDS)
+    before = record.read(later.out)["before"]
+    assert [stage["name"] for stage in before["stages"]] == ["first", "last"]
+    assert before["refinement"] == {"cider": 1.0}
+    assert before["encoder_weights"] == "imagenet"
+    assert before["before"] is None
+    assert str(tmp_path) not in json.dumps(before)
+
+
 def test_a_run_of_version_1_can_still_be_read(begun: TrainingConfig) -> None:
     path = begun.out / record.RECORD
-    facts = json.loads(path.read_text())
-    facts["config"]["data"] = "somewhere/flickr8k"
-    facts["data"] = {"sha256": "1", "photos": {"train": 6000}, "problems": []}
-    path.write_text(json.dumps(facts))
+    recorded = json.loads(path.read_text())
+    recorded["config"]["data"] = "somewhere/flickr8k"
+    recorded["data"] = {"sha256": "1", "photos": {"train": 6000}, "problems": []}
+    path.write_text(json.dumps(recorded))
     assert record.training_config(begun.out).data == (Source(Path("somewhere/flickr8k")),)
-    assert record.datasets_of(record.read(begun.out)) == {"flickr8k": facts["data"]}
+    assert record.datasets_of(record.read(begun.out)) == {"flickr8k": recorded["data"]}
 
 
 def test_before_its_first_epoch_a_run_may_begin_anew(tmp_path: Path) -> None:

@@ -21,9 +21,9 @@ class Sample:
 
 
 def test_what_is_named_is_replaced_and_the_rest_stays() -> None:
-    facts = {"count": 4, "share": 1, "most": 7, "words": ["x", "y"]}
-    assert replaced(Sample(name="b"), facts) == Sample("b", 4, 1.0, False, 7, ("x", "y"))
-    assert isinstance(replaced(Sample(), facts).share, float)
+    values = {"count": 4, "share": 1, "most": 7, "words": ["x", "y"]}
+    assert replaced(Sample(name="b"), values) == Sample("b", 4, 1.0, False, 7, ("x", "y"))
+    assert isinstance(replaced(Sample(), values).share, float)
     assert replaced(Sample(most=7), {"most": None}).most is None
 
 
@@ -57,7 +57,21 @@ def test_names_that_nobody_knows_are_refused_unless_they_are_expected() -> None:
     assert replaced(Sample(), {"more": 1, "count": 4}, unknown=True) == Sample(count=4)
 
 
-@pytest.mark.parametrize("facts", [None, [], "x", 3, Path()])
-def test_what_is_no_table_is_refused(facts: object) -> None:
+@pytest.mark.parametrize("values", [None, [], "x", 3, Path()])
+def test_what_is_no_table_is_refused(values: object) -> None:
     with pytest.raises(ValueError, match="Sample"):
-        replaced(Sample(), facts)
+        replaced(Sample(), values)
+
+
+@dataclass(frozen=True)
+class Shelf:
+    samples: tuple[Sample, ...] = ()
+
+
+def test_tables_within_a_table_are_of_their_kind_too() -> None:
+    kept = replaced(Shelf(), {"samples": [{"name": "b", "later": 1}, {}]})
+    assert kept == Shelf((Sample("b"), Sample()))
+    with pytest.raises(ValueError, match="“count” must be"):
+        replaced(Shelf(), {"samples": [{"count": "3"}]})
+    with pytest.raises(ValueError, match="“samples” must be"):
+        replaced(Shelf(), {"samples": 3})

@@ -5,19 +5,20 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from trainer.evaluation.bootstrap import intervals
 from trainer.evaluation.calibrate import (
     LEAST,
+    Evidence,
     bins,
-    calibration_facts,
+    calibration_statistics,
     expected_calibration_error,
     fit,
     held_out,
     human_cider,
     ranking,
     right,
+    sureness,
 )
-from trainer.evaluation.metrics import human_scores, scores
+from trainer.evaluation.metrics import human_scores
 
 REFERENCES = [[f"a {c} dog runs on the {w}", f"one {c} dog is running", f"a dog on the {w}"]
               for c in ("red", "brown", "white") for w in ("beach", "grass", "snow", "road")]  # fmt: skip
@@ -69,12 +70,30 @@ def test_three_of_four_people_are_right() -> None:
 
 
 def test_few_captions_make_no_table() -> None:
-    assert calibration_facts(np.ones(LEAST - 1, bool), [0.5] * (LEAST - 1)) == {}
+    assert calibration_statistics(np.ones(LEAST - 1, bool), [Evidence(0.5)] * (LEAST - 1)) == {}
     truths = np.arange(LEAST) % 2 == 1
-    facts = calibration_facts(truths, [0.8 if true else 0.6 for true in truths])
-    assert facts["share right"] == 0.5
-    assert facts["ECE"] < facts["ECE before"]
-    assert facts["AUC"] == 1
+    statistics = calibration_statistics(truths, [Evidence(0.8 if true else 0.6) for true in truths])
+    assert statistics["share right"] == 0.5
+    assert statistics["ECE"] < statistics["ECE before"]
+    assert statistics["AUC"] == 1
+
+
+def test_captions_are_sure_from_where_they_are_right_as_often_as_peoples() -> None:
+    said, _ = overconfident()
+    truths = np.random.default_rng(1).random(len(said)) < said  # calibrated: .9 is right nine times of ten
+    statistics = sureness(said, truths)
+    assert statistics["sure from"] == pytest.approx(0.6, abs=0.05)  # from .6 to .9 it is .75 on average
+    assert statistics["right of sure"] == pytest.approx(0.75, abs=0.01)
+    assert statistics["right of unsure"] < 0.5
+    assert statistics["share unsure"] == pytest.approx(np.mean(said < statistics["sure from"]))
+
+
+def test_what_is_rather_wrong_than_right_is_unsure_whatever_the_model() -> None:
+    said = np.linspace(0.1, 0.9, 81)
+    good, poor = sureness(said, np.ones(81, bool)), sureness(said, np.zeros(81, bool))
+    assert good["sure from"] == poor["sure from"] == 0.5
+    assert (good["right of sure"], poor["right of sure"]) == (1, 0)
+    assert sureness([0.2, 0.3], np.array([True, False]))["share unsure"] == 1
 
 
 def test_the_ranking_is_the_share_of_pairs_in_order() -> None:
@@ -83,23 +102,3 @@ def test_the_ranking_is_the_share_of_pairs_in_order() -> None:
     assert ranking([0.5] * 4, truths) == 0.5
     assert ranking([0.1, 0.2, 0.8, 0.9], truths) == 0
     assert ranking([0.1, 0.2], np.array([True, True])) == 0.5
-
-
-def test_the_interval_holds_the_score_and_narrows_with_more_photos() -> None:
-    captions = [texts[n % 3] if n % 4 else "a cat sleeps" for n, texts in enumerate(REFERENCES)]
-    few, found = intervals(REFERENCES, captions), scores(REFERENCES, captions, meteor=False)
-    many = intervals(REFERENCES * 20, captions * 20)
-    for name, (low, high) in few.items():
-        assert low <= found[name] <= high, name
-        assert low < high, name
-    assert many["ROUGE-L"][1] - many["ROUGE-L"][0] < (few["ROUGE-L"][1] - few["ROUGE-L"][0]) / 2
-
-
-def test_resampled_bleu_is_the_scorers() -> None:
-    from trainer.evaluation.bootstrap import _bleu, _bleu_counts
-
-    captions = [texts[2] for texts in REFERENCES]
-    references = [texts[:2] for texts in REFERENCES]
-    assert _bleu(_bleu_counts(references, captions)) == pytest.approx(
-        scores(references, captions, meteor=False)["BLEU-4"], abs=1e-6
-    )

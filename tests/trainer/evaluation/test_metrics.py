@@ -7,6 +7,8 @@ import pytest
 
 from trainer.evaluation.metrics import cider_of_each, scores
 
+pytestmark = pytest.mark.slow  # each starts Java
+
 REFERENCES = [
     ["The cat is on the mat.", "There is a cat on the mat."],
     ["A dog runs on the beach.", "A brown dog is running on sand."],

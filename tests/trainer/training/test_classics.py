@@ -42,8 +42,8 @@ def test_its_bundle_captions(run: Path, tmp_path: Path) -> None:
     bundle, table = tmp_path / "bundle", tmp_path / "out.csv"
     data = ["--data", str(run / "data")]
     assert trainer.main(["export", str(run), "--model", str(bundle), *data, "--photos", "4"]) == 0
-    facts = json.loads((bundle / "config.json").read_text())
-    assert facts["encoder"]["architecture"] == run.name.split("-")[0]
+    settings = json.loads((bundle / "config.json").read_text())
+    assert settings["encoder"]["architecture"] == run.name.split("-")[0]
     photos = sorted((run / "data" / "Images").glob("*.jpg"))[:3]
     assert cli.main(["caption", *map(str, photos), "--model", str(bundle), "--csv", str(table), "--quiet"]) == 0
     with table.open(newline="") as rows:

@@ -16,8 +16,7 @@ from trainer import record
 from trainer.config import RefinementConfig
 from trainer.data.dataset import DatasetError
 from trainer.data.sources import Collection, Source, load_all
-from trainer.training.network import averaged, without_cells
-from trainer.training.reward import Reward
+from trainer.training.network import averaged
 from trainer.training.self_critical import Refinement, refine
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
@@ -30,23 +29,6 @@ def run(frozen_run: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def data(run: Path) -> Collection:
     return load_all((Source(run / "data"),))
-
-
-def test_what_people_said_is_worth_more_than_anything_else(run: Path) -> None:
-    reward = Reward(data(run).examples("train")["flickr8k"])
-    found = reward.of(
-        np.array([0, 5]), [[photo[0], "a purple triangle ."] for photo in (reward.references[0], reward.references[5])]
-    )
-    assert found.shape == (2, 2)
-    assert (found[:, 0] > found[:, 1]).all()
-
-
-def test_cells_are_hidden_whole_and_a_vector_loses_nothing() -> None:
-    seeds = keras.random.SeedGenerator(0)
-    shown = np.asarray(without_cells(np.ones((8, 6, 6, 5), np.float32), 0.3, seeds))
-    assert (shown == shown[..., :1]).all()
-    assert 0.6 < shown.mean() < 0.8
-    assert np.asarray(without_cells(np.ones((8, 5), np.float32), 0.3, seeds)).all()
 
 
 def test_photos_with_too_few_captions_teach_nothing(run: Path) -> None:

@@ -157,8 +157,3 @@ def test_two_datasets_with_weights_are_scored_each(frozen_run: Path, tmp_path: P
     for row in rows:
         assert float(row["dev_cider"]) == pytest.approx(float(row["dev_cider_flickr8k"]))
         assert row["dev_cider_flickr8k"] == row["dev_cider_flickr8k-2"]
-
-
-def test_without_data_it_says_where_to_get_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert trainer.main(["train", "--data", str(tmp_path), "--out", str(tmp_path / "run")]) == 1
-    assert "mirrored on Kaggle" in capsys.readouterr().err

@@ -13,6 +13,7 @@ from desktop_captioner.captioning.networks.decoders import build_decoder
 from desktop_captioner.captioning.networks.encoders import Encoder, build_encoder
 from desktop_captioner.captioning.networks.keras_applications import STOCK
 from desktop_captioner.captioning.networks.variables import build_weights, decoder_variables
+from desktop_captioner.captioning.vocabulary import SPECIALS
 from trainer.training.weights import initialise, initialise_decoder
 
 CONFIG = EncoderConfig("vgg16", side=64, output="pooled", preprocessing="caffe")
@@ -63,9 +64,12 @@ def test_a_file_that_is_not_there_is_named(encoder: Encoder, tmp_path: Path) -> 
         initialise(encoder, CONFIG, str(tmp_path / "nothing.h5"), PHOTOS)
 
 
-def decoder(width: int = 8, channels: int = 3) -> keras.Model:
+WORDS = (*SPECIALS, "a", "dog", "cat", "runs", "sits", "on", "the", "grass")
+
+
+def decoder(width: int = 8, channels: int = 3, words: int = len(WORDS)) -> keras.Model:
     config = DecoderConfig(width=width, heads=2, feed_forward=8, decoder_layers=1, cells=4, max_words=6)
-    made = build_decoder(config, 12, "float32")
+    made = build_decoder(config, words, "float32")
     build_weights(made, (None, 2, 2, channels))
     return made
 
@@ -78,17 +82,30 @@ def saved(made: keras.Model, path: Path) -> Path:
 def test_a_decoder_goes_on_from_another_which_may_know_one_of_its_two_grids(tmp_path: Path) -> None:
     one, same, two = decoder(), decoder(), decoder(channels=5)
     path = saved(one, tmp_path / "one.safetensors")
-    initialise_decoder(same, path)
-    initialise_decoder(two, path)
+    initialise_decoder(same, path, WORDS)
+    initialise_decoder(two, path, WORDS)
     grids, tokens = np.random.default_rng(0).random((1, 2, 2, 5)).astype(np.float32), np.array([[[1, 5, 6]]], np.int32)
     said = one({"features": grids[..., :3], "tokens": tokens})
     np.testing.assert_allclose(same({"features": grids[..., :3], "tokens": tokens}), said, atol=1e-6)
     np.testing.assert_allclose(two({"features": grids, "tokens": tokens}), said, atol=1e-5)
 
 
+def test_a_decoder_takes_the_words_that_it_knows_into_another_vocabulary(tmp_path: Path) -> None:
+    one, other = decoder(), decoder(words=6)
+    path = saved(one, tmp_path / "one.safetensors")
+    (tmp_path / "vocabulary.txt").write_text("\n".join(WORDS) + "\n", encoding="utf-8")
+    initialise_decoder(other, path, [*SPECIALS, "cat", "zebra"])
+    features = np.random.default_rng(0).random((1, 2, 2, 3)).astype(np.float32)
+    said = one({"features": features, "tokens": np.array([[[1, WORDS.index("cat")]]], np.int32)})
+    again = other({"features": features, "tokens": np.array([[[1, 4]]], np.int32)})
+    np.testing.assert_allclose(
+        again[..., :5], keras.ops.take(said, [0, 1, 2, 3, WORDS.index("cat")], axis=-1), atol=1e-5
+    )
+
+
 def test_a_decoder_of_another_width_and_a_missing_file_are_refused(tmp_path: Path) -> None:
     path = saved(decoder(), tmp_path / "narrow.safetensors")
     with pytest.raises(ValueError, match="no weights for this decoder: decoder/"):
-        initialise_decoder(decoder(width=16), path)
+        initialise_decoder(decoder(width=16), path, WORDS)
     with pytest.raises(FileNotFoundError, match="decoder at"):
-        initialise_decoder(decoder(), tmp_path / "nowhere.safetensors")
+        initialise_decoder(decoder(), tmp_path / "nowhere.safetensors", WORDS)

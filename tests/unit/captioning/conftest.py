@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import shutil
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -10,6 +13,9 @@ from desktop_captioner.captioning import bundle as bundles
 from desktop_captioner.captioning.bundle import Bundle
 from desktop_captioner.captioning.config import DecoderConfig, EncoderConfig, ModelConfig
 from desktop_captioner.captioning.vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    from desktop_captioner.captioning.captioner import ModelCaptioner
 
 SMALL = ModelConfig(
     EncoderConfig(side=107),
@@ -34,3 +40,23 @@ def small_bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("bundle") / "small"
     bundles.write(Bundle(folder, "small", "1", SMALL, WORDS), weights)
     return folder
+
+
+@pytest.fixture(scope="session")
+def small_captioner(small_bundle: Path) -> ModelCaptioner:
+    """The small bundle at work; to be left as it is."""
+    from desktop_captioner.captioning.captioner import load
+
+    return load(small_bundle, "cpu", beams=3)
+
+
+@pytest.fixture
+def folder(small_bundle: Path, tmp_path: Path) -> Path:
+    """A small bundle of one's own, to be changed."""
+    return Path(shutil.copytree(small_bundle, tmp_path / "model"))
+
+
+def change(folder: Path, **settings: object) -> None:
+    """Changes a bundle's configuration."""
+    path = folder / "config.json"
+    path.write_text(json.dumps(json.loads(path.read_text()) | settings))

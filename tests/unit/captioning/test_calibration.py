@@ -1,4 +1,3 @@
-import dataclasses
 import json
 import shutil
 from pathlib import Path
@@ -6,11 +5,20 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from desktop_captioner.captioning import bundle as bundles
+from desktop_captioner.captioning.beam_search import Hypothesis
 from desktop_captioner.captioning.bundle import METRICS, ModelError
-from desktop_captioner.captioning.calibration import Calibration, from_metrics
+from desktop_captioner.captioning.calibration import (
+    CONSTANT,
+    DISTANCES,
+    LIKE_DRAWN,
+    Calibration,
+    Look,
+    from_metrics,
+    signs,
+    sure_from,
+)
 from desktop_captioner.captioning.captioner import load
-from desktop_captioner.captioning.novelty import AXES, MEAN, SPREAD, Novelty, from_weights, pooled
+from desktop_captioner.photos.annotation import SURE_FROM
 
 TABLE = {"said": [0.0, 0.5, 1.0], "right": [0.0, 0.1, 1.0]}
 PHOTOS = np.random.default_rng(0).integers(0, 256, (2, 107, 107, 3)).astype(np.uint8)
@@ -24,19 +32,55 @@ def test_between_rows_a_straight_line_holds() -> None:
 
 
 @pytest.mark.parametrize(
-    "facts",
+    "stored",
     [
         {}, {"said": [0, 1]}, {"said": [0, 1], "right": "no"}, {"said": [0, 1], "right": [1, 0]},
         {"said": [0, 1], "right": [0, 2]}, {"said": [0, 1], "right": [0, 0.5, 1]}, {"said": [0, None], "right": [0, 1]},
         {"said": [0, float("nan")], "right": [0, 1]}, [1, 2], {"said": [0.5], "right": [0.5]},
         {**TABLE, "weights": [1, 2]}, {**TABLE, "weights": [1, 2, 3, float("inf")]}, {**TABLE, "weights": "no"},
+        {**TABLE, "sure from": 2}, {**TABLE, "sure from": "no"}, {**TABLE, "sure from": None},
+        {**TABLE, "sure from": float("nan")}, {**TABLE, "no photograph": 1}, {**TABLE, "no photograph": {"from": float("nan")}},
     ],
 )  # fmt: skip
-def test_a_damaged_table_is_refused(facts: object) -> None:
+def test_a_damaged_table_is_refused(stored: object) -> None:
     with pytest.raises(ValueError, match="calibration"):
-        from_metrics({"calibration": facts})
+        from_metrics({"calibration": stored})
 
 
+def test_a_bundle_says_from_where_its_captions_are_sure() -> None:
+    assert sure_from({"calibration": {**TABLE, "sure from": 0.62}}) == 0.62
+    assert sure_from({"calibration": TABLE}) == sure_from({}) == SURE_FROM
+    assert sure_from({"calibration": {}}) == SURE_FROM
+
+
+def test_what_lies_far_towards_drawings_is_no_photograph() -> None:
+    table = from_metrics({"calibration": {**TABLE, "no photograph": {"from": 2.5}}})
+    assert table is not None
+    assert table.is_no_photo(Look((0, 0, 2.6)))
+    assert not table.is_no_photo(Look((9, 9, 2.5)))
+    assert not table.is_no_photo(Look((9, 9)))
+    assert not table.is_no_photo(Look(()))
+    assert not Calibration((0, 1), (0, 1)).is_no_photo(Look((9, 9, 9)))
+
+
+def test_the_signs_are_those_of_the_sentence_and_of_the_photo() -> None:
+    hypothesis = Hypothesis((4, 5), 3 * np.log(0.6), 0.0, np.zeros((2, 0), np.float32))
+    look = Look((0.3, -0.2, 4.0), {4: 1.5, 5: -0.5, 6: 9.0})
+    found = signs(hypothesis, look)
+    assert found == pytest.approx((np.log(0.6), 0.3, -0.2, 1, 0.2, 0.5))
+    assert found[DISTANCES] == look.novelty[:2]
+    assert (found[CONSTANT], found[LIKE_DRAWN]) == pytest.approx((1, 0.2))
+    for usual in (Look((0.3, -0.2, 2.0)), Look((0.3, -0.2))):
+        assert signs(hypothesis, usual) == pytest.approx((*found[:LIKE_DRAWN], 0, 0))
+    assert signs(hypothesis, Look((0.3, -0.2, 99.0)))[LIKE_DRAWN] == 1
+    weights = (1.0, -0.5, 0.0, 2.0, -1.0, 0.5)
+    table = from_metrics({"calibration": {**TABLE, "weights": weights}})
+    assert table is not None
+    assert table.confidence(hypothesis, look) == pytest.approx(table(1 / (1 + np.exp(-np.dot(weights, found)))))
+    assert table.confidence(hypothesis, Look()) == pytest.approx(table(0.6))
+
+
+@pytest.mark.slow
 def test_the_captioner_applies_the_bundles_table(small_bundle: Path, tmp_path: Path) -> None:
     folder = tmp_path / "calibrated"
     shutil.copytree(small_bundle, folder)
@@ -49,59 +93,10 @@ def test_the_captioner_applies_the_bundles_table(small_bundle: Path, tmp_path: P
         assert [c.confidence for c in other] == pytest.approx([table(c.confidence) for c in one])
 
 
+@pytest.mark.slow
 def test_a_bundle_with_a_damaged_table_is_refused(small_bundle: Path, tmp_path: Path) -> None:
     folder = tmp_path / "damaged"
     shutil.copytree(small_bundle, folder)
     (folder / METRICS).write_text(json.dumps({"calibration": {"said": [0, 1], "right": [1, 0]}}))
-    with pytest.raises(ModelError, match="cannot be used"):
-        load(folder, "cpu")
-
-
-def test_a_photo_unlike_the_training_photos_lowers_the_confidence(small_bundle: Path, tmp_path: Path) -> None:
-    folder = tmp_path / "novelty"
-    photos = np.stack([PHOTOS[0], np.full_like(PHOTOS[0], 255)])
-    plain = load(small_bundle, "cpu", precision="float32")
-    known, other = pooled(np.asarray(plain.engine.encode(photos)))
-    axes = np.linalg.qr(np.random.default_rng(1).normal(size=(len(known), 3)))[0].astype(np.float32)
-    arrays = {MEAN: known * 0.99, AXES: axes, SPREAD: np.full(4, np.abs(known).mean(), np.float32)}
-    bundle = dataclasses.replace(bundles.read(small_bundle), folder=folder)
-    bundles.write(bundle, bundles.read_weights(small_bundle) | arrays)
-    facts = {**TABLE, "weights": [1.0, -0.1, -0.2, 2.0]}
-    (folder / METRICS).write_text(json.dumps({"calibration": facts}))
-    table, novelty = from_metrics({"calibration": facts}), Novelty(*arrays.values())
-    assert table is not None
-    near, far = novelty(np.stack([known, other]))
-    assert near[1] < far[1] - 1
-    before = [best.confidence for best, *_ in plain.caption(photos)]
-    found = [best.confidence for best, *_ in load(folder, "cpu", precision="float32").caption(photos)]
-    expected = [table(before[0], near), table(before[1], far)]
-    assert found == pytest.approx(expected, rel=0.05)  # the axes are stored in 8 bits
-    assert table(before[1], near) > 1.2 * found[1]
-
-
-def test_novelty_is_about_nothing_for_what_is_like_the_rest() -> None:
-    random = np.random.default_rng(0)
-    spread = np.array([3.0, 2.0, 1.0], np.float32)
-    axes = np.eye(6, 2, dtype=np.float32)
-    novelty = Novelty(np.full(6, 5, np.float32), axes, spread)
-    known = 5 + random.normal(size=(500, 1, 6)) * [3, 2, 0.5, 0.5, 0.5, 0.5]
-    found = novelty(known)
-    assert found.shape == (500, 2)
-    assert np.abs(np.exp(found).mean(axis=0) - 1).max() < 0.15
-    assert novelty(5 + np.eye(6)[None, :1] * 30)[0, 0] > np.quantile(found[:, 0], 0.99)
-    assert novelty(5 + np.eye(6)[None, 5:] * 30)[0, 1] > np.quantile(found[:, 1], 0.99)
-
-
-@pytest.mark.parametrize("lost", [AXES, SPREAD])
-def test_novelty_that_is_not_whole_is_refused(small_bundle: Path, tmp_path: Path, lost: str) -> None:
-    arrays = {MEAN: np.zeros(4, np.float32), AXES: np.eye(4, 2, dtype=np.float32), SPREAD: np.ones(3, np.float32)}
-    assert from_weights({}) is None
-    assert from_weights(arrays) is not None
-    del arrays[lost]
-    with pytest.raises(ValueError, match=lost):
-        from_weights(arrays)
-    folder = tmp_path / "damaged"
-    bundle = dataclasses.replace(bundles.read(small_bundle), folder=folder)
-    bundles.write(bundle, bundles.read_weights(small_bundle) | arrays)
     with pytest.raises(ModelError, match="cannot be used"):
         load(folder, "cpu")

@@ -24,6 +24,14 @@ print(json.dumps([
     sorted(name for name in os.environ if "DNN" in name or name == "KERAS_HOME"),
 ]))
 """
+_GROWN = """
+import gc, os
+from desktop_captioner.captioning.loading import import_tensorflow, settle_environment
+settle_environment()
+there = set(os.environ)
+import_tensorflow()
+print(sorted(set(os.environ) ^ there), gc.isenabled())
+"""
 # oneDNN is switched on where TensorFlow would leave it off, and 8 bits are tried on a processor that saturates.
 _SATURATING = """
 import desktop_captioner.captioning.cpu_features as cpu
@@ -63,6 +71,11 @@ def test_what_the_user_has_set_for_keras_is_for_other_programs(settings: str | N
         assert not keras.exists()
     else:
         assert [path.read_text() for path in keras.iterdir()] == [settings]
+
+
+def test_the_import_finds_its_variables_in_place(tmp_path: Path) -> None:
+    """A thread that reads the environment while it grows may die, and the window imports on another thread."""
+    assert run(_GROWN, tmp_path) == "[] True\n"  # and the garbage collector, which pauses meanwhile, is at work again
 
 
 @pytest.mark.skipif(has_int8(), reason="this processor multiplies 8 bits exactly")

@@ -15,6 +15,7 @@ class Grey:
     """Says how bright a photo is; keeps the sizes of its batches."""
 
     side, batch, model, device = 16, 4, "grey 1", "here"
+    sure_from = 0.5
 
     def __init__(self) -> None:
         self.batches: list[int] = []

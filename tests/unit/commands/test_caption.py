@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import csv
 import io
-import shutil
+import json
 import signal
-import subprocess
 import sys
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
+from PIL import Image
 
 from desktop_captioner import paths
 from desktop_captioner.commands import caption as captions
@@ -23,9 +23,15 @@ from desktop_captioner.library.store import Store
 from desktop_captioner.metadata.request import Request
 from desktop_captioner.operations.caption_run import run_to_resume
 from desktop_captioner.operations.journaled_writer import JournaledWriter, WrittenPhoto
+from desktop_captioner.photos import sources
+from desktop_captioner.photos.photo import NOT_A_PHOTO, Caption, Photo
 from tests.conftest import FakeCaptioner
+from tests.exiftool import needs_exiftool, tag
 
-pytestmark = pytest.mark.skipif(shutil.which("exiftool") is None, reason="exiftool is not installed")
+pytestmark = [
+    needs_exiftool,
+    pytest.mark.usefixtures("fake"),
+]
 SAID = "A red square."
 
 
@@ -40,24 +46,6 @@ class Writes:
         self.names: list[str] = []
         self.kill_at = ""
         self.before: Callable[[], object] = lambda: None
-
-
-def texts(path: Path) -> tuple[str, str]:
-    """The caption and its writer as ExifTool reads them, with nothing of this program's in between."""
-    tags = ("-XMP-dc:Description", "-XMP-photoshop:CaptionWriter")
-    done = subprocess.run(["exiftool", "-s3", "-f", *tags, str(path)], capture_output=True, check=True)
-    caption, writer = done.stdout.decode().splitlines()
-    return caption, writer
-
-
-@pytest.fixture(autouse=True)
-def fake(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> FakeCaptioner:
-    """A library of its own, and a model that says the same of every photo."""
-    made = FakeCaptioner()
-    monkeypatch.setattr(paths, "library", lambda: tmp_path / "library.sqlite")
-    monkeypatch.setattr(captions, "read_bundle", lambda _: SimpleNamespace(label=made.model))
-    monkeypatch.setattr(captions, "load_captioner", lambda *_: made)
-    return made
 
 
 @pytest.fixture
@@ -76,16 +64,6 @@ def writes(monkeypatch: pytest.MonkeyPatch) -> Writes:
     return made
 
 
-@pytest.fixture
-def run(photo_folder: Path) -> Callable[..., int]:
-    """``run(…)`` captions the folder, ``run("--resume", …)`` goes on."""
-
-    def call(*options: str) -> int:
-        return caption([*([] if "--resume" in options else [str(photo_folder)]), "--quiet", *options])
-
-    return call
-
-
 @pytest.mark.parametrize("known", [True, False], ids=["captioned before", "new"])
 def test_a_killed_run_goes_on_with_what_it_has_not_written(
     run, writes: Writes, fake: FakeCaptioner, photo_folder: Path, known
@@ -101,7 +79,7 @@ def test_a_killed_run_goes_on_with_what_it_has_not_written(
     assert run("--resume", "--write") == 0
 
     assert writes.names == [f"photo{number}.jpg" for number in range(1, 10)]
-    assert {texts(photo_folder / name)[0] for name in writes.names} == {SAID}
+    assert {tag(photo_folder / name) for name in writes.names} == {SAID}
     assert fake.batches == 3 if known else fake.batches >= 3
     assert run("--resume", "--write") == 1
 
@@ -130,7 +108,58 @@ def test_only_the_table_goes_where_the_table_goes(run, writes: Writes, capfd, mo
     assert not writes.names
 
 
-@pytest.mark.parametrize("option", [["--sidecar"], ["--existing", "replace"], ["--dry-run"]])
+def test_json_tells_counts_and_what_went_wrong(run, photo_folder: Path, capfd) -> None:
+    (photo_folder / "damaged.jpg").write_bytes(b"no photo")
+    Image.new("RGB", (64, 48)).save(photo_folder / "other.bmp")
+
+    assert run("--write", "--json") == 1
+
+    told = json.loads(capfd.readouterr().out)
+    assert (told["captioned"], told["as_before"]) == (10, 0)
+    assert [Path(each["path"]).name for each in told["failed"]] == ["damaged.jpg"]
+    assert [Path(each["path"]).name for each in told["not_saved"]] == ["other.bmp"]
+    assert all(each["error"] for each in told["failed"] + told["not_saved"])
+    assert run("--write", "--dry-run", "--json") == 1
+    told = json.loads(capfd.readouterr().out)
+    assert (told["captioned"], told["as_before"]) == (0, 10)
+    assert sum(each["note"].startswith("would") for each in told["notes"]) == 10
+
+
+def test_an_unsure_caption_is_marked_and_written_only_when_asked(run, writes: Writes, capfd, tmp_path: Path) -> None:
+    table = tmp_path / "out.csv"
+    assert run("--write", "--min-confidence", "0.8", "--csv", str(table)) == 0
+    assert not writes.names
+    assert capfd.readouterr().err.count("is unsure and was not written") == 9
+    assert {row["unsure"] for row in csv.DictReader(io.StringIO(table.read_text("utf-8")))} == {"true"}
+
+    assert run("--min-confidence", "0.8") == 0
+    assert capfd.readouterr().out.count("A red square. (unsure)") == 9
+    assert run() == 0
+    assert "(unsure)" not in capfd.readouterr().out
+
+    assert run("--write", "--min-confidence", "0.8", "--dry-run") == 0
+    assert capfd.readouterr().out.count("would not write the caption, which is unsure") == 9
+    assert run("--write", "--min-confidence", "0.8", "--write-unsure") == 0
+    assert len(writes.names) == 9
+
+
+def test_what_is_no_photograph_is_said(run, fake: FakeCaptioner, capfd, monkeypatch, tmp_path: Path) -> None:
+    drawn = Caption("A dog.", 0.3, not_photo=True)
+    monkeypatch.setattr(fake, "caption", lambda photos: [(drawn,)] * len(photos))
+    table = tmp_path / "out.csv"
+    assert run("--csv", str(table)) == 0
+    assert capfd.readouterr().err.count(f"photo1.jpg: {NOT_A_PHOTO}") == 1
+    assert {row["not_a_photo"] for row in csv.DictReader(io.StringIO(table.read_text("utf-8")))} == {"true"}
+
+
+@pytest.mark.parametrize("given", ["1.5", "-1", "sure", "nan"])
+def test_a_confidence_is_a_share(run, given: str, capsys) -> None:
+    with pytest.raises(SystemExit):
+        run(f"--min-confidence={given}")
+    assert "is not a number from 0 to 1" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("option", [["--sidecar"], ["--existing", "replace"], ["--dry-run"], ["--write-unsure"]])
 def test_what_goes_with_write_is_refused_without(run, option: list[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         run(*option)
@@ -170,3 +199,24 @@ def test_ctrl_c_ends_a_run_over_known_photos(run, writes: Writes, monkeypatch: p
         run("--write")
     assert ended.value.code == 130
     assert len(writes.names) == 1
+
+
+def test_the_first_caption_is_there_before_the_folders_are_read(
+    run, fake: FakeCaptioner, photo_folder: Path, monkeypatch, tmp_path: Path
+) -> None:
+    table = tmp_path / "out.jsonl"
+    seen: list[bool] = []
+    discover = sources.discover
+
+    def slowly(*given: object) -> Iterator[Photo]:
+        for number, photo in enumerate(discover(*given)):
+            until = time.monotonic() + 30
+            while number == 8 and not fake.batches and time.monotonic() < until:
+                time.sleep(0.01)
+            seen.append(bool(fake.batches))
+            yield photo
+
+    monkeypatch.setattr(sources, "discover", slowly)
+    assert run("--jsonl", str(table)) == 0
+    assert seen[-1]
+    assert len(table.read_text(encoding="utf-8").splitlines()) == 9

@@ -35,7 +35,7 @@ def parser() -> CommandParser:
 
 def test_without_a_file(defaults: Path, parser: CommandParser) -> None:
     options = parser.read(["photos"])
-    assert (options.device, options.beam, options.existing, options.sidecar) == ("auto", 3, None, False)
+    assert (options.device, options.beam, options.existing, options.sidecar) == ("auto", 3, "skip", False)
 
 
 def test_the_file_says_what_the_command_line_does_not(defaults: Path, parser: CommandParser) -> None:
@@ -48,7 +48,7 @@ def test_the_file_says_what_the_command_line_does_not(defaults: Path, parser: Co
 def test_what_needs_another_option_waits_for_it(defaults: Path, parser: CommandParser) -> None:
     defaults.write_text(CAPTION, "utf-8")
     options = parser.read(["photos"])
-    assert (options.write, options.existing, options.sidecar, options.dry_run) == (False, None, False, False)
+    assert (options.write, options.existing, options.sidecar, options.dry_run) == (False, "skip", False, False)
     defaults.write_text(f"{CAPTION}write = true\n", "utf-8")
     assert parser.read(["photos"]).existing == "append"
 

@@ -24,7 +24,7 @@ def test_every_command_tells_its_options(command: str) -> None:
     [
         (["exp"], {"export"}),
         (["caption", "--exis"], {"--existing"}),
-        (["caption", "--existing", ""], {"skip", "append", "replace"}),
+        (["caption", "--existing", ""], {"skip", "append", "replace", "ask"}),
         (["completion", "ba"], {"bash"}),
     ],
 )

@@ -12,6 +12,9 @@ from pytestqt.qtbot import QtBot
 from desktop_captioner import paths
 from desktop_captioner.commands.selftest import SelfTest, SelfTestError, selftest
 from tests.conftest import FakeCaptioner
+from tests.exiftool import needs_exiftool
+
+SAMPLES = len(list(paths.samples().glob("*.jpg")))
 
 
 class VariedCaptioner(FakeCaptioner):
@@ -39,7 +42,7 @@ def broken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_the_files_are_there(test: SelfTest) -> None:
-    assert "6 sample photos" in test.files()
+    assert f"{SAMPLES} sample photos" in test.files()
 
 
 def test_files_that_are_missing_are_named(test: SelfTest, broken: Path) -> None:
@@ -63,7 +66,7 @@ def test_a_format_that_is_read_wrongly_is_noticed(test: SelfTest, broken: Path) 
 
 
 def test_captions_are_remembered_and_found(test: SelfTest) -> None:
-    assert "6 photos, astronaut.jpg: “Something red.”" in test.captions()
+    assert f"{SAMPLES} photos, astronaut.jpg: “Something red.”" in test.captions()
     assert "finds them by" in test.library()
 
 
@@ -79,7 +82,7 @@ def test_a_photo_that_cannot_be_read_is_named(test: SelfTest, broken: Path) -> N
         test.captions()
 
 
-@pytest.mark.skipif(shutil.which("exiftool") is None, reason="ExifTool is not installed")
+@needs_exiftool
 def test_metadata_through_exiftool(test: SelfTest) -> None:
     assert test.metadata() == "written and read again, embedded: through ExifTool"
 
@@ -94,7 +97,7 @@ def test_metadata_without_exiftool_goes_into_a_sidecar(
 
 
 def test_the_window_opens(test: SelfTest, qtbot: QtBot) -> None:
-    assert "shows 6 photos" in test.window()
+    assert f"shows {len(list(paths.samples().glob('*.jpg')))} photos" in test.window()
 
 
 def test_nothing_passes_without_a_model(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -99,5 +99,5 @@ def test_the_program_says_so_in_one_line(name) -> None:
         "sys.exit(cli.main(['search', 'dog']))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
-    assert done.stderr == "Interrupted; what was done until then is kept.\n"
+    assert done.stderr == "Interrupted; what was done so far is kept.\n"
     assert done.returncode == 128 + getattr(signal, name)

@@ -8,7 +8,10 @@ from pathlib import Path
 
 import pytest
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="descriptors as a shell hands them over")
+pytestmark = [
+    pytest.mark.slow,  # starts the program again and again
+    pytest.mark.skipif(sys.platform == "win32", reason="descriptors as a shell hands them over"),
+]
 COMMAND = f'"{sys.executable}" -m desktop_captioner'
 CLOSED, FULL = "Standard output is closed.\n", "Standard output cannot be written: No space left on device.\n"
 full = pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full")

@@ -30,13 +30,13 @@ def test_captions_alt_texts_and_sizes_go_out_and_come_back(tmp_path: Path) -> No
         for row in rows:
             out.write(row)
     assert out.written == 3
-    facts = json.loads(path.read_text(encoding="utf-8"))
-    assert [each["caption"] for each in facts["annotations"]] == ["Dog 🐕", "Sea"]
-    assert [each["origin"] for each in facts["annotations"]] == ["person", "model"]
-    assert facts["images"][0] == {
+    content = json.loads(path.read_text(encoding="utf-8"))
+    assert [each["caption"] for each in content["annotations"]] == ["Dog 🐕", "Sea"]
+    assert [each["origin"] for each in content["annotations"]] == ["person", "model"]
+    assert content["images"][0] == {
         "id": 1, "file_name": str(photo), "width": 64, "height": 48, "alt_text": "Alt", "alt_text_origin": "person",
     }  # fmt: skip
-    assert [each["image_id"] for each in facts["annotations"]] == [1, 2]
+    assert [each["image_id"] for each in content["annotations"]] == [1, 2]
     back = rows_in(path)
     assert [(row.caption, row.alt_text, row.origin, row.model) for row in back] == [
         ("Dog 🐕", "Alt", Origin.PERSON, ""),

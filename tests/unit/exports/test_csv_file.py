@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 
 from desktop_captioner.exports.csv_file import CsvWriter, rows_in
-from desktop_captioner.exports.imported_row import ImportFileError, ImportRow, Problem
+from desktop_captioner.exports.imported_row import ImportFileError, Problem
 from desktop_captioner.exports.row import COLUMNS, CaptionRow, row_of, row_of_result
 from desktop_captioner.photos.annotation import Annotation, Origin
 from desktop_captioner.photos.photo import Caption, Captioned, Failure
-from desktop_captioner.photos.saving_error import SavingError
+from tests.unit.exports.tables import read, texts
 
 DOG = Captioned(
     Path("a,b.jpg"), (Caption("A dog, running.", 0.71234), Caption('A "dog".', 0.5), Caption("Dog.", 0.1)), "m 1"
@@ -30,19 +30,10 @@ def test_a_row_for_each_photo(tmp_path: Path) -> None:
     assert first["path"] == "a,b.jpg"
     assert first["caption"] == "A dog, running."
     assert first["confidence"] == "0.7123"
+    assert first["unsure"] == "false"
     assert first["alternatives"] == 'A "dog". | Dog.'
     assert (first["model"], first["error"]) == ("m 1", "")
     assert (second["path"], second["caption"], second["error"]) == ("b\nc.jpg", "", "The file is empty.")
-
-
-def test_a_persons_words_carry_the_person_and_no_models_confidence(tmp_path: Path) -> None:
-    with CsvWriter(tmp_path / "out.csv") as table:
-        table.write(row_of(DOG.path, Annotation("Rex.", "Rex on grass.", result=DOG)))
-    [row] = rows(tmp_path / "out.csv")
-    assert (row["caption"], row["origin"]) == ("Rex.", "person")
-    assert (row["alt_text"], row["alt_text_origin"]) == ("Rex on grass.", "person")
-    assert (row["confidence"], row["model"]) == ("", "")
-    assert row["alternatives"] == 'A dog, running. | A "dog". | Dog.'
 
 
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r"])
@@ -63,53 +54,6 @@ def test_the_byte_order_mark_is_for_excel(tmp_path: Path) -> None:
     with CsvWriter(tmp_path / "out.csv", bom=True) as table:
         table.write(row_of_result(DOG))
     assert (tmp_path / "out.csv").read_bytes().startswith(b"\xef\xbb\xbfpath,")
-
-
-def test_the_file_has_its_name_only_when_it_is_whole(tmp_path: Path) -> None:
-    path = tmp_path / "out.csv"
-    path.write_text("before")
-    with CsvWriter(path) as table:
-        table.write(row_of_result(DOG))
-        assert path.read_text() == "before"
-    assert rows(path)[0]["caption"] == "A dog, running."
-    assert list(tmp_path.iterdir()) == [path]
-
-
-def test_a_run_that_ends_early_keeps_what_is_done(tmp_path: Path) -> None:
-    with pytest.raises(KeyboardInterrupt), CsvWriter(tmp_path / "out.csv") as table:  # noqa: PT012 (the interrupt comes between)
-        table.write(row_of_result(DOG))
-        raise KeyboardInterrupt
-    assert len(rows(tmp_path / "out.csv")) == 1
-
-
-def test_a_run_without_any_result_leaves_the_old_file(tmp_path: Path) -> None:
-    path = tmp_path / "out.csv"
-    path.write_text("before")
-    with pytest.raises(KeyboardInterrupt), CsvWriter(path):
-        raise KeyboardInterrupt
-    assert path.read_text() == "before"
-    assert list(tmp_path.iterdir()) == [path]
-
-
-def test_a_place_that_cannot_be_written_is_said_so(tmp_path: Path) -> None:
-    with pytest.raises(SavingError, match=r"cannot be written.*\.$"):
-        CsvWriter(tmp_path / "nowhere" / "out.csv")
-
-
-def table(tmp_path: Path, content: str | bytes) -> Path:
-    path = tmp_path / "in.csv"
-    path.write_bytes(content if isinstance(content, bytes) else content.encode())
-    return path
-
-
-def read(tmp_path: Path, content: str | bytes) -> list[ImportRow]:
-    return rows_in(table(tmp_path, content))
-
-
-def texts(tmp_path: Path, content: str | bytes) -> list[tuple[str, str]]:
-    found = read(tmp_path, content)
-    assert [row.problem for row in found] == [None] * len(found)
-    return [(row.path, row.caption) for row in found]
 
 
 def test_what_is_written_is_read_as_it_was(tmp_path: Path) -> None:
@@ -140,11 +84,6 @@ def test_every_usual_delimiter_is_found_whatever_the_header_says(tmp_path: Path,
 def test_a_first_line_that_names_the_delimiter_is_none_of_the_rows(tmp_path: Path, line: str) -> None:
     [row] = read(tmp_path, f'{line}path;caption\r\na.jpg;"A girl; smiling, at sea"\r\n')
     assert (row.line, row.path, row.caption) == (3, "a.jpg", "A girl; smiling, at sea")
-
-
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
-def test_unicode_is_read_with_and_without_its_mark(tmp_path: Path, encoding: str) -> None:
-    assert texts(tmp_path, "path,caption\r\nç.jpg,犬 🐕 läuft\r\n".encode(encoding)) == [("ç.jpg", "犬 🐕 läuft")]
 
 
 def test_lines_may_end_as_on_the_old_mac(tmp_path: Path) -> None:
@@ -191,28 +130,6 @@ def test_blank_lines_and_blanks_around_cells_are_no_part_of_a_text(tmp_path: Pat
 
 
 @pytest.mark.parametrize(
-    ("header", "cells"),
-    [
-        ("SourceFile,XMP:Description", "a.jpg,Dog"),
-        ("image,description", "a.jpg,Dog"),
-        ("File Name,Caption-Abstract", "a.jpg,Dog"),
-        ("text,file_name", "Dog,a.jpg"),
-        ("id,Image Path,CAPTION ", "7,a.jpg,Dog"),
-    ],
-)
-def test_other_programs_columns_are_known(tmp_path: Path, header: str, cells: str) -> None:
-    assert texts(tmp_path, f"{header}\n{cells}\n") == [("a.jpg", "Dog")]
-
-
-@pytest.mark.parametrize(
-    "name", ["alt_text", "alt text", "Alt-Text", "alt", "AltTextAccessibility", "alternative text"]
-)
-def test_alt_texts_need_no_captions_beside_them(tmp_path: Path, name: str) -> None:
-    [row] = read(tmp_path, f"image,{name}\na.jpg,Alt\n")
-    assert (row.caption, row.alt_text, row.problem) == ("", "Alt", None)
-
-
-@pytest.mark.parametrize(
     "content",
     [
         b"",
@@ -236,3 +153,21 @@ def test_what_is_no_file_is_refused_in_a_sentence(tmp_path: Path) -> None:
         rows_in(tmp_path)
     with pytest.raises(ImportFileError, match="cannot be read"):
         rows_in(tmp_path / ("long" * 200))
+
+
+def test_a_long_cell_of_another_column_is_no_obstacle(tmp_path: Path) -> None:
+    assert texts(tmp_path, f"path,thumbnail,caption\na.jpg,{'A' * 200_000},A dog.\n") == [("a.jpg", "A dog.")]
+
+
+def test_of_two_columns_of_a_name_the_one_with_a_text_counts(tmp_path: Path) -> None:
+    header = "SourceFile,XMP:Description,EXIF:Description"
+    assert texts(tmp_path, f"{header}\na.jpg,,A dog.\nb.jpg,A cat.,\nc.jpg,One.,Two.\n") == [
+        ("a.jpg", "A dog."),
+        ("b.jpg", "A cat."),
+        ("c.jpg", "One."),
+    ]
+
+
+@pytest.mark.parametrize("encoding", ["utf-32-le", "utf-32-be"])
+def test_a_table_in_utf32(tmp_path: Path, encoding: str) -> None:
+    assert texts(tmp_path, "\ufeffpath,caption\na.jpg,Ein Hündchen\n".encode(encoding)) == [("a.jpg", "Ein Hündchen")]

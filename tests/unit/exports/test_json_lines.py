@@ -22,9 +22,9 @@ def test_a_row_comes_back_with_its_alternatives(tmp_path: Path) -> None:
     with JsonLinesWriter(path) as lines:
         lines.write(row_of_result(DOG))
         lines.write(row_of(DOG.path, Annotation("Rex.", "Alt.", result=DOG)))
-    facts = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
-    assert facts[0]["alternatives"] == [{"caption": 'A "dog".', "confidence": 0.5}]
-    assert (facts[0]["origin"], facts[1]["origin"], facts[1]["confidence"]) == ("model", "person", None)
+    told = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    assert told[0]["alternatives"] == [{"caption": 'A "dog".', "confidence": 0.5}]
+    assert (told[0]["origin"], told[1]["origin"], told[1]["confidence"]) == ("model", "person", None)
     first, second = rows_in(path)
     assert (first.path, first.texts, first.origin, first.model) == ("a,b.jpg", ("A dog.", ""), Origin.MODEL, "m 1")
     assert [(each.text, each.confidence) for each in first.alternatives] == [('A "dog".', 0.5)]
@@ -58,7 +58,7 @@ def test_an_image_folder_has_names_relative_to_it(tmp_path: Path) -> None:
     assert "path" not in line
     assert (out.written, [failure.path for failure in out.failures]) == (1, [rows[2].path])
     assert [(row.path, row.caption) for row in rows_in(tmp_path / METADATA)] == [("sub/a.jpg", "One.")]
-    with pytest.raises(SavingError, match="exists already"):
+    with pytest.raises(SavingError, match="already exists"):
         ImageFolderWriter(tmp_path)
     with ImageFolderWriter(tmp_path, replace=True) as out:
         out.write(rows[0])

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_captioner.library.error import LibraryError
 from desktop_captioner.library.store import Store
 from desktop_captioner.photos.photo import Caption, Captioned, Photo
 
@@ -15,12 +16,12 @@ MODEL = "small 1"
 
 def photo_at(path: Path) -> Photo:
     """The photo as it is now."""
-    facts = path.stat()
-    return Photo(path, facts.st_size, facts.st_mtime_ns)
+    status = path.stat()
+    return Photo(path, status.st_size, status.st_mtime_ns)
 
 
 def captioned(photo: Photo, text: str = "A dog runs.", model: str = MODEL, *others: str) -> Captioned:
-    """What a model said."""
+    """Returns a model's result."""
     return Captioned(photo.path, (Caption(text, 0.75), *(Caption(other, 0.5) for other in others)), model)
 
 
@@ -48,3 +49,22 @@ def draw(tmp_path: Path) -> Callable[[str], Photo]:
         return photo_at(path)
 
     return draw
+
+
+@pytest.fixture
+def filled(library: Path, draw: Callable[[str], Photo]) -> Path:
+    """A closed library of 200 captions."""
+    photos = [draw(f"{number}.jpg") for number in range(200)]
+    with Store.open(library) as store:
+        store.keep_results([(photo, captioned(photo, f"Dog {photo.path.stem}. " * 5)) for photo in photos])
+    return library
+
+
+def trouble(library: Path) -> LibraryError:
+    """Returns the error with which the library is refused: one sentence, and a way out."""
+    with pytest.raises(LibraryError) as caught:
+        Store.open(library, patience=0)
+    assert caught.value.sentence.endswith(".")
+    assert caught.value.way_out.endswith(".")
+    assert len(caught.value.sentence.splitlines()) == 1
+    return caught.value

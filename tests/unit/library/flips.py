@@ -68,7 +68,7 @@ class Flipping:
             for number, photo in enumerate(self._photos):
                 model, person, alt = sorted(texts_of(number), key=lambda text: "MPA".index(text[0]))
                 captions = (Caption(model, 0.5), Caption("Another.", 0.25))
-                store.remember(photo, Captioned(photo.path, captions, "model 1"))
+                store.keep_result(photo, Captioned(photo.path, captions, "model 1"))
                 store.edit_many([(photo, Role.CAPTION, person), (photo, Role.ALT_TEXT, alt)])
             run = journal.begin_run("Save")
             for photo in self._photos[:30]:
@@ -105,7 +105,7 @@ class Flipping:
                     self.wrong.append(f"{when}: {table} without {sorted(missing)}, which SQLite can read")
 
     def _use(self, when: str) -> None:
-        """What the program does with a library; a LibraryError is one sentence, any other error a fault."""
+        """Does with a library what the program does; a LibraryError is one sentence, any other error a fault."""
         with suppress(LibraryError), Store.open(self._library, check=False) as store:
             self._texts(store, when)
         for work in (_search, _journal, _write, _jobs):
@@ -113,7 +113,7 @@ class Flipping:
                 work(store, self._photos)
 
     def _texts(self, store: Store, when: str, everything: bool = False) -> None:
-        records = store.known_many(self._photos)
+        records = store.records(self._photos)
         for number, photo in enumerate(self._photos):
             record = records.get(photo.path)
             shown = {record.text, record.alt_text, *(each.text for each in record.alternatives)} if record else set()
@@ -146,7 +146,8 @@ class Flipping:
         subprocess.run(["sqlite3", recovered], input=script, capture_output=True, check=False)
         with suppress(sqlite3.DatabaseError), closing(sqlite3.connect(recovered)) as source:
             for table in _ROWS:
-                found[table] = {number for (number,) in source.execute(f"SELECT id FROM {table}")}  # noqa: S608
+                numbers = source.execute(f"SELECT id FROM {table}")  # noqa: S608
+                found[table] = {number for (number,) in numbers if isinstance(number, int)}
         return found
 
 

@@ -24,12 +24,12 @@ _LONGEST = 0.06
 
 def photo_at(path: Path) -> Photo:
     """The photo as it is now."""
-    facts = path.stat()
-    return Photo(path, facts.st_size, facts.st_mtime_ns)
+    status = path.stat()
+    return Photo(path, status.st_size, status.st_mtime_ns)
 
 
 def resume(library: Path, number: int) -> None:
-    """What is killed: captions what is missing, never twice in the same words, and prints what is stored."""
+    """Captions what is missing until it is killed, never twice in the same words, and prints what is stored."""
     with Store.open(library) as store:
         jobs = Jobs(store)
         with jobs.claim(number):
@@ -94,7 +94,7 @@ class Killing:
                 expected = self._jobs - (path.name in pending)
                 if (captions := len(store.history(photo))) != expected:
                     self.wrong.append(f"{when}: {path.name} has {captions} captions, not {expected}")
-                if (record := store.known(photo)) and record.text != store.history(photo)[0].text:
+                if (record := store.record(photo)) and record.text != store.history(photo)[0].text:
                     self.wrong.append(f"{when}: {path.name} does not have its last caption")
             if lost := self._promised & pending:
                 self.wrong.append(f"{when}: {', '.join(sorted(lost))} had a caption before")

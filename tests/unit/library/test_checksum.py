@@ -31,20 +31,20 @@ def test_a_flipped_letter_is_not_shown(library: Path, draw: Draw) -> None:
     photos = [draw(f"{number}.jpg") for number in range(3)]
     with Store.open(library) as store:
         store.edit(photos[0], "My dog Rex.", "Rex on grass.")
-        store.remember(photos[1], captioned(photos[1], "A white horse."))
+        store.keep_result(photos[1], captioned(photos[1], "A white horse."))
         store.edit(photos[2], "Sound.")
     flip(library, b"My dog Rex.", b"My dog Sex.")
     flip(library, b"A white horse.", b"A white \xfforse.")
     with Store.open(library) as store:
-        records = store.known_many(photos)
+        records = store.records(photos)
         assert [records[photo.path].text for photo in photos] == ["", "", "Sound."]
         assert records[photos[0].path].alt_text == "Rex on grass."
         assert store.damaged == {photos[0].path, photos[1].path}
         assert [each.text for each in store.history(photos[0])] == ["Rex on grass."]
         assert [hit.text for hit in store.search("rex")] == [""]
         store.edit(photos[0], "My dog Rex.")
-        store.remember(photos[1], captioned(photos[1], "A white horse."))
-        assert [store.known_many(photos)[photo.path].text for photo in photos[:2]] == ["My dog Rex.", "A white horse."]
+        store.keep_result(photos[1], captioned(photos[1], "A white horse."))
+        assert [store.records(photos)[photo.path].text for photo in photos[:2]] == ["My dog Rex.", "A white horse."]
 
 
 def test_a_caption_is_not_shown_under_another_photo(library: Path, draw: Draw) -> None:
@@ -58,7 +58,7 @@ def test_a_caption_is_not_shown_under_another_photo(library: Path, draw: Draw) -
         other.execute("DROP TRIGGER photos_checked_again")
         other.execute("UPDATE photos SET caption = 2 WHERE id = 1")
     with Store.open(library) as store:
-        assert [record.text for record in store.known_many(photos).values()] == ["Of secnd.jpg."]
+        assert [record.text for record in store.records(photos).values()] == ["Of secnd.jpg."]
         assert store.damaged == {photos[0].path}
         assert [photo.path for photo in store.photos()] == [photos[1].path]
 
@@ -67,7 +67,7 @@ def test_a_caption_is_not_shown_under_another_photo(library: Path, draw: Draw) -
 def test_no_value_ends_in_a_traceback(library: Path, draw: Draw, table: str) -> None:
     photo = draw("a.jpg")
     with Store.open(library) as store:
-        store.remember(photo, captioned(photo, "A dog.", "model 1", "A cat."))
+        store.keep_result(photo, captioned(photo, "A dog.", "model 1", "A cat."))
         store.edit(photo, "Rex.")
         journal, jobs = Journal(store), Jobs(store)
         journal.record(journal.begin_run("Save"), photo.path, {"old": "x"})
@@ -78,7 +78,7 @@ def test_no_value_ends_in_a_traceback(library: Path, draw: Draw, table: str) -> 
             library.write_bytes(content)
             change(library, table, column, value)
             with Store.open(library, check=False) as store:
-                record = store.known(photo)
+                record = store.record(photo)
                 assert record is None or record.text in ("", "Rex.", "A dog.")
                 assert all(each.text in ("Rex.", "A dog.") for each in store.history(photo))
                 assert store.photos() in ([], [photo])

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from desktop_captioner.library.error import LibraryError, Trouble
-from desktop_captioner.library.jobs import Jobs, JobState
+from desktop_captioner.library.jobs import SOURCES, Jobs, JobState
 from desktop_captioner.library.store import Store
 from desktop_captioner.photos.photo import Captioned, Failure, Photo
 from tests.unit.library.conftest import captioned
@@ -34,7 +34,7 @@ def test_a_run_is_resumed_where_it_was(library: Path, draw: Draw) -> None:
         assert (job.number, job.settings, job.state, job.total) == (number, {"beams": 3}, JobState.OPEN, 5)
         assert (job.pending, job.done, job.skipped, job.failed) == (2, 1, 1, 1)
         assert jobs.pending(number) == [photos[3].path, photos[4].path]
-        assert {path.name: record.text for path, record in store.known_many(photos).items()} == {"1.jpg": "A dog."}
+        assert {path.name: record.text for path, record in store.records(photos).items()} == {"1.jpg": "A dog."}
         jobs.finish(number, [(photo, captioned(photo)) for photo in photos[3:]])
         assert jobs.unfinished() == []
 
@@ -95,6 +95,7 @@ def test_a_job_without_photos_is_done(store: Store) -> None:
     assert jobs.unfinished() == []
 
 
+@pytest.mark.slow
 def test_killed_runs_lose_nothing_and_caption_nothing_twice(tmp_path: Path) -> None:
     killing = Killing(tmp_path)
     killing.run(KILLS, seed=1)
@@ -106,9 +107,25 @@ def test_a_caption_that_cannot_be_kept_is_that_photos_failure(store: Store, draw
     number = jobs.create([good.path, broken.path])
     lost = jobs.finish(number, [(broken, Captioned(broken.path, (), "small 1")), (good, captioned(good))])
     assert [failure.path for failure in lost] == [broken.path]
-    assert store.known(good) is not None
+    assert store.record(good) is not None
     assert store.database.rows("SELECT state, sentence FROM job_photos ORDER BY position") == [
         ("done", ""),
         ("failed", lost[0].sentence),
     ]
     assert jobs.unfinished() == []
+
+
+def test_a_job_grows_and_takes_photos_from_another(store: Store, draw: Draw) -> None:
+    jobs, photos = Jobs(store), [draw(f"{number}.jpg") for number in range(4)]
+    old = jobs.create([photo.path for photo in photos])
+    new = jobs.create([], {SOURCES: {"paths": []}})
+    assert [job.number for job in jobs.unfinished()] == [new, old]  # more are still to be found
+    jobs.add(new, [photo.path for photo in photos[:2]], [old])
+    jobs.finish(new, [(photos[0], captioned(photos[0]))])
+    jobs.add(new, [photo.path for photo in photos[:3]], [old])
+    assert jobs.pending(new) == [photos[1].path, photos[2].path]
+    assert jobs.pending(old) == [photos[3].path]
+    jobs.skip(new, jobs.pending(new))
+    assert [job.number for job in jobs.unfinished()] == [new, old]
+    jobs.has_all(new)
+    assert [job.number for job in jobs.unfinished()] == [old]

@@ -6,7 +6,6 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from desktop_captioner.library.identity import fingerprint
 from desktop_captioner.library.store import Store
 from desktop_captioner.photos.photo import Photo
 from tests.unit.library.conftest import MODEL, captioned, photo_at
@@ -15,19 +14,19 @@ Draw = Callable[[str], Photo]
 
 
 def text_of(store: Store, path: Path) -> str | None:
-    record = store.known(photo_at(path))
+    record = store.record(photo_at(path))
     return record.text if record else None
 
 
 def test_a_moved_and_renamed_photo_is_found(store: Store, draw: Draw) -> None:
     photo = draw("a.jpg")
-    store.remember(photo, captioned(photo, "A dog.", MODEL, "Two dogs."))
+    store.keep_result(photo, captioned(photo, "A dog.", MODEL, "Two dogs."))
     store.edit(photo, "Rex.", "Rex on grass.")
     elsewhere = photo.path.parent / "2026" / "rex.jpg"
     elsewhere.parent.mkdir()
     photo.path.rename(elsewhere)
     moved = photo_at(elsewhere)
-    record = store.known_many([moved])[elsewhere]
+    record = store.records([moved])[elsewhere]
     assert (record.text, record.alt_text, record.edited, record.changed) == ("Rex.", "Rex on grass.", True, False)
     assert [caption.text for caption in record.alternatives] == ["A dog.", "Two dogs."]
     assert record.captioned_by == MODEL
@@ -39,7 +38,7 @@ def test_a_moved_photo_keeps_its_edit_when_it_is_captioned_before_it_is_looked_u
     photo = draw("a.jpg")
     store.edit(photo, "Rex.")
     moved = photo_at(photo.path.rename(photo.path.with_name("b.jpg")))
-    store.remember(moved, captioned(moved, "A dog."))
+    store.keep_result(moved, captioned(moved, "A dog."))
     assert text_of(store, moved.path) == "Rex."
 
 
@@ -52,7 +51,7 @@ def test_photos_that_change_places(store: Store, draw: Draw) -> None:
     third.rename(first)
     second.rename(third)
     spare.rename(second)
-    found = store.known_many(photo_at(path) for path in (first, second, third))
+    found = store.records(photo_at(path) for path in (first, second, third))
     assert [found[path].text for path in (first, second, third)] == ["Was c3.jpg.", "Was a1.jpg.", "Was b2.jpg."]
     assert not any(record.changed for record in found.values())
 
@@ -85,11 +84,11 @@ def test_a_photo_whose_disk_was_away_is_still_known_when_it_returns(store: Store
 
 def test_a_touched_photo_is_not_captioned_again(store: Store, draw: Draw) -> None:
     photo = draw("a.jpg")
-    store.remember(photo, captioned(photo))
+    store.keep_result(photo, captioned(photo))
     os.utime(photo.path, ns=(1, 1))
     touched = photo_at(photo.path)
     assert touched.modified != photo.modified
-    record = store.known(touched)
+    record = store.record(touched)
     assert record is not None
     assert record.captioned_by == MODEL
 
@@ -106,22 +105,8 @@ def test_two_photos_that_become_the_same_stay_two(store: Store, draw: Draw) -> N
 
 def test_other_photos_of_the_same_size_are_not_taken_for_it(store: Store, draw: Draw) -> None:
     photo = draw("a.jpg")
-    store.remember(photo, captioned(photo))
+    store.keep_result(photo, captioned(photo))
     photo.path.unlink()
     other = draw("b.jpg")
     assert other.size == photo.size
-    assert store.known(other) is None
-
-
-def test_a_fingerprint_sees_the_whole_of_a_small_file_and_both_ends_of_a_large_one(tmp_path: Path) -> None:
-    small, large, gone = tmp_path / "small", tmp_path / "large", tmp_path / "gone"
-    seen = set()
-    for middle in (b"1", b"2"):
-        small.write_bytes(bytes(5000) + middle + bytes(5000))
-        seen.add(fingerprint(small))
-    for content in (bytes(1_000_000), bytes(999_999) + b"1", b"1" + bytes(999_999), bytes(999_999)):
-        large.write_bytes(content)
-        seen.add(fingerprint(large))
-    assert len(seen) == 6
-    assert fingerprint(gone) is None
-    assert fingerprint(tmp_path) is None
+    assert store.record(other) is None

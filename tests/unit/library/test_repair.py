@@ -28,7 +28,7 @@ COPIES = int(os.environ.get("DESKTOP_CAPTIONER_COPIES", "15"))
 def test_what_can_be_read_of_a_damaged_library_is_saved(library: Path, draw: Draw) -> None:
     photos = [draw(f"{number}.jpg") for number in range(400)]
     with Store.open(library) as store:
-        store.remember_many([(photo, captioned(photo, f"Dog {photo.path.stem}. " * 5)) for photo in photos])
+        store.keep_results([(photo, captioned(photo, f"Dog {photo.path.stem}. " * 5)) for photo in photos])
         store.edit(photos[3], "Rex.", "Rex on grass.")
         journal = Journal(store)
         journal.record(journal.begin_run("Save"), photos[3].path, {"old": "x"})
@@ -46,7 +46,7 @@ def test_what_can_be_read_of_a_damaged_library_is_saved(library: Path, draw: Dra
     assert repaired.photos == 400
     assert repaired.captions > 300
     with Store.open(library) as store:
-        records = store.known_many(photos)
+        records = store.records(photos)
         assert len(records) == 400
         assert sum(record.text == f"Dog {path.stem}. " * 5 for path, record in records.items()) > 300
         assert (records[photos[3].path].text, records[photos[3].path].alt_text) == ("Rex.", "Rex on grass.")
@@ -65,6 +65,7 @@ def test_where_nothing_can_be_read_a_new_library_begins(library: Path) -> None:
         assert store.search("dog") == []
 
 
+@pytest.mark.slow
 def test_flipped_bits_cost_no_row_that_can_be_read(tmp_path: Path) -> None:
     flipping = Flipping(tmp_path)
     flipping.run(COPIES, seed=1)
@@ -74,7 +75,7 @@ def test_flipped_bits_cost_no_row_that_can_be_read(tmp_path: Path) -> None:
 def test_a_flipped_letter_is_kept_but_does_not_count(library: Path, draw: Draw) -> None:
     photo, other = draw("a.jpg"), draw("b.jpg")
     with Store.open(library) as store:
-        store.remember(photo, captioned(photo, "A brown dog."))
+        store.keep_result(photo, captioned(photo, "A brown dog."))
         store.edit(photo, "My dog Rex.")
         store.edit(other, "Another dog.")
     library.write_bytes(library.read_bytes().replace(b"My dog Rex.", b"My dog Sex."))
@@ -85,7 +86,7 @@ def test_a_flipped_letter_is_kept_but_does_not_count(library: Path, draw: Draw) 
     assert repaired.damaged == ((photo.path, "My dog Sex."),)
     with Store.open(library) as store:
         assert is_sound(store)
-        assert [store.known_many([photo, other])[each.path].text for each in (photo, other)] == [
+        assert [store.records([photo, other])[each.path].text for each in (photo, other)] == [
             "A brown dog.",
             "Another dog.",
         ]
@@ -106,7 +107,7 @@ def test_a_photo_whose_row_is_lost_is_known_by_the_index(library: Path, draw: Dr
     repaired = repair(library)
     assert (repaired.photos, repaired.captions) == (50, 50)
     with Store.open(library) as store:
-        assert {path: record.text for path, record in store.known_many(photos).items()} == {
+        assert {path: record.text for path, record in store.records(photos).items()} == {
             photo.path: f"Rex {photo.path.stem}." for photo in photos
         }
 
@@ -121,7 +122,7 @@ def test_what_was_not_yet_in_the_file_itself_is_saved_from_its_log(library: Path
     library.with_name(f"{library.name}-wal").write_bytes(log)
     repair(library)
     with Store.open(library) as store:
-        record = store.known(photo)
+        record = store.record(photo)
         assert record is not None
         assert record.text == "Rex."
 

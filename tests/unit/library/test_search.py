@@ -22,7 +22,7 @@ TEXTS = {
 
 @pytest.fixture
 def full(store: Store, draw: Draw) -> Store:
-    store.remember_many([(photo, captioned(photo, text)) for name, text in TEXTS.items() for photo in [draw(name)]])
+    store.keep_results([(photo, captioned(photo, text)) for name, text in TEXTS.items() for photo in [draw(name)]])
     return store
 
 
@@ -85,6 +85,6 @@ def test_an_edit_replaces_what_is_found(full: Store, draw: Draw) -> None:
 
 def test_the_best_first_and_no_more_than_wanted(full: Store, draw: Draw) -> None:
     photo = draw("dog.jpg")
-    full.remember(photo, captioned(photo, "A cat."))
+    full.keep_result(photo, captioned(photo, "A cat."))
     assert [hit.path.name for hit in full.search("dog")][-1] == "dog.jpg"
     assert len(full.search("dog", limit=2)) == 2

@@ -9,6 +9,8 @@ import threading
 from contextlib import closing
 from pathlib import Path
 
+import pytest
+
 from desktop_captioner.library import schema
 from desktop_captioner.library.store import Store
 from desktop_captioner.photos.annotation import Role
@@ -30,11 +32,12 @@ with Store.open(library, patience=60) as store:
     for photo in photos:
         jobs.finish(job, [(photo, Captioned(photo.path, (Caption("A dog.", 0.5),), name))])
         store.edit(Photo(Path("/photos/shared.jpg"), 1, 1), f"{name} {photo.path.stem}")
-        assert store.known(photo).model == name
+        assert store.record(photo).model == name
         store.search("dog")
 """
 
 
+@pytest.mark.slow
 def test_processes_that_make_and_fill_a_library_together(library: Path) -> None:
     names = ("window", "command", "third", "fourth")
     command = [sys.executable, "-c", _SCRIPT, str(library)]
@@ -51,7 +54,7 @@ def test_processes_that_make_and_fill_a_library_together(library: Path) -> None:
     with Store.open(library) as store:
         for name in names:
             photos = [Photo(Path(f"/photos/{name}/{number}.jpg"), number, 1) for number in range(30)]
-            records = store.known_many(photos)
+            records = store.records(photos)
             assert [records[photo.path].model for photo in photos] == [name] * 30
         assert len(store.history(Photo(Path("/photos/shared.jpg"), 1, 1))) == 30 * len(names)
         assert len(store.search("dog")) == 30 * len(names)

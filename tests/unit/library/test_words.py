@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 import unicodedata
 from collections.abc import Callable
 
@@ -77,3 +78,9 @@ def test_a_page_that_is_pasted_is_looked_for_by_its_beginning(full: Store) -> No
     assert full.search(page) == []
     assert full.search("犬" * 50_000) == []
     assert full.search('"' + page + '"') == []
+
+
+def test_what_is_longer_than_any_word_takes_no_time() -> None:
+    began = time.thread_time()
+    assert forms("dog" * 20_000, None) == ""
+    assert time.thread_time() - began < 1  # it took minutes

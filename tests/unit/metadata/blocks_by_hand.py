@@ -71,3 +71,8 @@ def description(*entries: bytes) -> bytes:
 def entry(text: bytes, language: bytes = b"x-default") -> bytes:
     """One language of it."""
     return b'<rdf:li xml:lang="' + language + b'">' + text + b"</rdf:li>"
+
+
+ZERO_BETWEEN = iptc(dataset(5, b"Title"), b"\0", dataset(120, b"Old"), dataset(25, b"Key"), dataset(80, b"Jane"))
+UTF8 = iptc(dataset(90, "Zürich".encode()), dataset(25, "Köln".encode()), dataset(80, "José Ñandú".encode()))
+CYRILLIC = iptc(dataset(90, "Москва".encode("cp1251")), dataset(25, "Река".encode("cp1251")))

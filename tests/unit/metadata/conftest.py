@@ -19,6 +19,7 @@ from desktop_captioner.metadata.writer import MetadataWriter
 
 Change = Callable[..., None]
 FORMATS = ("jpg", "png", "tif", "webp", "heic", "avif")
+OLD = 1_400_000_000_987_654_321  # nanoseconds
 # The first version that writes WebP.
 _WEBP_SINCE = (12, 46)
 
@@ -70,6 +71,23 @@ def photo(tmp_path: Path, tool: ExifTool, change: Change) -> Callable[..., Path]
     return make
 
 
+@pytest.fixture
+def old(tmp_path: Path) -> Path:
+    """A file whose time is long ago."""
+    path = tmp_path / "photo.jpg"
+    path.write_bytes(b"old")
+    os.utime(path, ns=(OLD, OLD))
+    return path
+
+
+def change_like(path: Path, content: bytes, in_place: bool) -> None:
+    """Another program's change that keeps size and time."""
+    other = path if in_place else path.with_name("other")
+    other.write_bytes(content)
+    os.utime(other, ns=(OLD, OLD))
+    other.replace(path)
+
+
 def draw(path: Path) -> None:
     """80x64 pixels of many colours, as a file of the kind that its name says."""
     pillow_heif.register_heif_opener()
@@ -84,8 +102,8 @@ def judge(tool: ExifTool) -> Callable[..., dict[str, str]]:
 
     def read(path: Path, *names: str) -> dict[str, str]:
         options = (b"-j", b"-a", b"-G1", b"-struct", *(f"-{name}".encode() for name in names))
-        facts = json.loads(tool.run(*options, os.fsencode(path)).output, parse_int=str, parse_float=str)
-        return dict(facts[0])
+        judged = json.loads(tool.run(*options, os.fsencode(path)).output, parse_int=str, parse_float=str)
+        return dict(judged[0])
 
     return read
 

@@ -11,6 +11,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
+from hashlib import blake2b
 from pathlib import Path
 
 from PIL import Image
@@ -46,7 +47,7 @@ def mutated(content: bytes, chance: random.Random) -> bytes:
 
 
 def pixels(path: Path) -> bytes | None:
-    """What Pillow sees, None where it sees nothing."""
+    """Returns the pixels that Pillow sees, None where it sees nothing."""
     try:
         with Image.open(path) as image:
             return image.convert("RGB").tobytes()
@@ -55,15 +56,15 @@ def pixels(path: Path) -> bytes | None:
 
 
 def parts(path: Path) -> object:
-    """What must stay of a picture, None where it is too damaged."""
+    """Returns the parts of a picture that must stay, None where it is too damaged."""
     try:
-        return picture.parts(_KINDS[path.suffix], path)
+        return picture.parts(_KINDS[path.suffix], path, lambda part: blake2b(part).digest())
     except RefusedError:
         return None
 
 
 def feed(writer: MetadataWriter, path: Path, content: bytes) -> str:
-    """What came of a file: "written", "refused", or what was wrong. The file is alone in its folder, but for a photo."""
+    """Returns what came of a file: "written", "refused", or what was wrong. The file is alone in its folder, but for a photo."""
     path.write_bytes(content)
     seen, whole = (pixels(path), parts(path)) if path.suffix in _KINDS else (None, None)
     photo = path.with_suffix("") if path.suffix == ".xmp" else path

@@ -5,13 +5,9 @@ python -m tests.unit.metadata.interrupts --signals 300
 
 from __future__ import annotations
 
-import argparse
-import multiprocessing
 import os
 import random
 import signal
-import sys
-import tempfile
 import time
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -19,6 +15,7 @@ from pathlib import Path
 from desktop_captioner.commands.signals import Interrupted, interrupting
 from desktop_captioner.metadata.request import Request, WritePolicy
 from desktop_captioner.metadata.writer import MetadataWriter
+from tests.unit.metadata.repetition import begin_writing, left_beside, main
 
 SIGNALS = ("SIGINT", "SIGTERM", "SIGHUP")
 # How long a writer lives after its first write, at most, in seconds: some writes.
@@ -26,7 +23,7 @@ _LONGEST = 0.2
 
 
 def write_for_ever(photos: list[Path], said: Connection) -> None:
-    """What is interrupted: gives the photos captions, and says so after the first."""
+    """Gives the photos captions until it is interrupted, and says so after the first."""
     try:
         with interrupting(), MetadataWriter(WritePolicy()) as writer:
             turn = 0
@@ -41,17 +38,11 @@ def write_for_ever(photos: list[Path], said: Connection) -> None:
 
 
 def interrupt_writers(photos: list[Path], count: int, seed: int) -> list[str]:
-    """What was wrong after so many signals: nothing, one hopes. The photos lie in one folder."""
+    """Returns what was wrong after so many signals: nothing, one hopes. The photos lie in one folder."""
     chance = random.Random(seed)
-    processes = multiprocessing.get_context("forkserver")
-    processes.set_forkserver_preload(["desktop_captioner.metadata.writer"])
     wrong = []
     for turn in range(count):
-        heard, said = processes.Pipe(duplex=False)
-        process = processes.Process(target=write_for_ever, args=(photos, said))
-        process.start()
-        said.close()
-        heard.recv()
+        process, heard = begin_writing(write_for_ever, photos)
         time.sleep(chance.uniform(0, _LONGEST))
         number = getattr(signal, SIGNALS[turn % len(SIGNALS)])
         assert process.pid is not None
@@ -61,29 +52,12 @@ def interrupt_writers(photos: list[Path], count: int, seed: int) -> list[str]:
         if process.exitcode != 128 + number:
             wrong.append(f"signal {turn}: exit status {process.exitcode}")
             process.kill()
-        left = {path.name for path in photos[0].parent.iterdir()} - {photo.name for photo in photos}
-        wrong += [f"signal {turn}: {name} was left" for name in sorted(left)]
+        left = left_beside(photos)
+        wrong += [f"signal {turn}: {name} was left" for name in left]
         for name in left:
             photos[0].with_name(name).unlink(missing_ok=True)
     return wrong
 
 
-def main() -> None:
-    """Prints what was wrong; exit status 1 where something was."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--signals", type=int, default=300)
-    parser.add_argument("--seed", type=int, default=0)
-    chosen = parser.parse_args()
-    from tests.unit.metadata.conftest import draw
-
-    with tempfile.TemporaryDirectory() as folder:
-        photos = [Path(folder, f"{number}.jpg") for number in range(5)]
-        for photo in photos:
-            draw(photo)
-        wrong = interrupt_writers(photos, chosen.signals, chosen.seed)
-    print(f"{chosen.signals} signals, {len(wrong)} wrong", *wrong[:50], sep="\n")
-    sys.exit(bool(wrong))
-
-
 if __name__ == "__main__":
-    main()
+    main(__doc__, "signals", 300, interrupt_writers)

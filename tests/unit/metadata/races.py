@@ -5,12 +5,10 @@ python -m tests.unit.metadata.races --rounds 300
 
 from __future__ import annotations
 
-import argparse
 import multiprocessing
 import os
 import random
 import sys
-import tempfile
 import time
 from collections.abc import Callable
 from multiprocessing.connection import Connection
@@ -20,6 +18,7 @@ from desktop_captioner.metadata.backends.exiftool import ExifTool, find_exiftool
 from desktop_captioner.metadata.request import Before, Request, Sidecars, WritePolicy
 from desktop_captioner.metadata.writer import MetadataWriter
 from desktop_captioner.photos.saving_error import SavingError
+from tests.unit.metadata.repetition import drawn, numbers
 
 # How long after the start of our write the other one begins, at most, in seconds.
 _LATEST = 0.12
@@ -132,10 +131,10 @@ def against_a_sidecars_owner(photo: Path, rounds: int, seed: int) -> Tally:
         done, before = ours.done()
         if before is None:
             raise RuntimeError("the sidecar could not be written")
-        content, facts = sidecar.read_bytes(), sidecar.stat()
+        content, status = sidecar.read_bytes(), sidecar.stat()
         theirs = sidecar.with_name("theirs")
         theirs.write_bytes(content.replace(b"<rdf:Description ", _LABELLED, 1))
-        os.utime(theirs, ns=(facts.st_atime_ns, facts.st_mtime_ns))
+        os.utime(theirs, ns=(status.st_atime_ns, status.st_mtime_ns))
         ours.begin(photo, before, Sidecars.ALWAYS)
         time.sleep(chance.uniform(0, _LATEST / 4))
         replaced = sidecar.exists()
@@ -165,18 +164,11 @@ def _exiftool() -> Path:
 
 def main() -> None:
     """Prints how each race went; exit status 1 where changes were lost."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--rounds", type=int, default=300)
-    parser.add_argument("--seed", type=int, default=0)
-    chosen = parser.parse_args()
-    from tests.unit.metadata.conftest import draw
-
+    rounds, seed = numbers(__doc__, "rounds", 300)
     lost = 0
     for name, race in RACES.items():
-        with tempfile.TemporaryDirectory() as folder:
-            photo = Path(folder, "photo.jpg")
-            draw(photo)
-            tally = race(photo, chosen.rounds, chosen.seed)
+        with drawn(1) as photos:
+            tally = race(photos[0], rounds, seed)
         lost += tally.lost
         print(f"{name}: {tally}")
     sys.exit(bool(lost))

@@ -53,7 +53,7 @@ def test_a_damaged_exif_block_is_left_alone_and_said(photo, writer, judge) -> No
 
     written = writer.write(path, Request(CAPTION, "Alt"))
 
-    assert written.notes == ("The EXIF block of photo.jpg could not take the caption and is as it was.",)
+    assert written.notes == ("The EXIF block of photo.jpg could not take the caption and was left as it was.",)
     assert judge(path)["XMP-dc:Description"] == CAPTION
     assert damaged in path.read_bytes()
     writer.revert(path, written.before)

@@ -6,9 +6,12 @@ import json
 
 import pytest
 
+from desktop_captioner.metadata.containers.blocks import single_blocks
 from desktop_captioner.metadata.request import Before, Iptc, Request, Sidecars, WritePolicy
+from desktop_captioner.metadata.revert import PartlyRevertedError
 from desktop_captioner.metadata.writer import MetadataWriter
 from desktop_captioner.photos.saving_error import SavingError
+from tests.unit.metadata.blocks_by_hand import dataset, description, entry, exif, iptc, with_segments, xmp
 from tests.unit.metadata.conftest import FORMATS
 
 
@@ -17,7 +20,7 @@ def stored(before: Before) -> Before:
     return Before.from_json(json.loads(json.dumps(before.to_json())))
 
 
-def facts_but_times(judge, path) -> dict[str, str]:
+def tags_but_times(judge, path) -> dict[str, str]:
     return {
         key: value
         for key, value in judge(path).items()
@@ -43,13 +46,13 @@ def test_everything_is_as_it_was(suffix, rich, photo, writing, judge, exiftool) 
 @pytest.mark.parametrize("suffix", FORMATS)
 def test_what_others_changed_since_stays_and_the_caption_goes(suffix, photo, writer, judge, change) -> None:
     path = photo(suffix)
-    before = facts_but_times(judge, path)
+    before = tags_but_times(judge, path)
     written = writer.write(path, Request("A dog 🐕", "Alt"))
     change(path, "-XMP-xmp:Label=later")
 
     writer.revert(path, stored(written.before))
 
-    after = facts_but_times(judge, path)
+    after = tags_but_times(judge, path)
     assert after.pop("XMP-xmp:Label") == "later"
     assert before.items() <= after.items()
     assert not any(word in key for key in set(after) - set(before) for word in ("Description", "Accessib"))
@@ -78,13 +81,13 @@ def test_the_old_texts_come_back_and_later_changes_of_others_stay(photo, writer,
 
     writer.revert(path, stored(written.before))
 
-    facts = judge(path)
-    assert facts["IFD0:ImageDescription"] == "Früher Versuch"
-    assert facts["IPTC:Caption-Abstract"] == "Alt."
-    assert facts["IPTC:City"] == "Bern"
-    assert facts["Photoshop:IPTCDigest"] == facts["File:CurrentIPTCDigest"]
-    assert facts["XMP-xmp:Rating"] == "1"
-    assert "XMP-iptcCore:AltTextAccessibility" not in facts
+    tags = judge(path)
+    assert tags["IFD0:ImageDescription"] == "Früher Versuch"
+    assert tags["IPTC:Caption-Abstract"] == "Alt."
+    assert tags["IPTC:City"] == "Bern"
+    assert tags["Photoshop:IPTCDigest"] == tags["File:CurrentIPTCDigest"]
+    assert tags["XMP-xmp:Rating"] == "1"
+    assert "XMP-iptcCore:AltTextAccessibility" not in tags
 
 
 def test_bytes_that_are_no_utf8_come_back(photo, writer, judge, change, tool) -> None:
@@ -137,6 +140,87 @@ def test_a_sidecar_that_was_made_goes_unless_others_use_it(photo, writing, judge
     writer.revert(other, stored(more.before))
 
     assert not path.with_name("photo.jpg.xmp").exists()
-    facts = judge(used)
-    assert facts["XMP-xmp:Rating"] == "5"
-    assert "XMP-dc:Description" not in facts
+    tags = judge(used)
+    assert tags["XMP-xmp:Rating"] == "5"
+    assert "XMP-dc:Description" not in tags
+
+
+DESCRIPTIONS = exif((0x010E, b"First\0"), (0x010E, b"S\xe9cond\0"), (0x010F, b"Maker\0"))
+CAPTIONS = iptc(dataset(120, b"First"), dataset(120, b"S\xe9cond"), dataset(90, b"K\xf6ln"))
+PACKET = xmp(description(entry(b"<![CDATA[A & B]]>"), entry(b"two")) + b"<my:own><![CDATA[1 < 2]]></my:own>")
+
+
+@pytest.mark.parametrize("changed", ["EXIF", "Photoshop", "XMP"])
+def test_a_block_that_nobody_changed_comes_back_byte_for_byte(changed, photo, writer, judge, change) -> None:
+    path = with_segments(photo(rich=False), DESCRIPTIONS, CAPTIONS, PACKET)
+    before = single_blocks("JPEG", path)
+    written = writer.write(path, Request("A dog.", "Alt."))
+    after = single_blocks("JPEG", path)
+    later = {"EXIF": "-IFD0:Artist=Me", "Photoshop": "-IPTC:Credit=Me", "XMP": "-XMP-xmp:Rating=4"}[changed]
+    change(path, later)
+
+    with pytest.raises(PartlyRevertedError, match=r"^photo.jpg was reverted in part: .* stood there more than once"):
+        writer.revert(path, stored(written.before))
+
+    now = single_blocks("JPEG", path)
+    assert {name for name in before if now[name] != before[name]} == {changed}
+    assert now[changed] != after[changed]
+    assert judge(path)[later[1:].split("=")[0]] == later.split("=")[1]
+
+
+@pytest.mark.parametrize("suffix", ["jpg", "png", "webp", "heic", "avif"])
+@pytest.mark.parametrize("rich", [True, False], ids=["rich", "bare"])
+def test_exif_comes_back_byte_for_byte_in_every_format(suffix, rich, photo, writer, judge, change) -> None:
+    path = photo(suffix, rich=rich)
+    kind = judge(path)["File:FileType"].removeprefix("Extended ")
+    before = single_blocks(kind, path)
+    written = writer.write(path, Request("A dog 🐕", "Alt."))
+    change(path, "-XMP-xmp:Label=later")
+
+    writer.revert(path, stored(written.before))
+
+    assert single_blocks(kind, path)["EXIF"] == before["EXIF"]
+    tags = judge(path)
+    assert tags["XMP-xmp:Label"] == "later"
+    assert "XMP-dc:Description" not in tags
+
+
+@pytest.mark.parametrize("suffix", ["jpg", "tif"])
+def test_xmp_comes_back_byte_for_byte(suffix, photo, writer, judge, change) -> None:
+    path = photo(suffix)
+    change(path, "-IPTC:City=Bern")
+    kind = judge(path)["File:FileType"]
+    before = single_blocks(kind, path)["XMP"]
+    written = writer.write(path, Request("A dog 🐕", "Alt."))
+    change(path, "-IFD0:Artist=Me", "-IPTC:City=Basel")
+
+    writer.revert(path, stored(written.before))
+
+    assert single_blocks(kind, path)["XMP"] == before
+    tags = judge(path)
+    assert (tags["IFD0:Artist"], tags["IPTC:City"]) == ("Me", "Basel")
+    assert "IFD0:ImageDescription" not in tags
+    assert "IPTC:Caption-Abstract" not in tags
+
+
+def test_the_digest_of_a_whole_iptc_block_comes_back(photo, writer, judge, change) -> None:
+    path = with_segments(photo(rich=False), iptc(dataset(120, b"Old")))
+    change(path, "-Photoshop:IPTCDigest=00112233445566778899aabbccddeeff")
+    written = writer.write(path, Request("A dog."))
+    change(path, "-XMP-xmp:Rating=4")
+    writer.revert(path, stored(written.before))
+    assert judge(path)["Photoshop:IPTCDigest"] == "00112233445566778899aabbccddeeff"
+
+
+def test_somebodys_words_stay_and_the_untouched_blocks_come_back(photo, writer, judge, change) -> None:
+    path = with_segments(photo(rich=False), DESCRIPTIONS)
+    before = single_blocks("JPEG", path)["EXIF"]
+    written = writer.write(path, Request("A dog."))
+    change(path, "-XMP-dc:Description-x-default=Mine.")
+    for _ in range(2):
+        with pytest.raises(SavingError, match="XMP description was changed since"):
+            writer.revert(path, stored(written.before))
+        assert judge(path)["XMP-dc:Description"] == "Mine."
+        assert single_blocks("JPEG", path)["EXIF"] == before
+    writer.revert(path, stored(written.before), force=True)
+    assert "XMP-dc:Description" not in judge(path)

@@ -52,10 +52,10 @@ def test_a_new_sidecar_holds_what_it_should(any_writing, raw, judge, second_judg
     written = any_writing(sidecars=Sidecars.RAW_ONLY).write(raw, Request(CAPTION, "Alt", writer="Captioner 1"))
 
     sidecar = raw.with_name("photo.nef.xmp")
-    facts = judge(sidecar)
-    assert facts["XMP-dc:Description"] == facts["XMP-tiff:ImageDescription"] == CAPTION
-    assert facts["XMP-iptcCore:AltTextAccessibility"] == "Alt"
-    assert facts["XMP-photoshop:CaptionWriter"] == "Captioner 1"
+    tags = judge(sidecar)
+    assert tags["XMP-dc:Description"] == tags["XMP-tiff:ImageDescription"] == CAPTION
+    assert tags["XMP-iptcCore:AltTextAccessibility"] == "Alt"
+    assert tags["XMP-photoshop:CaptionWriter"] == "Captioner 1"
     assert CAPTION in second_judge(sidecar, "Xmp.dc.description")
     assert "Alt" in second_judge(sidecar, "Xmp.iptc.AltTextAccessibility")
     assert written.where is Where.SIDECAR
@@ -73,13 +73,13 @@ def test_what_others_wrote_into_a_sidecar_stays(name, any_writing, raw, judge) -
     writer = any_writing(sidecars=Sidecars.WHEN_NEEDED, adobe_sidecar_names=name == "photo.nef.xmp")
     written = writer.write(raw, Request(CAPTION, "Alt"))
 
-    facts = judge(sidecar)
-    assert facts["XMP-dc:Description"] == facts["XMP-tiff:ImageDescription"] == CAPTION
+    tags = judge(sidecar)
+    assert tags["XMP-dc:Description"] == tags["XMP-tiff:ImageDescription"] == CAPTION
     changed = {"XMP-dc:Description", "XMP-photoshop:CaptionWriter"}
     kept = {key: value for key, value in before.items() if key.startswith("XMP-") and key not in changed}
     kept.pop("XMP-x:XMPToolkit", None)
     assert len(kept) >= 5
-    assert kept.items() <= facts.items()
+    assert kept.items() <= tags.items()
     assert "operation='sharpen'" in sidecar.read_text().replace('"', "'")
     assert len(list(raw.parent.iterdir())) == 2
 

@@ -8,7 +8,7 @@ from dataclasses import asdict
 
 import pytest
 
-from desktop_captioner.metadata.undo import Undo, undo_of
+from desktop_captioner.metadata.undo import Undo, digest, undo_of
 from desktop_captioner.photos.saving_error import RefusedError
 
 _RANDOM = random.Random(5)
@@ -34,7 +34,7 @@ def test_the_old_file_comes_back_and_little_is_kept(old, new, kept, tmp_path) ->
     before.write_bytes(old)
     after.write_bytes(new)
 
-    undo = undo_of(before, after)
+    undo = undo_of(before, after, digest(before))
     assert undo is not None
     stored = Undo.from_json(json.loads(json.dumps(asdict(undo))))
     assert stored == undo
@@ -50,7 +50,7 @@ def test_a_file_that_is_another_by_now_is_not_made_of_its_pieces(tmp_path) -> No
     before, after = tmp_path / "old", tmp_path / "new"
     before.write_bytes(PICTURE + TEXT)
     after.write_bytes(PICTURE)
-    undo = undo_of(before, after)
+    undo = undo_of(before, after, digest(before))
     after.write_bytes(PICTURE[::-1])
     assert undo is not None
     assert not undo.applies_to(after)

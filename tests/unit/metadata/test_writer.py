@@ -40,11 +40,11 @@ MOVING = (
 OURS = ("Description", "ImageDescription", "AltTextAccessibility", "ExtDescrAccessibility", "CaptionWriter")
 
 
-def others(facts: dict[str, str]) -> dict[str, str]:
+def others(judged: dict[str, str]) -> dict[str, str]:
     """The tags that must be as they were."""
     return {
         key: value
-        for key, value in facts.items()
+        for key, value in judged.items()
         if not key.startswith(MOVING) and key.split(":")[-1] not in OURS and not key.endswith(("Offset", "Offsets"))
     }
 
@@ -62,14 +62,14 @@ def test_a_caption_is_written_and_nothing_else_changes(suffix, rich, photo, writ
 
     written = writer.write(path, Request(CAPTIONS["emoji"], "Alt 🐕 text", writer="Captioner 1"))
 
-    facts = judge(path)
-    assert facts["XMP-dc:Description"] == facts["IFD0:ImageDescription"] == CAPTIONS["emoji"]
-    assert facts["XMP-iptcCore:AltTextAccessibility"] == "Alt 🐕 text"
-    assert facts["XMP-photoshop:CaptionWriter"] == "Captioner 1"
+    judged = judge(path)
+    assert judged["XMP-dc:Description"] == judged["IFD0:ImageDescription"] == CAPTIONS["emoji"]
+    assert judged["XMP-iptcCore:AltTextAccessibility"] == "Alt 🐕 text"
+    assert judged["XMP-photoshop:CaptionWriter"] == "Captioner 1"
     if rich:
-        assert facts["XMP-dc:Description-de"] == "Hund"
-        assert before.items() <= facts.items()
-    assert not any(key.startswith("IPTC:") for key in facts)
+        assert judged["XMP-dc:Description-de"] == "Hund"
+        assert before.items() <= judged.items()
+    assert not any(key.startswith("IPTC:") for key in judged)
     assert ImageChops.difference(pixels(path), seen).getbbox() is None
     assert written.where is Where.EMBEDDED
     assert list(path.parent.iterdir()) == [path]
@@ -81,9 +81,9 @@ def test_every_character_arrives(kind, photo, writer, judge, second_judge) -> No
 
     writer.write(path, Request(text, text[:200]))
 
-    facts = judge(path, "XMP-dc:Description", "IFD0:ImageDescription", "XMP-iptcCore:all")
+    judged = judge(path, "XMP-dc:Description", "IFD0:ImageDescription", "XMP-iptcCore:all")
     for key in ("XMP-dc:Description", "IFD0:ImageDescription"):
-        assert facts[key] == text or (kind == "boolean" and facts[key] is True)
+        assert judged[key] == text or (kind == "boolean" and judged[key] is True)
     assert second_judge(path, "Xmp.dc.description").startswith("lang=")
     assert text in second_judge(path, "Xmp.dc.description")
     assert second_judge(path, "Exif.Image.ImageDescription") == text
@@ -147,9 +147,9 @@ def test_mirrors_of_the_old_caption_follow_and_others_stay(photo, writer, judge,
 
     writer.write(path, Request("New 🐕."))
 
-    facts = judge(path)
-    assert facts["XMP-tiff:ImageDescription"] == facts["File:Comment"] == "New 🐕."
-    assert facts["ExifIFD:UserComment"] == "Mine."
+    judged = judge(path)
+    assert judged["XMP-tiff:ImageDescription"] == judged["File:Comment"] == "New 🐕."
+    assert judged["ExifIFD:UserComment"] == "Mine."
 
 
 def test_an_empty_caption_deletes_only_when_asked(photo, writer, judge) -> None:
@@ -171,9 +171,9 @@ def test_an_empty_caption_deletes_only_when_asked(photo, writer, judge) -> None:
 def test_a_long_alt_text_goes_to_the_extended_description(photo, writer, judge) -> None:
     path, text = photo(), "A sentence of several words. " * 12
     writer.write(path, Request("A dog.", text))
-    facts = judge(path)
-    assert facts["XMP-iptcCore:ExtDescrAccessibility"] == text.strip()
-    assert len(facts["XMP-iptcCore:AltTextAccessibility"]) <= 250
+    judged = judge(path)
+    assert judged["XMP-iptcCore:ExtDescrAccessibility"] == text.strip()
+    assert len(judged["XMP-iptcCore:AltTextAccessibility"]) <= 250
 
     writer.write(path, Request("A dog.", "Short."))
     assert "XMP-iptcCore:ExtDescrAccessibility" not in judge(path)
@@ -186,12 +186,12 @@ def test_iptc_follows_where_it_exists(photo, writer, judge, second_judge, change
 
     writer.write(path, Request("Ein Hund läuft 🐕 " + "ü" * 2000))
 
-    facts = judge(path)
-    assert facts["IPTC:CodedCharacterSet"] == "UTF8"
-    assert facts["IPTC:City"] == "Zürich"
-    assert facts["IPTC:Caption-Abstract"].startswith("Ein Hund läuft 🐕 ü")
-    assert len(facts["IPTC:Caption-Abstract"].encode()) in (1999, 2000)
-    assert facts["Photoshop:IPTCDigest"] == facts["File:CurrentIPTCDigest"]
+    judged = judge(path)
+    assert judged["IPTC:CodedCharacterSet"] == "UTF8"
+    assert judged["IPTC:City"] == "Zürich"
+    assert judged["IPTC:Caption-Abstract"].startswith("Ein Hund läuft 🐕 ü")
+    assert len(judged["IPTC:Caption-Abstract"].encode()) in (1999, 2000)
+    assert judged["Photoshop:IPTCDigest"] == judged["File:CurrentIPTCDigest"]
     assert second_judge(path, "Iptc.Application2.City") == "Zürich"
 
 
@@ -199,10 +199,10 @@ def test_iptc_without_a_declaration_is_not_converted(photo, writer, judge, chang
     path = photo()
     change(path, "-IPTC:Keywords=Käse & <Brot>", "-IPTC:Keywords=Zoë", "-IPTC:Caption-Abstract=Früher")
     written = writer.write(path, Request("Später…"))
-    facts = judge(path)
-    assert facts["IPTC:Keywords"] == ["Käse & <Brot>", "Zoë"]
-    assert facts["IPTC:Caption-Abstract"] == "Später…"
-    assert "IPTC:CodedCharacterSet" not in facts
+    judged = judge(path)
+    assert judged["IPTC:Keywords"] == ["Käse & <Brot>", "Zoë"]
+    assert judged["IPTC:Caption-Abstract"] == "Später…"
+    assert "IPTC:CodedCharacterSet" not in judged
     assert written.notes == ()
 
     written = writer.write(path, Request("漢字 🐕"))
@@ -210,17 +210,17 @@ def test_iptc_without_a_declaration_is_not_converted(photo, writer, judge, chang
     assert judge(path)["IPTC:Caption-Abstract"] == "Später…"
     assert judge(path)["XMP-dc:Description"] == "漢字 🐕"
     assert written.notes[-1] == (
-        "The IPTC block of photo.jpg could not take the caption and is as it was; Apple Photos may show the old one."
+        "The IPTC block of photo.jpg could not take the caption and was left as it was; Apple Photos may show the old one."
     )
 
 
 def test_iptc_and_the_windows_comment_can_be_asked_for(photo, writing, judge) -> None:
     path = photo(rich=False)
     writing(iptc=Iptc.ALWAYS, windows_comment=True).write(path, Request("Ein Hündchen 🐕"))
-    facts = judge(path)
-    assert facts["IPTC:Caption-Abstract"] == "Ein Hündchen 🐕"
-    assert facts["IFD0:XPComment"] == "Ein Hündchen"
-    assert facts["IPTC:CodedCharacterSet"] == "UTF8"
+    judged = judge(path)
+    assert judged["IPTC:Caption-Abstract"] == "Ein Hündchen 🐕"
+    assert judged["IFD0:XPComment"] == "Ein Hündchen"
+    assert judged["IPTC:CodedCharacterSet"] == "UTF8"
 
 
 def test_thumbnail_profile_and_what_follows_the_picture_stay(photo, writer, change, tool, tmp_path) -> None:

@@ -37,6 +37,7 @@ class Worker:
     """Captions a photo by its colour; where there is a file that tells it to, it dies in the middle of its work, once."""
 
     side, batch, model, device = 8, 4, "small 1", "cpu"
+    sure_from = 0.5
 
     def __init__(self, deadly: Path) -> None:
         self._deadly = deadly

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 import threading
+import time
+from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from desktop_captioner.library.jobs import Jobs
 from desktop_captioner.library.store import Store
@@ -16,10 +18,11 @@ from desktop_captioner.operations.caption_run import run_to_resume
 from desktop_captioner.operations.journaled_writer import photo_at
 from desktop_captioner.operations.operation import How, Notice
 from desktop_captioner.photos.annotation import Origin
-from desktop_captioner.photos.photo import Captioned, Failure, Photo
+from desktop_captioner.photos.photo import Caption, Captioned, Failure, Photo
+from desktop_captioner.photos.sources import Sources
 from tests.conftest import FakeCaptioner
+from tests.exiftool import give, needs_exiftool
 
-needs_exiftool = pytest.mark.skipif(shutil.which("exiftool") is None, reason="exiftool is not installed")
 SAID = "A red square."
 
 
@@ -45,7 +48,7 @@ class Run:
 
     def known(self, photo: Photo) -> str:
         with Store.open(self.library) as store:
-            record = store.known(photo)
+            record = store.record(photo)
         return record.text if record else ""
 
     def _load(self) -> FakeCaptioner:
@@ -61,16 +64,12 @@ class Run:
             self.cancelled.set()
 
 
-def write(path: Path, text: str) -> None:
-    subprocess.run(["exiftool", "-q", "-overwrite_original", f"-XMP-dc:Description={text}", str(path)], check=True)
-
-
 @needs_exiftool
 def test_photos_come_in_their_order_and_those_with_a_caption_are_left_alone(
     photo_folder: Path, captioner: FakeCaptioner
 ) -> None:
     for number in (2, 3, 9):
-        write(photo_folder / f"photo{number}.jpg", f"Caption {number}")
+        give(photo_folder / f"photo{number}.jpg", f"XMP-dc:Description=Caption {number}")
     (photo_folder / "photo5.jpg").write_bytes(b"no photo")
     run = Run(photo_folder, captioner)
     assert run() is How.FINISHED
@@ -151,3 +150,99 @@ def test_a_library_that_comes_back_has_the_captions(photo_folder: Path, captione
     captioner.open.set()
     thread.join(30)
     assert [run.known(photo) for photo in run.photos] == [SAID] * 9
+
+
+class Streamed(Run):
+    """A run over a folder that is still being read: behind its first photos the reading waits for ``go_on``."""
+
+    def __init__(self, folder: Path, captioner: FakeCaptioner, first: int) -> None:
+        super().__init__(folder, captioner)
+        self.go_on, self.first = threading.Event(), first
+        self.sources = Sources((folder,))
+        request = CaptionRequest(self._found(), sources=self.sources)
+        self.operation = CaptionPhotos(
+            self.library, request, self._load, captioner.model, cancelled=self.cancelled, abandoned=self.abandoned
+        )
+
+    def _found(self) -> Iterator[Photo]:
+        for number, photo in enumerate(self.photos):
+            assert number < self.first or self.go_on.wait(30)
+            yield photo
+
+
+def make_many(folder: Path, count: int) -> None:
+    for number in range(10, count + 1):
+        (folder / f"photo{number}.jpg").write_bytes((folder / "photo1.jpg").read_bytes() + bytes([number]))
+
+
+def test_the_first_photos_are_captioned_while_others_are_being_found(
+    photo_folder: Path, captioner: FakeCaptioner
+) -> None:
+    make_many(photo_folder, 30)
+    run = Streamed(photo_folder, captioner, 8)
+    report, captioned_when = run._report, []
+
+    def reported(outcome: CaptionedPhoto | Notice) -> None:
+        report(outcome)
+        captioned_when.append(run.go_on.is_set())
+        if len(run.outcomes) == 4:
+            run.go_on.set()
+
+    assert run.operation.run(reported).how is How.FINISHED
+    assert captioned_when[:4] == [False] * 4
+    assert [each.photo for each in run.outcomes] == list(run.photos)
+    assert all(isinstance(each.result, Captioned) for each in run.outcomes)
+    with Store.open(run.library) as store:
+        assert Jobs(store).unfinished() == []
+
+
+def test_a_run_that_was_stopped_while_photos_were_being_found_is_resumed_with_all(
+    photo_folder: Path, captioner: FakeCaptioner
+) -> None:
+    make_many(photo_folder, 30)
+    run = Streamed(photo_folder, captioner, 8)
+    run.cancel_after = 2
+    assert run() is How.CANCELLED
+    found = run_to_resume(run.library)
+    assert found.done == 2
+    assert {path.name for path in found.missing} == {photo.path.name for photo in run.photos[2:]}
+    run.go_on.set()
+
+
+def test_the_same_once_more_takes_the_place_of_what_was_stopped(photo_folder: Path, captioner: FakeCaptioner) -> None:
+    run = Streamed(photo_folder, captioner, 8)
+    run.cancel_after = 2
+    assert run() is How.CANCELLED
+    run.go_on.set()
+    assert Streamed(photo_folder, captioner, 9)() is How.FINISHED
+    with Store.open(run.library) as store:
+        assert Jobs(store).unfinished() == []
+
+
+def test_a_photo_waits_in_one_run_only(photo_folder: Path, captioner: FakeCaptioner) -> None:
+    run = Run(photo_folder, captioner)
+    run.cancel_after = 3
+    assert run() is How.CANCELLED
+    some = Run(photo_folder, captioner, CaptionRequest(run.photos[5:]))
+    assert some() is How.FINISHED
+    assert {path.name for path in run_to_resume(run.library).missing} == {"photo4.jpg", "photo5.jpg"}
+
+
+def test_results_are_on_the_disk_while_the_next_batch_takes_long(
+    photo_folder: Path, captioner: FakeCaptioner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = Run(photo_folder, captioner)
+    known: list[bool] = []
+    say = captioner.caption
+
+    def caption(photos: NDArray[np.uint8]) -> list[tuple[Caption, ...]]:
+        until = time.monotonic() + 30
+        while run.outcomes and not known and time.monotonic() < until:
+            if len(run.outcomes) == 4 and run.known(run.photos[3]):
+                known[:] = [True]  # of two batches that wait at once both may see it
+            time.sleep(0.05)
+        return say(photos)
+
+    monkeypatch.setattr(captioner, "caption", caption)
+    assert run() is How.FINISHED
+    assert known == [True]

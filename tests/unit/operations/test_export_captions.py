@@ -33,7 +33,7 @@ def folder(tmp_path: Path, library: Path) -> Path:
     with Store.open(library) as store:
         for photo in (first, second):
             captions = (Caption("A dog.", 0.75), Caption("A cat.", 0.5))
-            store.remember(photo, Captioned(photo.path, captions, "m 1"))
+            store.keep_result(photo, Captioned(photo.path, captions, "m 1"))
         store.edit(first, "Rex.", "Rex on grass.")
     return place
 
@@ -77,7 +77,7 @@ def test_every_format_has_captions_and_alt_texts(option: str, folder: Path, libr
     assert planning.plan.refusals == []
     assert ApplyImport(other, planning.plan.changes).run(lambda failure: None).how is How.FINISHED
     with Store.open(other) as store:
-        records = store.known_many(list(discover([folder])))
+        records = store.records(list(discover([folder])))
     found = {path.name: (record.text, record.alt_text, record.origin) for path, record in records.items()}
     by_model = Origin.PERSON if option == "txt" else Origin.MODEL
     assert found == {"a.png": ("Rex.", "Rex on grass.", Origin.PERSON), "b.png": ("A dog.", "", by_model)}

@@ -73,6 +73,14 @@ def test_a_cell_that_can_be_no_path_is_a_problem_of_its_row(folder: Path, librar
     assert list(problems(plan).values()) == [Problem.UNMATCHED]
 
 
+def test_half_an_emoji_is_no_name_either(folder: Path, library: Path) -> None:
+    lines = folder / "table.jsonl"
+    lines.write_text('{"path": "\\ud83d.jpg", "caption": "Text"}\n{"path": "a.jpg", "caption": "Text"}\n')
+    plan, _ = planned(PlanImport(library, lines))
+    assert [change.photo.path.name for change in plan.changes] == ["a.jpg"]
+    assert list(problems(plan).values()) == [Problem.UNMATCHED]
+
+
 def test_a_folder_that_does_not_answer_costs_its_own_rows_only(folder: Path, library: Path, tmp_path: Path) -> None:
     share, over = tmp_path / "share", threading.Event()
 
@@ -135,7 +143,7 @@ def test_text_files_beside_photos_are_imported(folder: Path, library: Path) -> N
     assert ApplyImport(library, plan.changes).run(errors.append).how is How.FINISHED
     with Store.open(library) as store:
         photos = [change.photo for change in plan.changes]
-        records = {path.name: record for path, record in store.known_many(photos).items()}
+        records = {path.name: record for path, record in store.records(photos).items()}
     assert (records["a.jpg"].text, records["a.jpg"].edited) == ("A sea.", True)
     assert records["b.png"].alt_text == "Waves."
 
@@ -165,4 +173,4 @@ def test_a_table_on_a_disk_that_is_gone_is_a_sentence(folder: Path, library: Pat
         ending = PlanImport(library, folder / "t.csv", folders=Folders(0.2, asleep)).run(lambda error: None)
     finally:
         over.set()
-    assert (ending.how, "does not answer" in ending.sentence) == (How.FAILED, True)
+    assert (ending.how, "does not respond" in ending.sentence) == (How.FAILED, True)

@@ -21,7 +21,7 @@ Draw = Callable[[str], Photo]
 
 
 def plan_for(store: Store, table: Path, photos: list[Photo]) -> ImportPlan:
-    return import_plan(rows_in(table), photos, store.known_many(photos), table.parent)
+    return import_plan(rows_in(table), photos, store.records(photos), table.parent)
 
 
 @pytest.fixture
@@ -49,7 +49,7 @@ def test_rows_are_matched_by_path_then_by_the_only_name(store: Store, draw: Draw
         "b.jpg,,\n"
     )
     plan = plan_for(store, path, photos)
-    assert store.known_many(photos) == {}
+    assert store.records(photos) == {}
     assert [(change.photo.path, change.caption, change.alt_text) for change in plan.changes] == [
         (photos[0].path, "By its path.", "Alt."),
         (photos[2].path, "From the table's folder.", None),
@@ -62,7 +62,7 @@ def test_rows_are_matched_by_path_then_by_the_only_name(store: Store, draw: Draw
     ]
     assert plan.refusals[0].photos == (photos[0].path, photos[2].path)
     assert apply(plan.changes, store) == []
-    record = store.known(photos[0])
+    record = store.record(photos[0])
     assert record is not None
     assert (record.text, record.alt_text, record.edited) == ("By its path.", "Alt.", True)
 
@@ -70,7 +70,7 @@ def test_rows_are_matched_by_path_then_by_the_only_name(store: Store, draw: Draw
 def test_a_persons_text_is_replaced_only_on_demand(store: Store, draw: Draw, table: Table) -> None:
     human, model, same = draw("human.jpg"), draw("model.jpg"), draw("same.jpg")
     store.edit(human, "Rex.")
-    store.remember(model, captioned(model, "A dog."))
+    store.keep_result(model, captioned(model, "A dog."))
     store.edit(same, "The same.")
     path = table("file;text\nhuman.jpg;Bello.\nmodel.jpg;Bello, too.\nsame.jpg;The same.\n")
     plan = plan_for(store, path, [human, model, same])
@@ -78,13 +78,13 @@ def test_a_persons_text_is_replaced_only_on_demand(store: Store, draw: Draw, tab
     assert [row.path for row in plan.same] == ["same.jpg"]
     assert [refusal.problem for refusal in plan.refusals] == [Problem.DIFFERS]
     apply(plan.changes, store)
-    assert {path.name: record.text for path, record in store.known_many([human, model]).items()} == {
+    assert {path.name: record.text for path, record in store.records([human, model]).items()} == {
         "human.jpg": "Rex.",
         "model.jpg": "Bello, too.",
     }
     assert [change.photo for change in plan.differing] == [human]
     apply(plan.differing, store)
-    record = store.known(human)
+    record = store.record(human)
     assert record is not None
     assert record.text == "Bello."
 
@@ -104,9 +104,9 @@ def test_our_own_export_comes_back_as_it_went(store: Store, draw: Draw, tmp_path
     texts = {"a.jpg": "=1+1 “quoted”, 🐕", "b.jpg": "Two\nlines; and, separators", "c.jpg": "- a dash"}
     photos = {name: draw(name) for name in texts}
     store.edit(photos["a.jpg"], texts["a.jpg"], "For the blind.")
-    store.remember(photos["b.jpg"], captioned(photos["b.jpg"], texts["b.jpg"]))
+    store.keep_result(photos["b.jpg"], captioned(photos["b.jpg"], texts["b.jpg"]))
     store.found_in_file(photos["c.jpg"], texts["c.jpg"], "By another program.")
-    before = store.known_many(photos.values())
+    before = store.records(photos.values())
     path = tmp_path / "export.csv"
     with CsvWriter(path, bom=True) as writer:
         for record in before.values():
@@ -119,7 +119,7 @@ def test_our_own_export_comes_back_as_it_went(store: Store, draw: Draw, tmp_path
                 continue
             assert {change.photo.path.name: change.caption for change in plan.changes} == texts
             apply(plan.changes, library)
-            after = library.known_many(photos.values())
+            after = library.records(photos.values())
         for name, photo in photos.items():
             old, new = before[photo.path], after[photo.path]
             assert (new.text, new.alt_text, new.origin, new.alt_origin) == (
@@ -141,11 +141,11 @@ def test_a_models_row_never_takes_the_place_of_a_persons_words_unasked(
     plan = plan_for(store, path, [photo])
     assert [refusal.problem for refusal in plan.refusals] == [Problem.DIFFERS]
     apply(plan.changes, store)
-    record = store.known(photo)
+    record = store.record(photo)
     assert record is not None
     assert (record.text, record.origin) == ("Rex.", Origin.PERSON)
     apply(plan.differing, store)
-    record = store.known(photo)
+    record = store.record(photo)
     assert record is not None
     assert (record.text, record.origin, record.model) == ("A dog.", Origin.PERSON, "m 1")
 

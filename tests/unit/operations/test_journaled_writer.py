@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -15,14 +14,15 @@ from desktop_captioner.library.store import Store
 from desktop_captioner.metadata import atomic_replace as replacing
 from desktop_captioner.metadata.atomic_replace import Identity
 from desktop_captioner.metadata.request import Request, Sidecars, WritePolicy
-from desktop_captioner.metadata.writer import PartlyWrittenError
+from desktop_captioner.metadata.staging import PartlyWrittenError
 from desktop_captioner.operations.journaled_writer import JournaledWriter, photo_at
 from desktop_captioner.photos.annotation import Existing
 from desktop_captioner.photos.photo import Caption, Captioned
 from desktop_captioner.photos.saving_error import SavingError
+from tests.exiftool import give, needs_exiftool
 from tests.unit.metadata.conftest import draw
 
-pytestmark = pytest.mark.skipif(shutil.which("exiftool") is None, reason="exiftool is not installed")
+pytestmark = needs_exiftool
 
 
 @pytest.fixture
@@ -64,14 +64,14 @@ def test_a_folder_is_noted_while_it_is_written_in(tmp_path: Path, photo: Path) -
 
 
 def captioned_by(store: Store, path: Path) -> str | None:
-    record = store.known(photo_at(path))
+    record = store.record(photo_at(path))
     return record.captioned_by if record else None
 
 
 def test_a_photo_that_was_written_is_unchanged_to_the_library(tmp_path: Path, photo: Path) -> None:
     library = tmp_path / "library.sqlite"
     with Store.open(library) as store, JournaledWriter(library, WritePolicy(keep_times=False)) as writer:
-        store.remember(photo_at(photo), Captioned(photo, (Caption("A dog.", 0.5),), "model 1"))
+        store.keep_result(photo_at(photo), Captioned(photo, (Caption("A dog.", 0.5),), "model 1"))
         writer.write(photo, Request("A dog.", "Alt"))
         assert captioned_by(store, photo) == "model 1"
         (run,) = writer.runs()
@@ -124,6 +124,27 @@ def test_a_caption_that_was_appended_counts_as_saved(tmp_path: Path, photo: Path
         writer.write(photo, Request("There."))
         store.edit(photo_at(photo), "Mine.")
         assert writer.write(photo, Request("Mine.", existing=Existing.APPEND)).written.caption == "There.\nMine."
-        record = store.known(photo_at(photo))
+        record = store.record(photo_at(photo))
         assert record is not None
         assert record.saved
+
+
+def test_what_was_reverted_in_part_can_be_forced_later(tmp_path: Path, photo: Path) -> None:
+    library = tmp_path / "library.sqlite"
+    with Store.open(library) as store, JournaledWriter(library, WritePolicy()) as writer:
+        store.keep_result(photo_at(photo), Captioned(photo, (Caption("A dog.", 0.5),), "model 1"))
+        writer.write(photo, Request("A dog."))
+        give(photo, "XMP-dc:Description-x-default=Mine.")
+        (run,) = writer.runs()
+
+        ((_, sentence),) = writer.revert(run.number)
+        assert sentence == "photo.jpg was reverted in part: its XMP description was changed since, so it was left."
+        assert writer.read(photo).embedded == {
+            "XMP-dc:Description": "Mine.",
+            "XMP-photoshop:CaptionWriter": "Desktop Captioner",
+        }
+        assert captioned_by(store, photo) == "model 1"
+
+        assert list(writer.revert(run.number, force=True)) == [(photo, "")]
+        assert writer.read(photo).embedded == {}
+        assert writer.runs() == []

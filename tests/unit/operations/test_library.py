@@ -35,11 +35,11 @@ def tag(path: Path) -> Path:
 def test_a_photo_that_another_program_tagged_keeps_its_captions(store: Store, tmp_path: Path, suffix: str) -> None:
     path = draw(tmp_path / f"a.{suffix}", 20)
     photo = photo_at(path)
-    store.remember(photo, captioned(photo))
+    store.keep_result(photo, captioned(photo))
     store.edit(photo, "Rex.")
     tagged = photo_at(tag(path))
     for _ in range(2):
-        record = store.known(tagged)
+        record = store.record(tagged)
         assert record is not None
         assert (record.text, record.captioned_by, record.changed) == ("Rex.", MODEL, False)
 
@@ -52,7 +52,7 @@ def test_a_photo_that_was_tagged_and_moved_is_found_again(store: Store, tmp_path
     elsewhere.mkdir()
     moved = [tag(path.rename(elsewhere / f"new-{path.name}")) for path in paths]
     new = draw(elsewhere / "never-seen.jpg", 60)
-    records = store.known_many([photo_at(path) for path in [*moved, new]])
+    records = store.records([photo_at(path) for path in [*moved, new]])
     assert [records[path].text for path in moved] == ["Was 0.", "Was 20.", "Was 40."]
     assert not any(record.changed for record in records.values())
     assert new not in records
@@ -63,8 +63,8 @@ def test_a_photo_that_was_tagged_and_moved_is_known_when_it_is_captioned_first(s
     path = draw(tmp_path / "a.jpg", 20)
     store.edit(photo_at(path), "Rex.")
     moved = photo_at(tag(path.rename(tmp_path / "b.jpg")))
-    store.remember(moved, captioned(moved))
-    record = store.known(moved)
+    store.keep_result(moved, captioned(moved))
+    record = store.record(moved)
     assert record is not None
     assert record.text == "Rex."
 
@@ -72,16 +72,16 @@ def test_a_photo_that_was_tagged_and_moved_is_known_when_it_is_captioned_first(s
 def test_two_files_of_one_picture_stay_two_photos(store: Store, tmp_path: Path) -> None:
     first, second = draw(tmp_path / "a.jpg"), draw(tmp_path / "b.jpg", exif=True)
     store.edit(photo_at(first), "First.")
-    assert store.known(photo_at(second)) is None
+    assert store.record(photo_at(second)) is None
     store.edit(photo_at(second), "Second.")
-    assert store.known_many([photo_at(first)])[first].text == "First."
+    assert store.records([photo_at(first)])[first].text == "First."
 
 
 def test_another_picture_in_its_place_is_to_be_captioned_again(store: Store, tmp_path: Path) -> None:
     path = draw(tmp_path / "a.jpg", 20)
-    store.remember(photo_at(path), captioned(photo_at(path)))
+    store.keep_result(photo_at(path), captioned(photo_at(path)))
     draw(path, 40, exif=True)
-    record = store.known(photo_at(path))
+    record = store.record(photo_at(path))
     assert record is not None
     assert (record.changed, record.captioned_by) == (True, "")
 
@@ -99,4 +99,4 @@ def test_pictures_of_an_older_library_are_learned_little_by_little(tmp_path: Pat
         assert store.learn_pictures(2)
         assert not store.learn_pictures(2)
         tagged = [tag(path) for path in paths[:2]]
-        assert not any(record.changed for record in store.known_many(map(photo_at, tagged)).values())
+        assert not any(record.changed for record in store.records(map(photo_at, tagged)).values())

@@ -6,9 +6,13 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pillow_heif
 import pytest
 from PIL import Image
+
+from desktop_captioner.photos.decode import open_upright
+from desktop_captioner.photos.photo import PhotoError
 
 CORNERS = ((255, 0, 0), (0, 255, 0), (0, 0, 255), (255, 255, 255))
 
@@ -53,3 +57,20 @@ def as_nobody(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]
         yield
     finally:
         os.seteuid(0)
+
+
+def sentence_of(path: Path, at_least: int | None = None) -> str:
+    """Returns the one sentence with which the photo is refused."""
+    with pytest.raises(PhotoError) as caught:
+        open_upright(path, at_least)
+    assert caught.value.path == path
+    sentence = caught.value.sentence
+    assert sentence.endswith(".")
+    assert "\n" not in sentence
+    return sentence
+
+
+def noisy(width: int = 120, height: int = 90) -> Image.Image:
+    """Returns a picture without two pixels alike."""
+    rows = np.random.default_rng(0).integers(0, 255, (height // 6, width // 6, 3), np.uint8)
+    return Image.fromarray(rows).resize((width, height), Image.Resampling.BICUBIC)

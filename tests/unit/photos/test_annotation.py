@@ -16,7 +16,7 @@ OURS = Saved("A dog.", None, Origin.MODEL)
 
 
 def said(*texts: str, model: str = OLD) -> Captioned:
-    """What a model said of a photo, ever less surely."""
+    """Returns a model's captions of a photo, ever less sure."""
     captions = tuple(Caption(text, 0.75 / (number + 1)) for number, text in enumerate(texts))
     return Captioned(Path("a.jpg"), captions, model)
 
@@ -115,6 +115,36 @@ def test_what_is_shown(annotation, caption, origin, words_of, confidence, altern
 )  # fmt: skip
 def test_what_may_be_written(annotation: Annotation, existing: Existing, wanted: Wanted | None) -> None:
     assert annotation.to_write(existing) == wanted
+
+
+@pytest.mark.parametrize("existing", [SKIP, REPLACE])
+def test_an_unsure_caption_is_held_back_until_a_person_takes_it(existing: Existing) -> None:
+    unsure = Annotation(found="Rex." if existing is REPLACE else "", result=MODEL)
+    assert unsure.to_write(existing, sure_from=0.75) == unsure.to_write(existing)
+    assert not unsure.is_held_back(existing, 0.75)
+    assert unsure.to_write(existing, sure_from=0.76) is None
+    assert unsure.is_held_back(existing, 0.76)
+    with_alt_text = replace(unsure, edited_alt_text="Alt.")
+    assert with_alt_text.to_write(existing, 0.76) == Wanted(None, "Alt.", REPLACE)
+    for edited in ("A dog.", "Two dogs.", "Mine."):
+        mine = replace(unsure, edited=edited)
+        assert mine.to_write(existing, 0.76) == mine.to_write(existing)
+        assert not mine.is_held_back(existing, 0.76)
+
+
+@pytest.mark.parametrize(
+    ("annotation", "unsure"),
+    [
+        (Annotation(), False),
+        (Annotation(result=MODEL), True),
+        (Annotation(found="A dog.", result=MODEL, saved=OURS), True),
+        (Annotation(found="Rex.", result=MODEL), False),
+        (Annotation(edited="A dog.", result=MODEL), False),
+    ],
+)
+def test_only_what_the_model_said_can_be_unsure(annotation: Annotation, unsure: bool) -> None:
+    assert annotation.is_unsure(0.76) is unsure
+    assert not annotation.is_unsure(0.75)
 
 
 def test_an_empty_text_is_cleared_not_left_alone() -> None:

@@ -14,8 +14,21 @@ from desktop_captioner.photos.caption_text import (
     is_shortened,
     is_spoken,
     meaningful,
+    readable,
     shortened,
 )
+
+
+def test_stored_bytes_are_read_by_what_they_are() -> None:
+    def stored(raw: bytes) -> str:
+        return readable(raw.decode("utf-8", "surrogateescape"))
+
+    assert stored("Hündchen 🐕".encode()) == "Hündchen 🐕"
+    assert stored("It’s Köln".encode("cp1252")) == "It’s Köln"
+    halves = "🐕".encode("utf-16-be")
+    cesu = b"".join(chr(int.from_bytes(halves[at : at + 2], "big")).encode("utf-8", "surrogatepass") for at in (0, 2))
+    assert stored(b"My " + cesu) == "My 🐕"
+    assert stored(cesu[:3]) == "í\xa0½"
 
 
 def test_a_cut_keeps_characters_whole() -> None:

@@ -88,8 +88,8 @@ def test_a_photo_carries_size_and_time_of_change(tmp_path: Path) -> None:
     path = tmp_path / "a.jpg"
     path.write_bytes(b"12345")
     os.utime(path, ns=(1, 1_700_000_000_123_456_000))
-    facts = path.stat()
-    assert list(discover([tmp_path])) == [Photo(path, 5, facts.st_mtime_ns)]
+    status = path.stat()
+    assert list(discover([tmp_path])) == [Photo(path, 5, status.st_mtime_ns)]
 
 
 def test_relative_paths_stay_relative(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -155,7 +155,7 @@ def test_a_folder_without_permission_is_reported_and_the_rest_found(tmp_path: Pa
     (tmp_path / "shut").chmod(0o755)
     assert found == ["z.jpg", "open/a.jpg"]
     assert [(str(error.path), error.sentence) for error in errors] == [
-        ("shut", "The folder may not be read: permission denied.")
+        ("shut", "The folder cannot be read: permission denied.")
     ]
 
 

@@ -32,11 +32,11 @@ def test_a_link_to_a_photo_is_followed(tmp_path: Path, jpeg: Path) -> None:
 
 
 def test_missing(tmp_path: Path) -> None:
-    assert sentence_of(tmp_path / "gone.jpg") == "The file is not there any more."
+    assert sentence_of(tmp_path / "gone.jpg") == "The file no longer exists."
 
 
 def test_missing_with_its_folder(jpeg: Path) -> None:
-    assert sentence_of(jpeg / "below.jpg") == "The file is not there any more."
+    assert sentence_of(jpeg / "below.jpg") == "The file no longer exists."
 
 
 def test_broken_link(tmp_path: Path) -> None:
@@ -90,11 +90,11 @@ def test_permission_denied(jpeg: Path, as_nobody: None) -> None:
     os.seteuid(os.getuid())
     path.chmod(0)
     os.seteuid(65534 if os.getuid() == 0 else os.getuid())
-    assert sentence_of(path) == "The file may not be read: permission denied."
+    assert sentence_of(path) == "The file cannot be read: permission denied."
 
 
 def test_a_name_that_cannot_be() -> None:
-    assert sentence_of(Path("nul\0byte.jpg")) == "The file is not there any more."
+    assert sentence_of(Path("nul\0byte.jpg")) == "The file no longer exists."
 
 
 def test_a_name_that_is_too_long(tmp_path: Path) -> None:

@@ -19,6 +19,7 @@ STRUCTURED = [
     "state.configPath = 'C:\\\\scan'\nstate.configName = 'x'",
     "Aperio Image Library v12\r\n46000x32914 (256x256) JPEG/RGB Q=30|AppMag = 20|StripeWidth = 2040|MPP = 0.499",
     "width=512\nheight=512\ngain=2.5",
+    "a cat in space, masterpiece\nNegative prompt: ugly\nSteps: 20, Sampler: Euler a, CFG scale: 7, Seed: 99, Size: 512x512",
 ]
 WRITTEN = [
     "A dog.",
@@ -32,6 +33,7 @@ WRITTEN = [
     "Camera: mine\nLens: yours\nPlace: Bern",
     "ImageJ is a program.",
     "Left | right | middle",
+    "Steps: 20 to the beach, then left.",
     "",
 ]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from desktop_captioner.photos.photo import Photo
 from desktop_captioner.photos.text_rules import Replacement, RuleError, Template, Texts
 
 TEXTS = Texts(Photo(Path("Summer/img_2.jpg"), 1, 1_700_000_000_000_000_000), "A dog runs.", "Rex on grass.")
+SEEN = replace(TEXTS, place="Old Town, Bonn", people=("Ann", "Bo"), taken="2021-05-03")
 
 
 @pytest.mark.parametrize(
@@ -54,5 +56,25 @@ def test_what_a_field_holds_is_no_template() -> None:
 
 
 def test_a_field_that_there_is_not_is_told() -> None:
-    with pytest.raises(RuleError, match="place"):
-        Template("{place}")
+    with pytest.raises(RuleError, match="weather"):
+        Template("{weather}")
+
+
+@pytest.mark.parametrize(
+    ("template", "seen", "unseen"),
+    [
+        ("{caption} {people} in {place}", "A dog runs. Ann, Bo in Old Town, Bonn", "A dog runs. in"),
+        ("{caption}[ In {place}, {date}.]", "A dog runs. In Old Town, Bonn, 2021-05-03.", "A dog runs."),
+        ("{caption}[ {people} in {place}.][ {date}.]", "A dog runs. Ann, Bo in Old Town, Bonn. 2021-05-03.",
+         "A dog runs. 2023-11-14."),
+        ("[sic] {caption}", "[sic] A dog runs.", "[sic] A dog runs."),
+    ],
+)  # fmt: skip
+def test_where_when_and_whom_the_photo_shows(template: str, seen: str, unseen: str) -> None:
+    assert Template(template)(SEEN) == seen
+    assert Template(template)(TEXTS) == unseen
+
+
+def test_only_some_fields_need_the_photo_to_be_read() -> None:
+    assert not Template("{caption} {name} {folder} {alt}").needs_scene
+    assert all(Template(f"{{caption}} {{{field}}}").needs_scene for field in ("place", "people", "date"))

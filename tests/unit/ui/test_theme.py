@@ -45,7 +45,10 @@ def test_another_choice_acts_at_once(start: Start) -> None:
     dialog = SettingsDialog(program.settings, program.window)
     dialog.changed.connect(program.window.preferences.apply)
     box = dialog.choices["scheme"]
+    words = program.window.panel.words
+    words.show_words(("a", "dog"))
     for scheme, expected in (("dark", DARK), ("light", LIGHT)):
         box.setCurrentIndex(box.findData(scheme))
         assert ground(program) == expected.window
+        assert expected.accent in words.text()
         assert (ink(program) > 150) is (scheme == "dark")

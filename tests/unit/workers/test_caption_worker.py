@@ -16,7 +16,7 @@ from tests.conftest import FakeCaptioner
 
 
 class Heard:
-    """What a worker said, in order."""
+    """Records what a worker said, in order."""
 
     def __init__(self, worker: CaptionWorker) -> None:
         self.said: list[str] = []

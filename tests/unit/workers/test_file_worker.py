@@ -9,10 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop_captioner.photos.annotation import Annotation
 from desktop_captioner.photos.photo import Caption, Captioned, Photo, PhotoError
-from desktop_captioner.workers.file_worker import ExportRequest, FileWorker, Known, OpenRequest, ReadTable
+from desktop_captioner.workers.file_worker import ExportRequest, FileWorker, OpenRequest, PhotoTexts, ReadTable
 
 
-def known(path: Path) -> Known:
+def known(path: Path) -> PhotoTexts:
     """A photo that the model has captioned."""
     return path, Annotation(result=Captioned(path, (Caption("A dog.", 0.5),), "fake 1.0")), ""
 

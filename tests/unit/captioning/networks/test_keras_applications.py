@@ -3,7 +3,7 @@ import numpy as np
 import pytest
 
 from desktop_captioner.captioning.config import EncoderConfig
-from desktop_captioner.captioning.networks.encoders import build_encoder
+from desktop_captioner.captioning.networks.encoders import Encoder, build_encoder
 from desktop_captioner.captioning.networks.keras_applications import STOCK, Preprocessing
 
 PHOTOS = np.random.default_rng(0).integers(0, 256, (2, 64, 64, 3)).astype(np.uint8)
@@ -18,37 +18,49 @@ def test_photos_become_what_the_weights_makers_fed(mode: str, kind: str) -> None
     np.testing.assert_allclose(np.asarray(found), expected, atol=1e-3)
 
 
-@pytest.mark.parametrize(
-    ("name", "output", "shape"),
-    [
-        ("vgg16", "grid", (None, 7, 7, 512)),
-        ("vgg16", "pooled", (None, 512)),
-        ("densenet201", "grid", (None, 7, 7, 1920)),
-        ("densenet201", "pooled", (None, 1920)),
-    ],
-)
-def test_what_it_gives(name: str, output: str, shape: tuple[int | None, ...]) -> None:
-    encoder = build_encoder(EncoderConfig(name, side=224, output=output), "float32")
+@pytest.fixture(scope="module")
+def densenet201() -> Encoder:
+    """Built once: its 700 layers take long."""
+    keras.utils.set_random_seed(2)
+    return build_encoder(EncoderConfig("densenet201", side=64, output="pooled", preprocessing="torch"), "float32")
+
+
+@pytest.mark.parametrize(("output", "shape"), [("grid", (None, 7, 7, 512)), ("pooled", (None, 512))])
+def test_what_vgg16_gives(output: str, shape: tuple[int | None, ...]) -> None:
+    encoder = build_encoder(EncoderConfig("vgg16", side=224, output=output), "float32")
     assert encoder.top.output.shape == shape
 
 
-@pytest.mark.parametrize(("name", "mode"), [("vgg16", "caffe"), ("densenet201", "torch")])
-def test_with_the_stock_networks_weights_it_computes_the_same(name: str, mode: str) -> None:
-    keras.utils.set_random_seed(2)
+def stock_grid(name: str, encoder: Encoder, mode: str) -> np.ndarray:
+    """Gives the encoder a stock network's weights, and returns what that network sees."""
     stock = STOCK[name].make(weights=None, include_top=False, input_shape=(64, 64, 3))
-    encoder = build_encoder(EncoderConfig(name, side=64, preprocessing=mode), "float32")
     for layer in encoder.weighted:
         layer.set_weights(stock.get_layer(layer.name).get_weights())
-    expected = stock(Preprocessing(mode, dtype="float32")(PHOTOS), training=False)
-    np.testing.assert_allclose(np.asarray(encoder(PHOTOS)), np.asarray(expected), rtol=1e-3, atol=1e-4)
+    return np.asarray(stock(Preprocessing(mode, dtype="float32")(PHOTOS), training=False))
 
 
-def test_statistics_stay_while_it_learns() -> None:
-    encoder = build_encoder(EncoderConfig("densenet201", side=64, output="pooled", preprocessing="torch"), "float32")
-    before = [keras.ops.convert_to_numpy(v).copy() for v in encoder.stem.non_trainable_variables]
-    trained, used = encoder(PHOTOS, training=True), encoder(PHOTOS)
+def test_with_the_stock_networks_weights_vgg16_computes_the_same() -> None:
+    keras.utils.set_random_seed(2)
+    encoder = build_encoder(EncoderConfig("vgg16", side=64, preprocessing="caffe"), "float32")
+    expected = stock_grid("vgg16", encoder, "caffe")
+    np.testing.assert_allclose(np.asarray(encoder(PHOTOS)), expected, rtol=1e-3, atol=1e-4)
+
+
+@pytest.mark.slow
+def test_with_the_stock_networks_weights_densenet201_computes_the_same(densenet201: Encoder) -> None:
+    expected = stock_grid("densenet201", densenet201, "torch")
+    grid = keras.Model(densenet201.input, densenet201.top.get_layer("pooled").input)
+    assert (grid.output.shape, densenet201.top.output.shape) == ((None, 2, 2, 1920), (None, 1920))
+    np.testing.assert_allclose(np.asarray(grid(PHOTOS)), expected, rtol=1e-3, atol=1e-4)
+    np.testing.assert_allclose(np.asarray(densenet201(PHOTOS)), expected.mean(axis=(1, 2)), rtol=1e-3, atol=1e-4)
+
+
+@pytest.mark.slow
+def test_statistics_stay_while_it_learns(densenet201: Encoder) -> None:
+    before = [keras.ops.convert_to_numpy(v).copy() for v in densenet201.stem.non_trainable_variables]
+    trained, used = densenet201(PHOTOS, training=True), densenet201(PHOTOS)
     np.testing.assert_allclose(np.asarray(trained), np.asarray(used), rtol=1e-4, atol=1e-5)
-    for old, new in zip(before, encoder.stem.non_trainable_variables, strict=True):
+    for old, new in zip(before, densenet201.stem.non_trainable_variables, strict=True):
         np.testing.assert_array_equal(old, keras.ops.convert_to_numpy(new))
 
 

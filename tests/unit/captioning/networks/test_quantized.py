@@ -44,6 +44,7 @@ def test_the_shipped_model_works_in_8_bits(captioner: ModelCaptioner) -> None:
     assert "int8" in captioner.device
 
 
+@pytest.mark.slow
 def test_it_sees_what_the_encoder_in_floats_sees(captioner: ModelCaptioner, photos: np.ndarray) -> None:
     floats = load(paths.model(), "cpu", precision="float32")
     assert "int8" not in floats.device
@@ -53,6 +54,7 @@ def test_it_sees_what_the_encoder_in_floats_sees(captioner: ModelCaptioner, phot
     assert sum(a[0].words == b[0].words for a, b in pairs) >= len(photos) / 2
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("output", ["grid", "grids"])
 def test_one_grid_and_two_are_those_of_the_encoder_in_floats(output: str, photos: np.ndarray) -> None:
     config = dataclasses.replace(bundles.read(paths.model()).model.encoder, output=output)
@@ -60,13 +62,14 @@ def test_one_grid_and_two_are_those_of_the_encoder_in_floats(output: str, photos
     weights = bundles.restored(stored)
     for name, variable in floats.named.items():
         variable.assign(weights[name])
-    ours, theirs = np.asarray(Int8Encoder(floats, stored, "float32")(photos)), np.asarray(floats(photos))
+    ours, theirs = np.asarray(Int8Encoder(config, stored, "float32")(photos)), np.asarray(floats(photos))
     assert ours.shape == theirs.shape
     for part in (slice(2048), slice(2048, None)):
         one, other = ours[..., part].ravel(), theirs[..., part].ravel()
         assert not one.size or one @ other / np.linalg.norm(one) / np.linalg.norm(other) > 0.97
 
 
+@pytest.mark.slow
 def test_many_threads_get_what_one_gets(captioner: ModelCaptioner, photos: np.ndarray) -> None:
     batches = [np.roll(photos, shift, axis=2) for shift in range(6)] * 2
     encode = features_of(captioner)
@@ -81,6 +84,7 @@ def test_a_bundle_without_ranges_stays_in_floats(small_bundle: Path) -> None:
     assert "int8" not in load(small_bundle, "cpu").device
 
 
+@pytest.mark.slow
 def test_what_tensorflow_cannot_do_here_is_done_in_floats(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_: Any, **__: Any) -> Any:
         raise tf.errors.UnimplementedError(None, None, "no kernel for this")
@@ -91,5 +95,6 @@ def test_what_tensorflow_cannot_do_here_is_done_in_floats(monkeypatch: pytest.Mo
 
 def test_only_an_encoder_that_begins_with_a_plain_scale_has_a_counterpart() -> None:
     config = EncoderConfig(side=107)
-    assert is_convertible(build_encoder(config, "float32"))
-    assert not is_convertible(build_encoder(dataclasses.replace(config, preprocessing="caffe"), "float32"))
+    assert is_convertible(config)
+    assert not is_convertible(dataclasses.replace(config, preprocessing="caffe"))
+    assert not is_convertible(dataclasses.replace(config, output="pooled"))

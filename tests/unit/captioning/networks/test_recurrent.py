@@ -33,10 +33,10 @@ def features() -> np.ndarray:
 @pytest.mark.parametrize(("name", "cell"), KINDS)
 def test_a_beam_that_changes_its_parent_takes_over_its_past(name: str, cell: str, features: np.ndarray) -> None:
     decoder, random = made(name, cell), np.random.default_rng(1)
-    state = decoder.start(features, 2)
+    state = decoder.start(features)
     past: list[list[list[int]]] = [[[], []], [[], []]]
-    for _ in range(5):
-        parents = random.integers(0, 2, (2, 2)).astype(np.int32)
+    for length in range(5):
+        parents = random.integers(0, 2 if length else 1, (2, 2)).astype(np.int32)
         tokens = random.integers(0, WORDS, (2, 2)).astype(np.int32)
         past = [[[*past[b][parents[b, k]], tokens[b, k]] for k in (0, 1)] for b in (0, 1)]
         found, state = decoder.step(state, parents, tokens)
@@ -64,17 +64,17 @@ def test_a_vector_does_for_a_grid_of_which_it_is_the_mean(name: str, features: n
 def test_attention_sums_to_one_and_follows_the_grid(features: np.ndarray) -> None:
     decoder = made("lstm_attention")
     parents, tokens = np.zeros((2, 2), np.int32), np.ones((2, 2), np.int32)
-    _, state = decoder.step(decoder.start(features, 2), parents, tokens)
+    _, state = decoder.step(decoder.start(features), parents, tokens)
     weights = np.asarray(state["attention"])
     np.testing.assert_allclose(weights.sum(axis=-1), 1, atol=1e-5)
     turned = features[:, ::-1]  # rows change places, so do the cells
-    _, state = decoder.step(decoder.start(turned, 2), parents, tokens)
+    _, state = decoder.step(decoder.start(turned), parents, tokens)
     np.testing.assert_allclose(np.asarray(state["attention"]), weights[..., [2, 3, 0, 1]], atol=1e-5)
 
 
 @pytest.mark.parametrize("name", ["lstm_merge", "lstm_prepend"])
 def test_without_attention_there_is_none_in_the_state(name: str, features: np.ndarray) -> None:
-    assert "attention" not in made(name).start(features, 2)
+    assert "attention" not in made(name).start(features)
 
 
 def test_attention_refuses_a_vector() -> None:
@@ -86,7 +86,7 @@ def test_attention_refuses_a_vector() -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_it_can_be_made_in_bfloat16(name: str, features: np.ndarray) -> None:
     decoder = made(name, policy="bfloat16")
-    found, _ = decoder.step(decoder.start(features, 2), np.zeros((2, 2), np.int32), np.ones((2, 2), np.int32))
+    found, _ = decoder.step(decoder.start(features), np.zeros((2, 2), np.int32), np.ones((2, 2), np.int32))
     assert found.dtype == "float32"
     np.testing.assert_allclose(np.exp(found).sum(axis=-1), 1, atol=1e-3)
 
@@ -103,10 +103,3 @@ def test_every_layer_learns(name: str, cell: str, features: np.ndarray) -> None:
         decoder.trainable_variables, tape.gradient(loss, decoder.trainable_variables), strict=True
     ):
         assert gradient is not None, variable.path
-
-
-def test_what_is_not_known_is_named() -> None:
-    with pytest.raises(ValueError, match="no decoder “transducer”"):
-        build_decoder(DecoderConfig("transducer"), WORDS)
-    with pytest.raises(ValueError, match="no recurrent cell “rnn”"):
-        build_decoder(DecoderConfig("lstm_merge", recurrent="rnn"), WORDS)

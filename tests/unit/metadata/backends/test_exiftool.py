@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import struct
 import sys
+import threading
 import zlib
 from io import BytesIO
 from pathlib import Path
@@ -13,7 +15,8 @@ import pytest
 from PIL import Image
 
 from desktop_captioner.metadata.backends import exiftool as exiftool_module
-from desktop_captioner.metadata.backends.exiftool import ExifTool, ExifToolError, assignment
+from desktop_captioner.metadata.backends import memory_limit
+from desktop_captioner.metadata.backends.exiftool import ExifTool, ExifToolError, assignment, find_exiftool
 from desktop_captioner.metadata.request import Request, Sidecars, WritePolicy
 from desktop_captioner.metadata.writer import MetadataWriter
 from desktop_captioner.photos.saving_error import SavingError
@@ -45,7 +48,7 @@ def wrapper(tmp_path: Path, exiftool: Path) -> Path:
 
 @pytest.mark.parametrize(
     ("name", "seconds", "sentence"),
-    [("hanging", 2, "did not answer in time"), ("deadly", 60, "stopped unexpectedly")],
+    [("hanging", 6, "did not answer in time"), ("deadly", 60, "stopped unexpectedly")],
 )
 def test_a_file_on_which_exiftool_fails_is_refused_and_the_next_one_written(
     name, seconds, sentence, photo, wrapper
@@ -78,9 +81,7 @@ def bomb(path: Path, kind: bytes, megabytes: int) -> Path:
 @pytest.mark.parametrize(
     ("kind", "limit", "value"),
     [
-        pytest.param(
-            b"iCCP", "_MEMORY", 256 << 20, marks=pytest.mark.skipif(sys.platform != "linux", reason="prlimit")
-        ),
+        pytest.param(b"iCCP", "_MEMORY", 256 << 20),
         (b"zTXt", "_ANSWER", 1 << 20),
     ],
 )
@@ -97,6 +98,31 @@ def test_a_small_file_that_unpacks_into_a_large_one_is_refused(
         writer.write(good, Request("A dog."))
         assert writer.read(good).caption == "A dog."
     assert bad.read_bytes() == content
+
+
+@pytest.mark.parametrize("system", ["linux", "win32"])
+def test_none_is_taken_from_the_current_folder(system: str, tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.setattr(exiftool_module, "sys", SimpleNamespace(platform=system))
+    name = "exiftool.exe" if system == "win32" else "exiftool"
+    photos, programs = tmp_path / "photos", tmp_path / "programs"
+    for folder in (photos, programs):
+        folder.mkdir()
+        (folder / name).touch(0o755)
+    monkeypatch.chdir(photos)
+    monkeypatch.setenv("PATH", os.pathsep.join(("", ".", str(tmp_path / "none"))))
+    assert find_exiftool() is None
+    monkeypatch.setenv("PATH", os.pathsep.join(("", ".", str(programs))))
+    assert find_exiftool() == programs / name
+
+
+@pytest.mark.slow
+def test_without_the_kernels_limit_the_memory_is_looked_at(tmp_path, photo, exiftool, monkeypatch) -> None:
+    pytest.importorskip("psutil")
+    monkeypatch.setattr(memory_limit, "KERNEL", False)
+    test_a_small_file_that_unpacks_into_a_large_one_is_refused(
+        b"iCCP", "_MEMORY", 256 << 20, tmp_path, photo, exiftool, monkeypatch
+    )
+    assert "memory limit" not in [thread.name for thread in threading.enumerate()]
 
 
 def test_every_command_on_windows_takes_file_names_as_utf8(monkeypatch) -> None:

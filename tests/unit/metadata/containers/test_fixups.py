@@ -53,9 +53,9 @@ def test_the_digest_of_iptc_is_current(suffix, caption, photo, writing, judge) -
     writer = writing(iptc=Iptc.ALWAYS)
     for text in (caption, caption + "!"):
         writer.write(path, Request(text))
-        facts = judge(path)
-        assert facts["Photoshop:IPTCDigest"] == facts["File:CurrentIPTCDigest"]
-        assert "ExifTool:Warning" not in facts
+        tags = judge(path)
+        assert tags["Photoshop:IPTCDigest"] == tags["File:CurrentIPTCDigest"]
+        assert "ExifTool:Warning" not in tags
 
 
 @pytest.mark.parametrize("lossless", [True, False])

@@ -69,7 +69,7 @@ def test_what_is_typed_before_the_library_answers_is_not_saved(photos: PhotoMode
     photos.set_text(photo.path, "My own words.")
     if metadata_first:
         photos.set_metadata(photo, metadata)
-    photos.set_known({photo.path: record})
+    photos.set_records({photo.path: record})
     photos.set_metadata(photo, metadata)
     entry = photos.entry(photo.path)
     assert entry is not None
@@ -98,7 +98,7 @@ def test_states_are_counted_as_they_change(photos: PhotoModel) -> None:
     counts = {state: photos.count(state) for state in PhotoState if photos.count(state)}
     assert counts == {PhotoState.GENERATED: 1, PhotoState.FAILED: 1, PhotoState.EDITED: 1, PhotoState.EMPTY: 1}
     assert [entry.photo for entry in photos.failed()] == [PHOTOS[1]]
-    assert [entry.photo for entry in photos.uncaptioned()] == [PHOTOS[1], PHOTOS[3]]
+    assert photos.rows_in(PhotoState.EMPTY, PhotoState.FAILED) == [1, 3]
     photos.set_result(captioned(PHOTOS[1], "A cat."))
     assert photos.count(PhotoState.FAILED) == 0
     photos.clear()

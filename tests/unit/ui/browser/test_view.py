@@ -11,9 +11,9 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop_captioner.app import Application
-from desktop_captioner.photos.annotation import Origin
-from desktop_captioner.photos.photo import Caption, Captioned, PhotoState
-from desktop_captioner.ui.browser.photo_filter import Age, Order, PhotoFilter
+from desktop_captioner.photos.photo import Caption, Captioned
+from desktop_captioner.ui.browser.photo_filter import Order, PhotoFilter
+from desktop_captioner.ui.browser.view_bar import ViewBar
 from tests.application import caption_all, open_paths, show
 from tests.conftest import WAIT
 
@@ -34,8 +34,19 @@ def captioned(program: Application) -> Application:
     return program
 
 
+def tick(bar: ViewBar, name: str) -> None:
+    """Chooses an entry of the filter's menu."""
+    next(action for action in bar.filtering.menu().actions() if action.text() == name).trigger()
+
+
 def settle(qtbot: QtBot, program: Application) -> None:
     qtbot.waitUntil(lambda: not program.window.view.busy, timeout=WAIT)
+
+
+def test_the_filters_menu_says_what_its_choices_are_about(program: Application) -> None:
+    actions = program.window.view_bar.filtering.menu().actions()
+    headings = [action.text() for action in actions if action.text() and not action.isEnabled()]
+    assert headings == ["State", "Caption by", "Changed"]
 
 
 @pytest.mark.parametrize("order", Order)
@@ -74,18 +85,18 @@ def test_a_filter_shows_some_and_says_so(qtbot: QtBot, captioned: Application, p
     window.photos.set_text(photo_folder / "photo3.jpg", "My own words.")
     show(captioned, "photo6.jpg")
     bar = window.view_bar
-    bar.filter_by("unsure")
+    tick(bar, "Unsure captions only")
     settle(qtbot, captioned)
     assert names(captioned) == "2469"
     assert window.panel.name.text() == "photo6.jpg"
     qtbot.waitUntil(lambda: window.status.count.text().startswith("4 of 9"), timeout=WAIT)
     assert bar.everything.isVisible()
-    bar.filter_by("unsure")
-    bar.filter_by(PhotoState.EDITED)
+    tick(bar, "Unsure captions only")
+    tick(bar, "Edited by hand")
     settle(qtbot, captioned)
     assert names(captioned) == "3"
-    bar.filter_by(PhotoState.EDITED)
-    bar.filter_by(Origin.MODEL)
+    tick(bar, "Edited by hand")
+    tick(bar, "The model")
     settle(qtbot, captioned)
     assert names(captioned) == "12456789"
     bar.everything.click()
@@ -105,7 +116,7 @@ def test_a_filter_by_text_and_by_date(qtbot: QtBot, captioned: Application, phot
     week_ago = time.time() - 8 * 86_400
     os.utime(photo_folder / "photo5.jpg", (week_ago, week_ago))
     open_paths(qtbot, captioned, window.actions_["reload"].trigger)
-    bar.filter_by(Age.WEEK)
+    tick(bar, "In the last week")
     settle(qtbot, captioned)
     assert names(captioned) == "12346789"
 

@@ -6,11 +6,15 @@ from pathlib import Path
 
 from PIL import Image
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QIcon
 from pytestqt.qtbot import QtBot
 
 from desktop_captioner.app import Application
+from desktop_captioner.photos.annotation import Annotation
 from desktop_captioner.photos.decode import NO_END
+from desktop_captioner.photos.photo import Photo
+from desktop_captioner.ui.browser.photo_entry import PhotoEntry
+from desktop_captioner.ui.caption_panel.caption_panel import CaptionPanel
 from tests.application import Start, show, wait_for_end
 from tests.conftest import WAIT, FakeCaptioner
 
@@ -55,3 +59,13 @@ def test_a_photo_without_its_end_has_a_caption_and_a_note(qtbot: QtBot, start: S
     qtbot.waitUntil(lambda: program.window.panel.problem.accessibleName() == NO_END, timeout=WAIT)
     show(program, "photo2.jpg")
     qtbot.waitUntil(lambda: program.window.panel.problem.text() == "", timeout=WAIT)
+
+
+def test_a_space_at_the_end_is_no_other_caption(qtbot: QtBot) -> None:
+    panel = CaptionPanel(QIcon())
+    qtbot.addWidget(panel)
+    entry = PhotoEntry(Photo(Path("a.jpg"), 1, 1))
+    for typed, said in (("A dog. ", ""), ("A cat.", "In the photo now: A dog.")):
+        entry.annotation = Annotation(edited=typed, found="A dog.")
+        panel.show_entry(entry)
+        assert panel.existing.accessibleName() == said

@@ -39,7 +39,7 @@ def test_the_window_goes_on_meanwhile(qtbot: QtBot, photos: PhotoModel) -> None:
     assert len(said) < 2
     qtbot.waitUntil(lambda: len(said) == 2, timeout=60_000)
     assert len(beats) > 3
-    assert said[0].endswith("taken as alt texts.")
+    assert said[0].endswith("used as alt texts.")
     tags = QGuiApplication.clipboard().text().split("\n")
     assert (len(tags), tags[-1]) == (MANY, '<img src="19999.jpg" alt="A dog.">')
     qtbot.waitUntil(lambda: {entry.alt_text for entry in photos.entries} == {"A dog."}, timeout=60_000)

@@ -62,6 +62,16 @@ def test_the_window_goes_on_while_many_texts_are_changed(qtbot: QtBot, photos: P
     qtbot.waitUntil(lambda: texts(photos) == {None}, timeout=60_000)
 
 
+def test_a_step_of_many_texts_is_not_gone_through_when_it_is_made(
+    photos: PhotoModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[Path] = []
+    entry = PhotoModel.entry
+    monkeypatch.setattr(PhotoModel, "entry", lambda self, path: looked.append(path) or entry(self, path))
+    ChangeMany(photos, changes(), "import")
+    assert len(looked) == 1
+
+
 def test_undo_in_the_middle_takes_back_what_was_made(qtbot: QtBot, photos: PhotoModel) -> None:
     stack = QUndoStack()
     stack.push(ChangeMany(photos, changes(), "import"))

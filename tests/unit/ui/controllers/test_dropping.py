@@ -1,17 +1,17 @@
-"""Photos are dropped, added and pasted, and it is seen what dropping would do."""
+"""Photos are dropped and added, and it is seen what dropping would do."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop_captioner.ui.controllers.dropping import pasted_paths
-from tests.application import Application, Start, open_paths
+from desktop_captioner.ui.dialogs.import_dialog import ImportDialog
+from tests.application import Application, Start, entry, open_paths
+from tests.conftest import WAIT
 
 NONE, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 
@@ -58,21 +58,21 @@ def test_ctrl_adds_what_is_dropped(qtbot: QtBot, start: Start, photo_folder: Pat
     assert names(program) == ["photo3.jpg"]
 
 
-def test_copied_files_and_paths_are_pasted(qtbot: QtBot, start: Start, photo_folder: Path) -> None:
-    program = start(photo_folder / "photo1.jpg")
-    QGuiApplication.clipboard().setMimeData(of(photo_folder / "photo2.jpg"))
-    open_paths(qtbot, program, program.window.actions_["paste"].trigger)
-    QGuiApplication.clipboard().setText(f'"{photo_folder / "photo3.jpg"}"\n{photo_folder / "photo4.jpg"}\n')
-    open_paths(qtbot, program, program.window.actions_["paste"].trigger)
-    assert names(program) == [f"photo{number}.jpg" for number in range(1, 5)]
-    QGuiApplication.clipboard().setText("A dog runs.")
-    program.window.actions_["paste"].trigger()
-    assert not program.window.opening
-    assert "no photos" in program.window.status.message.text()
+def test_a_table_is_imported_and_no_photo_goes(qtbot: QtBot, program: Application, tmp_path: Path) -> None:
+    table = tmp_path / "captions.CSV"
+    table.write_text("Datei;Bildunterschrift\nphoto2.jpg;Mein Hund.\n", encoding="utf-8")
+    enter(program, of(table))
+    assert "import" in program.window.dropping.hint.text()
+    drop(program, of(table))
+    qtbot.waitUntil(lambda: program.window.findChild(ImportDialog) is not None, timeout=WAIT)
+    program.window.findChild(ImportDialog).take.click()
+    assert entry(program, "photo2.jpg").text == "Mein Hund."
+    assert len(names(program)) == 9
 
 
-@pytest.mark.parametrize("text", ["", "a.jpg", "A dog.\n/tmp/a.jpg", "https://example.org/a.jpg"])
-def test_other_texts_are_no_paths(qapp: object, text: str) -> None:
-    data = QMimeData()
-    data.setText(text)
-    assert pasted_paths(data) == []
+def test_a_table_without_photos_has_to_wait_for_them(start: Start, tmp_path: Path) -> None:
+    program = start()
+    table = tmp_path / "captions.csv"
+    table.write_text("path,caption\n", encoding="utf-8")
+    drop(program, of(table))
+    assert "Open the photos first" in program.window.status.message.text()

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import shutil
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,8 +17,9 @@ from desktop_captioner.photos.photo import PhotoState
 from desktop_captioner.ui.controllers import saving
 from tests.application import caption_all, show
 from tests.conftest import WAIT
+from tests.exiftool import needs_exiftool
 
-pytestmark = pytest.mark.skipif(not shutil.which("exiftool"), reason="needs exiftool (libimage-exiftool-perl)")
+pytestmark = needs_exiftool
 
 
 class Gate:
@@ -92,7 +93,7 @@ def test_the_window_closes_when_all_is_saved(qtbot: QtBot, saving_program: Appli
     window.close()
     window.close()
     assert window.isVisible()
-    window.browser.offer.accept.click()
+    window.browser.suggestions.accept.click()
     assert window.isVisible()
     gate.open()
     qtbot.waitUntil(lambda: not window.isVisible(), timeout=WAIT)
@@ -103,17 +104,17 @@ def test_the_window_can_be_closed_at_once(saving_program: Application, gate: Gat
     window = saving_program.window
     window.close()
     gate.steps.release()
-    window.browser.offer.decline.click()
+    window.browser.suggestions.decline.click()
     assert not window.isVisible()
 
 
 def test_a_question_that_has_answered_itself_goes(qtbot: QtBot, saving_program: Application, gate: Gate) -> None:
     window = saving_program.window
     window.close()
-    assert "still being saved" in window.browser.offer.text.text()
+    assert "still being saved" in window.browser.suggestions.text.text()
     gate.open()
     wait_until_saved(qtbot, saving_program)
-    assert window.browser.offer.isHidden()
+    assert window.browser.suggestions.isHidden()
     assert window.isVisible()
 
 
@@ -126,11 +127,11 @@ def test_many_photos_are_written_after_a_question(
     show(program, "photo1.jpg")
     window.actions_["save_all"].trigger()
     assert not window.saving.busy
-    assert window.browser.offer.accept.text() == "Save"
-    window.browser.offer.decline.click()
+    assert window.browser.suggestions.accept.text() == "Save"
+    window.browser.suggestions.decline.click()
     assert not window.saving.busy
     window.actions_["save_all"].trigger()
-    window.browser.offer.accept.click()
+    window.browser.suggestions.accept.click()
     qtbot.waitUntil(lambda: window.photos.count(PhotoState.SAVED) == 9, timeout=WAIT)
 
 
@@ -138,8 +139,42 @@ def test_text_files_are_written_after_a_question(qtbot: QtBot, program: Applicat
     window = program.window
     caption_all(qtbot, program)
     window.actions_["export_texts"].trigger()
-    assert window.browser.offer.isVisible()
+    assert window.browser.suggestions.isVisible()
     assert not list(photo_folder.glob("*.txt"))
     with qtbot.waitSignal(program.workers.files.exported, timeout=WAIT):
-        window.browser.offer.accept.click()
+        window.browser.suggestions.accept.click()
     assert len(list(photo_folder.glob("*.txt"))) == 9
+
+
+def test_unsure_captions_are_left_out_and_offered(qtbot: QtBot, program: Application) -> None:
+    window, suggestions = program.window, program.window.browser.suggestions
+    caption_all(qtbot, program)
+    window.sureness.on_measured(0.8)  # the captioner's confidence is .75
+    taken = show(program, "photo3.jpg")
+    window.photos.set_text(taken.photo.path, taken.text)  # a person accepts it
+    window.actions_["save_all"].trigger()
+    wait_until_saved(qtbot, program)
+    assert [each.photo.path.name for each in window.photos.entries if each.state is PhotoState.SAVED] == ["photo3.jpg"]
+    assert suggestions.text.text().startswith("8 unsure captions were not saved.")
+
+    show(program, "photo1.jpg")
+    window.actions_["save"].trigger()  # a single photo: its caption was seen
+    wait_until_saved(qtbot, program)
+    assert window.photos.count(PhotoState.SAVED) == 2
+
+    suggestions.accept.click()
+    qtbot.waitUntil(lambda: window.photos.count(PhotoState.SAVED) == 9, timeout=WAIT)
+    wait_until_saved(qtbot, program)
+
+
+def test_the_user_may_save_unsure_captions_always(qtbot: QtBot, program: Application) -> None:
+    window = program.window
+    caption_all(qtbot, program)
+    window.preferences.apply(replace(program.settings, sure_from=80))
+    window.actions_["save_all"].trigger()
+    assert not window.saving.busy
+    assert window.browser.suggestions.text.text().startswith("9 unsure captions")
+    window.preferences.apply(replace(program.settings, save_unsure=True))
+    window.actions_["save_all"].trigger()
+    qtbot.waitUntil(lambda: window.photos.count(PhotoState.SAVED) == 9, timeout=WAIT)
+    wait_until_saved(qtbot, program)

@@ -7,7 +7,7 @@ from pathlib import Path
 from PIL import Image
 from pytestqt.qtbot import QtBot
 
-from tests.application import Application, Start, show
+from tests.application import Application, Start, open_paths, show
 from tests.conftest import WAIT
 
 
@@ -30,13 +30,60 @@ def test_new_removed_and_renamed_photos_appear_as_they_are(
     assert program.window.panel.text.toPlainText() == "Mine."
 
 
+def test_every_open_folder_is_watched_and_the_first_again_after_a_search(
+    qtbot: QtBot, program: Application, photo_folder: Path, tmp_path: Path
+) -> None:
+    window = program.window
+    window.watching.blockSignals(False)
+    added = tmp_path / "more"
+    added.mkdir()
+    Image.new("RGB", (64, 48)).save(added / "extra1.jpg")
+    open_paths(qtbot, program, lambda: window.add([added]))
+    assert window.open_paths.folder is None  # two are open
+    assert window.windowTitle() == "Desktop Captioner"
+    (photo_folder / "photo1.jpg").unlink()
+    qtbot.waitUntil(lambda: len(names(program)) == 9 and not window.opening, timeout=WAIT)
+    window.finding.bar.setText("nothing has this")
+    qtbot.waitUntil(lambda: not names(program) and not window.opening, timeout=WAIT)
+    window.finding.bar.clear()
+    qtbot.waitUntil(lambda: len(names(program)) == 9 and not window.opening, timeout=WAIT)
+    (added / "extra1.jpg").unlink()
+    qtbot.waitUntil(lambda: len(names(program)) == 8 and not window.opening, timeout=WAIT)
+
+
+def test_a_photo_that_is_written_over_where_it_lies_appears_as_it_is(
+    qtbot: QtBot, program: Application, photo_folder: Path
+) -> None:
+    program.window.watching.blockSignals(False)
+    path = photo_folder / "photo3.jpg"
+    before = program.window.photos.entry(path).photo
+    Image.new("RGB", (32, 24), "white").save(photo_folder / "other.png")
+    qtbot.waitUntil(lambda: "other" in names(program) and not program.window.opening, timeout=WAIT)
+    path.write_bytes((photo_folder / "other.png").read_bytes())
+    qtbot.waitUntil(lambda: program.window.photos.entry(path).photo != before, timeout=WAIT)
+
+
+def test_folders_below_are_watched_where_they_are_looked_through(
+    qtbot: QtBot, program: Application, photo_folder: Path
+) -> None:
+    window = program.window
+    window.watching.blockSignals(False)
+    below = photo_folder / "below"
+    below.mkdir()
+    Image.new("RGB", (64, 48)).save(below / "deep1.jpg")
+    open_paths(qtbot, program, window.actions_["recursive"].trigger)
+    assert "deep1" in names(program)
+    Image.new("RGB", (64, 48)).save(below / "deep2.jpg")
+    qtbot.waitUntil(lambda: "deep2" in names(program) and not window.opening, timeout=WAIT)
+
+
 def test_failures_are_not_forgotten_unasked(qtbot: QtBot, start: Start, photo_folder: Path) -> None:
     program = start(photo_folder, photo_folder / "nowhere.jpg")
     program.window.watching.blockSignals(False)
     assert program.window.failures.count() == 1
     (photo_folder / "photo1.jpg").unlink()
-    offer = program.window.browser.offer
-    qtbot.waitUntil(lambda: "has changed" in offer.text.text(), timeout=WAIT)
+    suggestions = program.window.browser.suggestions
+    qtbot.waitUntil(lambda: "has changed" in suggestions.text.text(), timeout=WAIT)
     assert len(names(program)) == 9
-    offer.accept.click()
+    suggestions.accept.click()
     qtbot.waitUntil(lambda: len(names(program)) == 8, timeout=WAIT)

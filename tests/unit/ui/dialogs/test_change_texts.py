@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import subprocess
+from pathlib import Path
+
 import pytest
 from pytestqt.qtbot import QtBot
 
+from desktop_captioner.metadata.backends.exiftool import find_exiftool
 from desktop_captioner.ui.dialogs.change_texts import ChangeTexts
 from tests.application import Application, Start, caption_all, entry, show
 from tests.conftest import WAIT
@@ -69,6 +73,44 @@ def test_a_template_makes_alt_texts_of_captions(qtbot: QtBot, captioned: Applica
     dialog.change.click()
     assert {each.shown_alt_text for each in captioned.window.photos.entries} == {"A red square."}
     assert {each.edited for each in captioned.window.photos.entries} == {None}
+
+
+def test_place_and_people_come_from_the_photos_themselves(qtbot: QtBot, start: Start, photo_folder: Path) -> None:
+    tool = find_exiftool()
+    if tool is None:
+        pytest.skip("exiftool is not installed")
+    where = ["-XMP-photoshop:City=Bonn", "-XMP-iptcExt:PersonInImage=Ann", "-XMP-iptcExt:PersonInImage=Bo"]
+    subprocess.run([tool, "-q", "-overwrite_original", *where, photo_folder / "photo1.jpg"], check=True)
+    program = start(photo_folder)
+    caption_all(qtbot, program)
+    dialog = dialog_of(qtbot, program)
+    dialog.ways.setCurrentIndex(1)
+    dialog.template.clear()
+    qtbot.keyClicks(dialog.template, "{caption}[ {people} in {place}.]")
+    settle(qtbot, dialog)
+    qtbot.waitUntil(lambda: not dialog.unread, timeout=WAIT)
+    assert [dialog.table.item(0, column).text() for column in range(3)] == [
+        "photo1.jpg", "A red square.", "A red square. Ann, Bo in Bonn.",
+    ]  # fmt: skip
+    dialog.change.click()
+    texts = [each.text for each in program.window.photos.entries]
+    assert texts == ["A red square. Ann, Bo in Bonn.", *["A red square."] * 8]
+
+
+def test_a_photo_that_was_not_read_yet_is_waited_for(qtbot: QtBot, captioned: Application) -> None:
+    entries = captioned.window.photos.entries
+    read, entries[0].metadata = entries[0].metadata, None
+    dialog = dialog_of(qtbot, captioned)
+    dialog.ways.setCurrentIndex(1)
+    dialog.template.clear()
+    qtbot.keyClicks(dialog.template, "{date}")
+    settle(qtbot, dialog)
+    qtbot.waitUntil(lambda: len(dialog.changes) == 8, timeout=WAIT)
+    assert dialog.unread == [entries[0]]
+    assert "1 photo is still being read" in dialog.summary.text()
+    entries[0].metadata = read
+    qtbot.waitUntil(lambda: not dialog.unread, timeout=WAIT)
+    assert len(dialog.changes) == 9
 
 
 def test_a_pattern_that_is_none_changes_nothing(qtbot: QtBot, captioned: Application) -> None:

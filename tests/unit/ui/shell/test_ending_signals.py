@@ -18,6 +18,7 @@ from desktop_captioner.ui.shell.ending_signals import EndingSignals
 _LONGEST = 60  # seconds, on a machine that has other things to do
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 @pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
 def test_a_signal_closes_the_window_in_order(name: str, photo_folder: Path, tmp_path: Path) -> None:

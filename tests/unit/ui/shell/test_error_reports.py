@@ -16,10 +16,10 @@ from desktop_captioner.ui.shell.error_reports import ErrorReports
 
 @pytest.fixture
 def seen(monkeypatch: pytest.MonkeyPatch) -> list[BaseException]:
-    """What went on to the hook that was there before."""
+    """The errors that went on to the hook that was there before."""
     seen: list[BaseException] = []
     monkeypatch.setattr(sys, "excepthook", lambda kind, error, trace: seen.append(error))
-    monkeypatch.setattr(threading, "excepthook", lambda facts: sys.excepthook(facts.exc_type, facts.exc_value, None))
+    monkeypatch.setattr(threading, "excepthook", lambda args: sys.excepthook(args.exc_type, args.exc_value, None))
     return seen
 
 

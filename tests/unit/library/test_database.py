@@ -12,44 +12,15 @@ from pathlib import Path
 
 import pytest
 
-from desktop_captioner.library import database, schema
+from desktop_captioner.library import database
 from desktop_captioner.library.error import LibraryError, Trouble
+from desktop_captioner.library.repair import is_sound, repair
 from desktop_captioner.library.store import Store
+from desktop_captioner.photos.annotation import Role
 from desktop_captioner.photos.photo import Photo
-from tests.unit.library.conftest import captioned
+from tests.unit.library.conftest import captioned, trouble
 
 Draw = Callable[[str], Photo]
-
-
-@pytest.fixture
-def filled(library: Path, draw: Draw) -> Path:
-    """A closed library of 200 captions."""
-    photos = [draw(f"{number}.jpg") for number in range(200)]
-    with Store.open(library) as store:
-        store.remember_many([(photo, captioned(photo, f"Dog {photo.path.stem}. " * 5)) for photo in photos])
-    return library
-
-
-def trouble(library: Path) -> LibraryError:
-    with pytest.raises(LibraryError) as caught:
-        Store.open(library, patience=0)
-    assert caught.value.sentence.endswith(".")
-    assert caught.value.way_out.endswith(".")
-    return caught.value
-
-
-def test_a_damaged_library_is_moved_aside_and_kept(filled: Path, draw: Draw) -> None:
-    content = bytearray(filled.read_bytes())
-    content[4096 * 3 : 4096 * 8] = os.urandom(4096 * 5)
-    filled.write_bytes(content)
-    assert trouble(filled).trouble is Trouble.DAMAGED
-    aside = Store.set_aside(filled)
-    assert aside.read_bytes() == content
-    assert not filled.exists()
-    photo = draw("a.jpg")
-    with Store.open(filled) as store:
-        store.remember(photo, captioned(photo))
-    assert Store.set_aside(filled) not in (aside, filled)
 
 
 @pytest.mark.parametrize("part", [0.001, 0.02, 0.5, 0.9])
@@ -88,69 +59,19 @@ def test_a_library_of_a_newer_version_is_left_alone(filled: Path) -> None:
     assert filled.read_bytes() == before
 
 
-def test_an_older_library_is_backed_up_and_brought_up_to_date(
-    filled: Path, draw: Draw, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    newer = (*schema.MIGRATIONS, ("ALTER TABLE photos ADD COLUMN stars INTEGER", "UPDATE photos SET stars = 3"))
-    monkeypatch.setattr(database, "MIGRATIONS", newer)
-    with Store.open(filled) as store:
-        assert store.database.rows("SELECT DISTINCT stars FROM photos") == [(3,)]
-        assert store.known(draw("7.jpg")) is not None
-    monkeypatch.undo()
-    assert trouble(filled).trouble is Trouble.NEWER
-    backup = filled.with_name(f"library.version-{len(schema.MIGRATIONS)}.sqlite3")
-    assert {path.name for path in filled.parent.iterdir()} == {filled.name, backup.name}
-    with Store.open(backup) as store:
-        record = store.known(draw("7.jpg"))
-        assert record is not None
-        assert record.text.startswith("Dog 7.")
-
-
-def test_a_library_of_the_first_version_is_brought_up_to_date(library: Path, draw: Draw) -> None:
-    photo = draw("rex.jpg")
-    library.parent.mkdir()
-    with closing(sqlite3.connect(library)) as old, old:
-        for statement in (*schema.MIGRATIONS[0], *schema.MIGRATIONS[1]):
-            old.execute(statement)
-        place = os.fsencode(photo.path)
-        old.execute("INSERT INTO photos (path, size, modified) VALUES (?, ?, ?)", (place, photo.size, photo.modified))
-        old.execute(
-            "INSERT INTO captions (photo, role, text, origin, made) VALUES (1, 'caption', 'Iki ördek yüzüyor.', 'human', 1)"
-        )
-        old.execute("UPDATE photos SET caption = 1")
-        old.execute(f"PRAGMA application_id = {schema.APPLICATION}")
-        old.execute("PRAGMA user_version = 2")
-    with Store.open(library) as store:
-        record = store.known(photo)
-        assert record is not None
-        assert (record.text, record.edited, record.changed) == ("Iki ördek yüzüyor.", True, False)
-        assert [hit.path for hit in store.search("rex ordek")] == [photo.path]
-    assert library.with_name("library.version-2.sqlite3").exists()
-
-
-def test_a_migration_that_fails_changes_nothing(filled: Path, draw: Draw, monkeypatch: pytest.MonkeyPatch) -> None:
-    broken = (*schema.MIGRATIONS, ("ALTER TABLE photos ADD COLUMN stars INTEGER", "UPDATE nothing SET stars = 3"))
-    monkeypatch.setattr(database, "MIGRATIONS", broken)
-    assert "cannot be brought up to date" in trouble(filled).sentence
-    monkeypatch.undo()
-    with Store.open(filled) as store:
-        assert store.known(draw("7.jpg")) is not None
-        assert "stars" not in [column[1] for column in store.database.rows("PRAGMA table_info (photos)")]
-
-
 def test_a_library_that_another_program_holds(filled: Path, draw: Draw) -> None:
     photo = draw("new.jpg")
     with Store.open(filled, patience=0) as store, Store.open(filled) as other:
 
         def write() -> None:
             with other.batch():
-                store.remember(photo, captioned(photo))
+                store.keep_result(photo, captioned(photo))
 
         with pytest.raises(LibraryError) as caught:
             write()
         assert caught.value.trouble is Trouble.LOCKED
-        store.remember(photo, captioned(photo))
-        assert other.known(photo) is not None
+        store.keep_result(photo, captioned(photo))
+        assert other.record(photo) is not None
 
 
 def test_a_full_disk_keeps_what_was_stored(filled: Path, draw: Draw) -> None:
@@ -161,8 +82,8 @@ def test_a_full_disk_keeps_what_was_stored(filled: Path, draw: Draw) -> None:
         with pytest.raises(LibraryError) as caught:
             store.edit(new, "Much. " * 100_000)
         assert caught.value.trouble is Trouble.FULL
-        assert store.known(new) is None
-        assert store.known(old) is not None
+        assert store.record(new) is None
+        assert store.record(old) is not None
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there processes have no limit of the size of files")
@@ -179,7 +100,7 @@ def test_on_a_full_disk_the_sentence_says_so_and_search_still_works(filled: Path
         "try:\n    Store.open(library)\n"
         "except LibraryError as error:\n    print(error.trouble.name)\n"
         "with Store.open(library, reading=True) as store:\n"
-        "    print(store.only_reads.trouble.name, len(store.search('dog')), store.known(photo).text[:6])\n"
+        "    print(store.only_reads.trouble.name, len(store.search('dog')), store.record(photo).text[:6])\n"
         "    try:\n        store.edit(photo, 'Rex.')\n"
         "    except LibraryError as error:\n        print(error)\n"
     )
@@ -226,13 +147,35 @@ def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
     assert trouble(tmp_path / "folder").trouble is Trouble.READ_ONLY
 
 
-def test_a_library_that_was_killed_leaves_a_log_that_set_aside_takes_along(library: Path, draw: Draw) -> None:
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE search_config SET v = 0",
+        "DELETE FROM search_config",
+        "DELETE FROM search_data",
+        "DROP TABLE search_config",
+        "DROP TABLE search_data",
+        "DROP TABLE search_idx",
+        "DROP TABLE search_docsize",
+    ],
+)
+def test_a_damaged_index_of_the_search_is_a_damaged_library(filled: Path, draw: Draw, damage: str) -> None:
+    with closing(sqlite3.connect(filled)) as connection:
+        connection.execute("PRAGMA writable_schema = ON")
+        connection.execute(damage)
+        connection.commit()
     photo = draw("a.jpg")
-    with Store.open(library) as store:
-        store.remember(photo, captioned(photo))
-        assert library.with_name("library.sqlite3-wal").stat().st_size > 0
-        aside = Store.set_aside(library)
-        with Store.open(library) as new:
-            assert new.known(photo) is None
-    with Store.open(aside) as old:
-        assert old.known(photo) is not None
+    with Store.open(filled, check=False) as store, pytest.raises(LibraryError) as caught:
+        store.search("dog")
+    assert caught.value.trouble is Trouble.DAMAGED
+    with Store.open(filled, check=False) as store:
+        try:
+            sentences = [failure.sentence for failure in store.edit_many([(photo, Role.CAPTION, "Rex.")])]
+        except LibraryError as error:
+            sentences = [error.sentence]
+    assert [" is damaged" in sentence for sentence in sentences] == [True]
+    with Store.open(filled, check=False) as store:
+        assert not is_sound(store)
+    assert repair(filled).captions == 200
+    with Store.open(filled) as store:
+        assert len(store.search("dog", 300)) == 200
