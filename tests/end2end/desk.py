@@ -69,8 +69,13 @@ class Desk:
         """Types a text."""
         self._say("type", "--delay", "40", text)
 
-    def drag(self, start: tuple[int, int], end: tuple[int, int], held: str = "") -> None:
-        """Drags with the mouse from one place to another. held: a key that is held down while it is let go."""
+    def drag(
+        self, start: tuple[int, int], end: tuple[int, int], held: str = "", seen: Callable[[], bool] = lambda: True
+    ) -> None:
+        """Drags with the mouse from one place to another.
+
+        held: a key that is held down while it is let go, until ``seen`` says that it was; on a busy machine that takes a while.
+        """
         self._say("mousemove", *map(str, start), "mousedown", "1")
         between = [tuple(a + (b - a) * step // 8 for a, b in zip(start, end, strict=True)) for step in range(1, 9)]
         for x, y in between:
@@ -81,8 +86,11 @@ class Desk:
         self._say("mousemove_relative", "--sync", "3", "3")
         time.sleep(_LOOK)
         self._say("mouseup", "1")
-        if held:
-            self._say("keyup", held)
+        try:
+            until(seen)
+        finally:
+            if held:
+                self._say("keyup", held)
 
     def leave(self) -> None:
         """Everything ends that runs here."""

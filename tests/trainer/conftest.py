@@ -1,6 +1,6 @@
 """A run on drawn shapes whose encoder stays as it is: done once for all tests that need one."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +9,16 @@ import pytest
 
 SMOKE = ["train", "--smoke", "--arch", "inception_v3-transformer", "--no-fine-tune", "--encoder-weights", "none"]
 SMOKE += ["--precision", "float32", "--verbose", "2"]
+
+
+@pytest.fixture(scope="package", autouse=True)
+def traced_as_written() -> Iterator[None]:
+    """TensorFlow takes graphs as they were traced: to improve them takes longer than the few steps of a test."""
+    import tensorflow as tf
+
+    tf.config.optimizer.set_experimental_options({"disable_meta_optimizer": True})
+    yield
+    tf.config.optimizer.set_experimental_options({"disable_meta_optimizer": False})
 
 
 @pytest.fixture(scope="session")

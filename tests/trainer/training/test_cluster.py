@@ -1,4 +1,4 @@
-"""Two real processes that learn as one."""
+"""Two real processes, and two devices of one process, that learn as one."""
 
 import json
 import os
@@ -10,13 +10,36 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from tests.trainer.conftest import apart, as_it_began, checkpoint
+from tests.trainer.conftest import SMOKE, apart, as_it_began, checkpoint
 from trainer import cli as trainer
 from trainer.training.cluster import learning_together
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
 
-COMMAND = ["train", "--smoke", "--arch", "inception_v3-lstm_merge", "--precision", "float32", "--verbose", "2"]
+ON_TWO_DEVICES = """
+import sys
+import tensorflow as tf
+processor = tf.config.list_physical_devices("CPU")[0]
+tf.config.set_logical_device_configuration(processor, [tf.config.LogicalDeviceConfiguration()] * 2)
+from trainer import cli as trainer
+sys.exit(trainer.main(sys.argv[1:]))
+"""
+
+
+@pytest.fixture(scope="module")
+def command(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
+    """A run without dropout, of which each device would draw its own; the place of its results comes last."""
+    plain = tmp_path_factory.mktemp("recipe") / "plain.toml"
+    plain.write_text("[decoder]\ndropout = 0.0")
+    return [*SMOKE, "--config", str(plain), "--out"]
+
+
+@pytest.fixture(scope="module")
+def alone(command: list[str], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The run on one device."""
+    folder = tmp_path_factory.mktemp("alone") / "run"
+    assert trainer.main([*command, str(folder)]) == 0
+    return folder
 
 
 def free_ports(count: int) -> list[int]:
@@ -29,24 +52,28 @@ def free_ports(count: int) -> list[int]:
     return ports
 
 
-def test_two_machines_learn_what_one_does(tmp_path: Path) -> None:
-    (tmp_path / "plain.toml").write_text("[decoder]\ndropout = 0.0")  # each machine draws its own
-    arguments = [*COMMAND, "--config", str(tmp_path / "plain.toml"), "--out"]
+def test_two_machines_learn_what_one_does(command: list[str], alone: Path, tmp_path: Path) -> None:
     workers = [f"127.0.0.1:{port}" for port in free_ports(2)]
     running = []
     for index in range(2):
         cluster = {"cluster": {"worker": workers}, "task": {"type": "worker", "index": index}}
-        command = [sys.executable, "-m", "trainer", *arguments, str(tmp_path / str(index))]
+        started = [sys.executable, "-m", "trainer", *command, str(tmp_path / str(index))]
         variables = {**os.environ, "TF_CONFIG": json.dumps(cluster)}
-        running.append(subprocess.Popen(command, env=variables, stderr=subprocess.PIPE, text=True))
+        running.append(subprocess.Popen(started, env=variables, stderr=subprocess.PIPE, text=True))
     messages = [process.communicate()[1] for process in running]
     assert [process.returncode for process in running] == [0, 0], messages
-    assert trainer.main([*arguments, str(tmp_path / "alone")]) == 0
-    first, second, alone = (checkpoint(tmp_path / name) for name in ("0", "1", "alone"))
-    for name in alone:
+    first, second, one = (checkpoint(run) for run in (tmp_path / "0", tmp_path / "1", alone))
+    for name in one:
         np.testing.assert_array_equal(first[name], second[name])
-    start = as_it_began(tmp_path / "alone", tmp_path / "fresh")
-    assert apart(alone, first, start) < 0.05
+    assert apart(one, first, as_it_began(alone, tmp_path / "fresh")) < 0.05
+
+
+def test_two_devices_learn_what_one_does(command: list[str], alone: Path, tmp_path: Path) -> None:
+    started = [sys.executable, "-c", ON_TWO_DEVICES, *command, str(tmp_path / "two")]
+    done = subprocess.run(started, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert "CPU:1" in done.stderr
+    assert apart(checkpoint(alone), checkpoint(tmp_path / "two"), as_it_began(alone, tmp_path / "fresh")) < 0.05
 
 
 def test_a_variable_that_names_no_machines_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:

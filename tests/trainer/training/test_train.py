@@ -26,15 +26,6 @@ Checkpoints.on_train_batch_end = dies
 trainer.main(sys.argv[1:])
 """
 
-ON_TWO_DEVICES = """
-import sys
-import tensorflow as tf
-processor = tf.config.list_physical_devices("CPU")[0]
-tf.config.set_logical_device_configuration(processor, [tf.config.LogicalDeviceConfiguration()] * 2)
-from trainer import cli as trainer
-sys.exit(trainer.main(sys.argv[1:]))
-"""
-
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
 
 
@@ -110,8 +101,9 @@ def test_the_exported_bundle_captions(run: Path, bundle: Path, tmp_path: Path) -
 
 
 def test_a_bundle_is_scored_on_photos_and_on_their_mirror_images(
-    run: Path, bundle: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    run: Path, bundle: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("trainer.evaluation.metrics.shutil.which", lambda _: None)  # METEOR's Java takes its time
     plain, mirrored = tmp_path / "plain.json", tmp_path / "mirrored.json"
     command = ["evaluate", str(bundle), "--data", str(run / "data"), "--beam", "3", "--samples", "1", "--json"]
     assert trainer.main([*command, str(plain)]) == 0
@@ -122,22 +114,6 @@ def test_a_bundle_is_scored_on_photos_and_on_their_mirror_images(
     assert trainer.main([*command, str(mirrored), "--mirrored"]) == 0
     assert "on 8 mirrored photos of flickr8k, dev split" in capsys.readouterr().out
     assert json.loads(mirrored.read_text())["mirrored"]
-
-
-def test_two_devices_learn_what_one_does(tmp_path: Path) -> None:
-    (tmp_path / "plain.toml").write_text("[decoder]\ndropout = 0.0")  # each device draws its own
-    command = [*SMOKE, "--config", str(tmp_path / "plain.toml"), "--out"]
-    done = subprocess.run(
-        [sys.executable, "-c", ON_TWO_DEVICES, *command, str(tmp_path / "two")],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    assert "CPU:1" in done.stderr
-    assert trainer.main([*command, str(tmp_path / "one")]) == 0
-    start = as_it_began(tmp_path / "one", tmp_path / "fresh")
-    assert apart(checkpoint(tmp_path / "one"), checkpoint(tmp_path / "two"), start) < 0.05
 
 
 def test_two_datasets_with_weights_are_scored_each(frozen_run: Path, tmp_path: Path) -> None:
