@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import shutil
 import subprocess
 import sys
 from dataclasses import dataclass, replace
@@ -218,32 +219,60 @@ def run_window(folder: Path, start: Start, made: FakeCaptioner, existing: str, q
         window.exporting.export(folder.parent / "out.csv")
 
 
-@pytest.fixture
-def places(tmp_path: Path) -> dict[str, Path]:
+@dataclass(frozen=True)
+class Made:
+    """A folder with photos and a library, a copy of it elsewhere, and how its photos were when they had just been made."""
+
+    folder: Path
+    copy: Path
+    photos: dict[str, tuple[int, int]]
+    texts: dict[str, dict[str, str]]
+
+
+def sizes_and_times(photos: Path) -> dict[str, tuple[int, int]]:
+    """What the library knows photos by, beside their places."""
+    return {path.name: (path.stat().st_size, path.stat().st_mtime_ns) for path in photos.iterdir()}
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Made]:
     """The same photos twice, each with a library of its own."""
-    first = tmp_path / "window" / "photos"
-    first.parent.mkdir()
-    prepare(first, first.parent / "library.sqlite")
-    # Prepared anew and not copied: the library knows photos by their places.
-    second = tmp_path / "command" / "photos"
-    second.parent.mkdir()
-    prepare(second, second.parent / "library.sqlite")
-    return {"window": first, "command": second}
+    place = tmp_path_factory.mktemp("precedence")
+    return {name: make(place / name, place / "copies" / name) for name in ("window", "command")}
+
+
+def make(folder: Path, copy: Path) -> Made:
+    folder.mkdir()
+    prepare(folder / "photos", folder / "library.sqlite")
+    shutil.copytree(folder, copy)
+    return Made(folder, copy, sizes_and_times(folder / "photos"), metadata(folder / "photos"))
+
+
+@pytest.fixture
+def places(made: dict[str, Made]) -> dict[str, Path]:
+    """The photos of the window and those of the command, where they were made and as they were then.
+
+    Neither are a copy of the other: the library knows photos by their places, sizes and times.
+    """
+    for each in made.values():
+        shutil.rmtree(each.folder)
+        shutil.copytree(each.copy, each.folder)
+        assert sizes_and_times(each.folder / "photos") == each.photos
+    return {name: each.folder / "photos" for name, each in made.items()}
 
 
 @pytest.mark.parametrize("model", MODELS)
 @pytest.mark.parametrize("asks", [False, True], ids=["said", "asked"])
 @pytest.mark.parametrize("existing", ["skip", "append", "replace"])
 def test_whose_text_wins(
-    places: dict[str, Path], existing: str, asks: bool, model: str,
+    made: dict[str, Made], places: dict[str, Path], existing: str, asks: bool, model: str,
     start: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
-    before = metadata(places["command"])
-    made = MODELS[model]()
+    before, captioner = made["command"].texts, MODELS[model]()
     said, answer = ("ask", existing) if asks else (existing, "")
     run_window(places["window"], start, MODELS[model](), said, qtbot, answer)
     library = places["command"].parent / "library.sqlite"
-    run_command(places["command"], library, made, said, monkeypatch, answer)
+    run_command(places["command"], library, captioner, said, monkeypatch, answer)
 
     outcomes = {
         name: (metadata(folder), library_of(folder, folder.parent / "library.sqlite"), table(folder.parent / "out.csv"))
@@ -256,13 +285,13 @@ def test_whose_text_wins(
 
     column = ("skip", "append", "replace").index(existing)
     for name, columns in AFTER.items():
-        expected, said = columns[column], SAID[made.model]
+        expected, said = columns[column], SAID[captioner.model]
         wanted = expected.caption.replace("M", said) if expected.caption != PERSON else PERSON
         in_file = texts[name]
         assert in_file.get("Description", "") == in_file.get("ImageDescription", "") == wanted, name
         writers = {
             OURS: f"{NAME} {__version__}",
-            BY_MODEL: f"{NAME} {__version__}, {made.model}",
+            BY_MODEL: f"{NAME} {__version__}, {captioner.model}",
             NOBODY: "",
             None: before[name].get("CaptionWriter", ""),
         }
@@ -271,7 +300,7 @@ def test_whose_text_wins(
         assert known[name][2].value == expected.origin, name  # type: ignore[attr-defined]
         row, by_model = rows[name], expected.origin == "model"
         assert (row["caption"], row["origin"]) == (wanted, expected.origin), name
-        assert (row["model"], bool(row["confidence"])) == (made.model if by_model else "", by_model), name
+        assert (row["model"], bool(row["confidence"])) == (captioner.model if by_model else "", by_model), name
         alt_text = ALT_TEXT if name == "alt text over file" else ""
         assert in_file.get("AltTextAccessibility", "") == row["alt_text"] == known[name][1] == alt_text, name
 
