@@ -90,7 +90,13 @@ def import_tensorflow() -> None:
 
 @contextmanager
 def _nothing_to_collect() -> Iterator[None]:
-    """Spare Python's garbage collector the import: all that is made stays, and it would look at each object again and again."""
+    """Spare Python's garbage collector the import: all that is made stays, and it would look at each object again and again.
+
+    Only the first time: what stands about later may be a model that nobody needs any more, and goes with its circles.
+    """
+    if "keras" in sys.modules:
+        yield
+        return
     enabled = gc.isenabled()
     gc.disable()
     try:

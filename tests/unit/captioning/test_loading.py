@@ -32,6 +32,21 @@ there = set(os.environ)
 import_tensorflow()
 print(sorted(set(os.environ) ^ there), gc.isenabled())
 """
+_LEFT = """
+import gc, weakref
+from desktop_captioner.captioning.loading import import_tensorflow
+import_tensorflow()
+class Model:
+    pass
+gc.disable()
+model = Model()
+model.layer, watch = [model], weakref.ref(model)
+del model
+import_tensorflow()
+gc.enable()
+gc.collect()
+print(watch())
+"""
 # oneDNN is switched on where TensorFlow would leave it off, and 8 bits are tried on a processor that saturates.
 _SATURATING = """
 import desktop_captioner.captioning.cpu_features as cpu
@@ -76,6 +91,10 @@ def test_what_the_user_has_set_for_keras_is_for_other_programs(settings: str | N
 def test_the_import_finds_its_variables_in_place(tmp_path: Path) -> None:
     """A thread that reads the environment while it grows may die, and the window imports on another thread."""
     assert run(_GROWN, tmp_path) == "[] True\n"  # and the garbage collector, which pauses meanwhile, is at work again
+
+
+def test_a_model_that_was_left_goes_although_another_was_loaded_meanwhile(tmp_path: Path) -> None:
+    assert run(_LEFT, tmp_path) == "None\n"
 
 
 @pytest.mark.skipif(has_int8(), reason="this processor multiplies 8 bits exactly")
