@@ -1,5 +1,6 @@
 """A run on drawn shapes whose encoder stays as it is: done once for all tests that need one."""
 
+import shutil
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -7,7 +8,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-SMOKE = ["train", "--smoke", "--arch", "inception_v3-transformer", "--no-fine-tune", "--encoder-weights", "none"]
+# An encoder that stays as it is gives numbers and no more; this one is built and traced in a fraction of the default's time.
+SMOKE = ["train", "--smoke", "--arch", "vgg16-transformer", "--no-fine-tune", "--encoder-weights", "none"]
 SMOKE += ["--precision", "float32", "--verbose", "2"]
 
 
@@ -21,14 +23,45 @@ def traced_as_written() -> Iterator[None]:
     tf.config.optimizer.set_experimental_options({"disable_meta_optimizer": False})
 
 
+@pytest.fixture(scope="package")
+def no_java() -> Iterator[None]:
+    """Scores come without METEOR, whose Java takes longer to start than all the rest to score; it has a test of its own."""
+    find = shutil.which
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(
+            shutil, "which", lambda name, *given, **said: None if name == "java" else find(name, *given, **said)
+        )
+        yield
+
+
 @pytest.fixture(scope="session")
 def frozen_run(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The run's folder, to be left as it is; its data is in ``data``."""
+    """The run's folder, to be left as it is; its data is in ``data``.
+
+    ``killed`` beside it is what a kill in the middle of the second epoch would have left on the disk.
+    """
     from trainer import cli as trainer
+    from trainer.training.train import Checkpoints
 
     folder = tmp_path_factory.mktemp("frozen") / "run"
-    assert trainer.main([*SMOKE, "--out", str(folder)]) == 0
+    write = Checkpoints.on_train_batch_end
+
+    def write_and_copy(self: Checkpoints, batch: int, logs: dict[str, float] | None = None) -> None:
+        write(self, batch, logs)
+        if (self.run.state["epoch"], self.run.state["step"]) == (1, 2):
+            shutil.copytree(folder, folder.parent / "killed")
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Checkpoints, "on_train_batch_end", write_and_copy)
+        assert trainer.main([*SMOKE, *often(folder.parent), "--out", str(folder)]) == 0
     return folder
+
+
+def often(folder: Path) -> list[str]:
+    """Options of a run that writes a checkpoint after every step."""
+    recipe = folder / "often.toml"
+    recipe.write_text("[training]\ncheckpoint_minutes = 0", encoding="utf-8")
+    return ["--config", str(recipe)]
 
 
 def checkpoint(run: Path) -> dict[str, Any]:

@@ -17,7 +17,7 @@ from trainer.export.export import export
 from trainer.options import training_config
 from trainer.training.run import Run
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(900), pytest.mark.usefixtures("no_java")]
 
 TRAINED = "inception_v3-attention"
 

@@ -16,6 +16,8 @@ from trainer.training.cluster import learning_together
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
 
+PATIENCE = 240  # seconds until those who wait for each other are given up
+
 ON_TWO_DEVICES = """
 import sys
 import tensorflow as tf
@@ -60,7 +62,11 @@ def test_two_machines_learn_what_one_does(command: list[str], alone: Path, tmp_p
         started = [sys.executable, "-m", "trainer", *command, str(tmp_path / str(index))]
         variables = {**os.environ, "TF_CONFIG": json.dumps(cluster)}
         running.append(subprocess.Popen(started, env=variables, stderr=subprocess.PIPE, text=True))
-    messages = [process.communicate()[1] for process in running]
+    try:
+        messages = [process.communicate(timeout=PATIENCE)[1] for process in running]
+    finally:
+        for process in running:
+            process.kill()
     assert [process.returncode for process in running] == [0, 0], messages
     first, second, one = (checkpoint(run) for run in (tmp_path / "0", tmp_path / "1", alone))
     for name in one:
@@ -70,7 +76,7 @@ def test_two_machines_learn_what_one_does(command: list[str], alone: Path, tmp_p
 
 def test_two_devices_learn_what_one_does(command: list[str], alone: Path, tmp_path: Path) -> None:
     started = [sys.executable, "-c", ON_TWO_DEVICES, *command, str(tmp_path / "two")]
-    done = subprocess.run(started, capture_output=True, text=True, check=False)
+    done = subprocess.run(started, capture_output=True, text=True, check=False, timeout=PATIENCE)
     assert done.returncode == 0, done.stderr
     assert "CPU:1" in done.stderr
     assert apart(checkpoint(alone), checkpoint(tmp_path / "two"), as_it_began(alone, tmp_path / "fresh")) < 0.05

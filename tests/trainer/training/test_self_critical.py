@@ -1,5 +1,7 @@
 """Self-critical training on drawn shapes: what is kept, and what a sentence is worth."""
 
+import itertools
+import json
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -40,30 +42,27 @@ def test_an_interrupted_refinement_ends_as_one_that_was_not(
     run: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     config = RefinementConfig(rounds=2, round_steps=2, learning_rate=1e-2, warmup_steps=1, batch=8)
-    ends = []
-    for name in ("whole", "parts"):
-        folder = Path(shutil.copytree(run, tmp_path / name))
-        training = record.training_config(folder)
-        monkeypatch.setattr(Refinement, "score", lambda self: (float(self.optimizer.iterations), {}))  # always a gain
-        if name == "parts":
-            with monkeypatch.context() as patched:
-                patched.setattr(Refinement, "step", interrupted_at(3))
-                with pytest.raises(KeyboardInterrupt):
-                    refine(training, data(run), config)
-        assert refine(training, data(run), config) == 4
-        ends.append(load_file(folder / record.BEST))
+    monkeypatch.setattr(Refinement, "score", lambda self: (float(self.optimizer.iterations), {}))  # always a gain
+    whole, parts = Path(shutil.copytree(run, tmp_path / "whole")), tmp_path / "parts"
+    with monkeypatch.context() as patched:
+        # What an end at this moment would leave on the disk: the first round, and nothing of the second.
+        patched.setattr(Refinement, "step", before_step(3, lambda: shutil.copytree(whole, parts)))
+        assert refine(record.training_config(whole), data(run), config) == 4
+    assert json.loads((parts / "refinement.json").read_text())["round"] == 1
+    assert refine(record.training_config(parts), data(run), config) == 4
     start = load_file(run / record.BEST)
     decoder = [name for name in start if name.startswith("decoder/")]
+    ends = (load_file(folder / record.BEST) for folder in (whole, parts))
     one, other, before = ({name: each[name] for name in decoder} for each in (*ends, start))
     assert apart(one, other, before) < 0.01
 
 
-def interrupted_at(call: int) -> Callable[[Refinement], tuple[float, float]]:
-    learn, calls = Refinement.step, iter(range(1, 1000))
+def before_step(number: int, do: Callable[[], object]) -> Callable[[Refinement], tuple[float, float]]:
+    learn, numbers = Refinement.step, itertools.count(1)
 
     def step(self: Refinement) -> tuple[float, float]:
-        if next(calls) == call:
-            raise KeyboardInterrupt
+        if next(numbers) == number:
+            do()
         return learn(self)
 
     return step
@@ -84,9 +83,9 @@ def test_refinement_changes_the_decoder_only_and_its_score_never_falls(
     run: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     before = load_file(run / "best.safetensors")
-    command = ["refine", str(run), "--data", str(run / "data"), "--rounds", "2", "--round-steps", "4"]
-    command += ["--learning-rate", "1e-3", "--views", "2", "--precision", "float32"]
-    assert trainer.main(command) == 0
+    command = ["refine", str(run), "--data", str(run / "data"), "--round-steps", "4"]
+    command += ["--learning-rate", "1e-3", "--views", "2", "--precision", "float32", "--rounds"]
+    assert trainer.main([*command, "2"]) == 0
     first = float(capsys.readouterr().out.split("CIDEr ")[1].split(" ")[0])
     after = load_file(run / "best.safetensors")
     assert after.keys() == before.keys()
@@ -94,5 +93,5 @@ def test_refinement_changes_the_decoder_only_and_its_score_never_falls(
     encoder = [name for name in stored if name.startswith("encoder/")]
     assert encoder
     assert all(np.array_equal(stored[name], kept[name]) for name in encoder if stored[name].dtype == np.int8)
-    assert trainer.main(command) == 0
+    assert trainer.main([*command, "0"]) == 0  # scores what was kept
     assert float(capsys.readouterr().out.split("CIDEr ")[1].split(" ")[0]) >= first

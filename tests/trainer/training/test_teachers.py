@@ -14,11 +14,15 @@ from desktop_captioner.captioning.networks.variables import build_weights
 from desktop_captioner.captioning.vocabulary import PAD, Vocabulary
 from tests.trainer.conftest import SMOKE
 from trainer import cli as trainer
-from trainer import record
+from trainer import record, smoke
+from trainer.data.sources import Source
+from trainer.options import training_config
 from trainer.training.run import Run
 from trainer.training.teachers import Teachers
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
+
+INCEPTION = ["--arch", "inception_v3-transformer"]
 
 
 @pytest.fixture(scope="module")
@@ -32,6 +36,16 @@ def restored(teacher: Path) -> Run:
     return Run(record.training_config(teacher))
 
 
+@pytest.fixture(scope="module")
+def begun(tmp_path_factory: pytest.TempPathFactory) -> Run:
+    """A run whose encoder has one grid, or two, and which has not learned yet; to be left as it is."""
+    folder = tmp_path_factory.mktemp("begun")
+    options = trainer.parser().parse_args([*SMOKE, *INCEPTION, "--out", str(folder)])
+    run = Run(smoke.configured(training_config(options, (Source(smoke.draw(folder / "data")),), "float32")))
+    run.save_best()
+    return run
+
+
 def teachers(path: Path, encoder: Encoder, config: EncoderConfig, vocabulary: Vocabulary) -> Teachers:
     return Teachers([path], encoder, config, vocabulary, "float32", 0.5)
 
@@ -43,9 +57,10 @@ def test_a_pupil_learns_and_its_record_names_the_teacher(teacher: Path, tmp_path
     assert json.loads((tmp_path / "run" / "run.json").read_text())["config"]["teachers"] == [str(teacher)]
 
 
-def test_one_that_knows_one_grid_teaches_one_that_sees_two(teacher: Path, tmp_path: Path) -> None:
+def test_one_that_knows_one_grid_teaches_one_that_sees_two(begun: Run, tmp_path: Path) -> None:
+    teacher = begun.config.out
     more = ["--out", str(tmp_path / "run"), "--data", str(teacher / "data"), "--teacher", str(teacher)]
-    assert trainer.main([*SMOKE, *more, "--encoder-output", "grids"]) == 0
+    assert trainer.main([*SMOKE, *INCEPTION, *more, "--encoder-output", "grids"]) == 0
     pupil = Run(record.training_config(tmp_path / "run"))
     assert pupil.encoder.output.shape[-1] == 2048 + 1280
     both = np.random.default_rng(0).random((2, *pupil.encoder.output.shape[1:])).astype(np.float32)
@@ -76,10 +91,10 @@ def test_a_teacher_of_other_words_or_on_another_encoder_is_refused(teacher: Path
         teachers(teacher, another, config, restored.vocabulary)
 
 
-def test_a_teacher_with_the_same_weights_in_another_network_is_refused(teacher: Path, restored: Run) -> None:
-    config = replace(restored.config.model.encoder, last_pool="average")
+def test_a_teacher_with_the_same_weights_in_another_network_is_refused(begun: Run) -> None:
+    config = replace(begun.config.model.encoder, last_pool="average")
     with pytest.raises(ValueError, match="its last_pool is “max”, this run's is “average”"):
-        teachers(teacher, restored.encoder, config, restored.vocabulary)
+        teachers(begun.config.out, begun.encoder, config, begun.vocabulary)
 
 
 def test_one_that_knows_a_grid_does_not_teach_one_that_sees_a_vector(teacher: Path, restored: Run) -> None:
