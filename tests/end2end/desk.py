@@ -12,7 +12,7 @@ from pathlib import Path
 TOOLS = ("Xvfb", "xdotool")
 MISSING = [tool for tool in TOOLS if shutil.which(tool) is None]
 
-_PATIENCE = 900  # seconds until what must come is given up; the machine may be busy with other things
+_PATIENCE = 150  # seconds until what must come is given up; the machine may be busy with other things
 _LOOK = 0.1  # seconds between two looks
 
 

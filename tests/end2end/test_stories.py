@@ -24,7 +24,6 @@ from tests.end2end.desk import MISSING, Desk, until
 _LACKING = [*MISSING, *(["exiftool"] if shutil.which("exiftool") is None else [])]
 pytestmark = [
     pytest.mark.skipif(bool(_LACKING), reason=f"not installed: {', '.join(_LACKING)}"),
-    pytest.mark.timeout(3_000),
 ]
 
 MODEL = "inception-transformer 2.1"
