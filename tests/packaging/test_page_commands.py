@@ -5,17 +5,21 @@ from __future__ import annotations
 import argparse
 import configparser
 import csv
+import functools
 import re
 import shlex
 import shutil
 import subprocess
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from desktop_captioner import __version__, paths
+from desktop_captioner.captioning.loading import load_captioner
 from desktop_captioner.cli import COMMANDS, main
+from desktop_captioner.commands import caption, caption_to_parquet
 from desktop_captioner.commands.completion import described
 from tests.packaging.pages import PAGES, ROOT, blocks, code_in_text, name
 
@@ -94,7 +98,18 @@ def _below(parser: argparse.ArgumentParser) -> dict[str, argparse.ArgumentParser
     return dict(commands.choices)
 
 
+@pytest.fixture(scope="module")
+def load_once() -> Iterator[None]:
+    """The commands share the model, which takes longer to load than one photo to caption."""
+    load = functools.cache(load_captioner)
+    with pytest.MonkeyPatch.context() as patch:
+        for command in (caption, caption_to_parquet):
+            patch.setattr(command, "load_captioner", load)
+        yield
+
+
 @pytest.mark.slow
+@pytest.mark.usefixtures("load_once")
 @pytest.mark.parametrize(
     "command", sorted({shlex.join(_words(each)) for _, each in OURS if not {"selftest", "--model"} & set(_words(each))})
 )
