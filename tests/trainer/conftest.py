@@ -12,6 +12,15 @@ import pytest
 SMOKE = ["train", "--smoke", "--arch", "vgg16-transformer", "--no-fine-tune", "--encoder-weights", "none"]
 SMOKE += ["--precision", "float32", "--verbose", "2"]
 
+# The trainer in a process of its own, with what ``traced_as_written`` does.
+TRACED_AS_WRITTEN = """
+import sys
+import tensorflow as tf
+tf.config.optimizer.set_experimental_options({"disable_meta_optimizer": True})
+from trainer import cli as trainer
+sys.exit(trainer.main(sys.argv[1:]))
+"""
+
 
 @pytest.fixture(scope="package", autouse=True)
 def traced_as_written() -> Iterator[None]:
