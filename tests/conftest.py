@@ -14,6 +14,7 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
 
 from desktop_captioner.metadata import writer
 from desktop_captioner.photos.photo import Caption
@@ -46,8 +47,12 @@ def exiftool_processes() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def widgets_end_with_their_test() -> Iterator[None]:
-    """Widgets that were told to go are gone before the next test: else a new window's style sheet is worked out for them, too."""
+    """No widget outlives its test, told to go or left behind: else a new window's style sheet is worked out for it, too."""
     yield
+    if isinstance(QApplication.instance(), QApplication):
+        for widget in QApplication.topLevelWidgets():
+            if widget.parent() is None:
+                widget.deleteLater()
     if QCoreApplication.instance() is not None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
