@@ -145,7 +145,7 @@ def test_the_window_shows_what_it_is_called_for(qtbot: QtBot, start: Start, phot
     program.opening.on_called([photo_folder])
     qtbot.waitUntil(lambda: len(program.window.photos.entries) == 9, timeout=WAIT)
     assert not program.window.isMinimized()
-    assert program.settings.recent[0] == str(photo_folder)
+    qtbot.waitUntil(lambda: program.settings.recent[:1] == (str(photo_folder),), timeout=WAIT)
 
 
 def test_photos_that_a_dialog_is_about_stay(qtbot: QtBot, start: Start, photo_folder: Path, tmp_path: Path) -> None:
