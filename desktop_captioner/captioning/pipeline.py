@@ -71,8 +71,8 @@ class _Waits:
             try:
                 return future.result(timeout=_LOOK)
             except NotYet:
-                if future.done():  # the work itself ran into a time limit
-                    raise
+                if future.done():  # in this very moment, or the work itself ran into a time limit
+                    return future.result()
                 self._meanwhile()
 
     def while_paused(self) -> None:

@@ -1,4 +1,5 @@
 import threading
+from concurrent.futures import Future
 from pathlib import Path
 from typing import Any
 
@@ -6,7 +7,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from desktop_captioner.captioning.pipeline import caption_photos
+from desktop_captioner.captioning.pipeline import _Waits, caption_photos
 from desktop_captioner.photos.decode import NO_END
 from desktop_captioner.photos.photo import Caption, Captioned, Failure
 
@@ -84,3 +85,17 @@ def test_a_note_on_a_photo_comes_with_its_caption(photos: list[Path]) -> None:
     jpeg.write_bytes(jpeg.read_bytes()[:-2])
     results = list(caption_photos(Grey(), [*photos[:2], jpeg]))
     assert [result.note for result in results if isinstance(result, Captioned)] == ["", "", NO_END]
+
+
+class DoneMeanwhile(Future[str]):
+    """Ends between the moment that it is given up for now and the look whether it has ended."""
+
+    def result(self, timeout: float | None = None) -> str:
+        if not self.done():
+            self.set_result("decoded")
+            raise TimeoutError
+        return super().result(timeout)
+
+
+def test_what_ends_while_the_wait_for_it_does_is_no_failure() -> None:
+    assert _Waits(threading.Event(), None, lambda: None).for_result(DoneMeanwhile()) == "decoded"
