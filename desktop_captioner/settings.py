@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
 from desktop_captioner.atomic_file import atomic_path
+from desktop_captioner.captioning.config import BEAMS
 from desktop_captioner.validation import replaced
 
 log = logging.getLogger("desktop_captioner.ui")
@@ -54,7 +55,7 @@ class Settings:
     sidebar: bool = True
     panel: bool = True
     columns: str = ""
-    beams: int = 3
+    beams: int = BEAMS
     recursive: bool = False
     device: str = "auto"
     model: str = ""

@@ -89,8 +89,7 @@ def export(options: argparse.Namespace) -> int:
 
     data = load_all(_sources(options.data))
     sets = _examples(options, data)
-    learned = [example for examples in data.examples("train").values() for example in examples]
-    bundle = make(options.run, options.model, options.name, options.version, learned)
+    bundle = make(options.run, options.model, options.name, options.version, data.examples("train"))
     metrics = score(bundle, sets, options.split)
     size = sum(path.stat().st_size for path in options.model.iterdir()) / 1e6
     print(f"{options.model}: {size:.1f} MB")

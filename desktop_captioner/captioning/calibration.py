@@ -16,7 +16,6 @@ from typing import Any
 import numpy as np
 
 from desktop_captioner.captioning.beam_search import Hypothesis
-from desktop_captioner.captioning.likely_words import agreement
 from desktop_captioner.photos.annotation import SURE_FROM
 
 KEY = "calibration"  # in metrics.json
@@ -32,13 +31,13 @@ _USUAL, _DRAWN = 3.0, 8.0
 
 @dataclass(frozen=True)
 class Look:
-    """What a photo looks like: its novelty, as ``Novelty`` gives it, and how ``likely`` each word is, by token.
+    """What a photo looks like: its novelty, as ``Novelty`` gives it, and how well each of its sentences suits it, by tokens.
 
     Empty where the bundle does not tell.
     """
 
     novelty: tuple[float, ...] = ()
-    likely: Mapping[int, float] = field(default_factory=dict)
+    relevance: Mapping[tuple[int, ...], float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -98,12 +97,12 @@ def signs(hypothesis: Hypothesis, look: Look) -> tuple[float, ...]:
     """Return what may tell a right sentence from a wrong one, of a photo whose novelty is known.
 
     The mean log probability of its words; two distances of the photo from the training photos; a constant; whether the
-    photo looks drawn, from 0 to 1; and how likely its words are for photos that look like this one.
+    photo looks drawn, from 0 to 1; and how well the sentence suits photos that look like this one.
     """
     near, beyond, *towards_drawn = look.novelty
     like_drawn = min(max((towards_drawn[0] - _USUAL) / (_DRAWN - _USUAL), 0.0), 1.0) if towards_drawn else 0.0
     mean = math.log(max(hypothesis.probability, _LEAST))
-    return mean, near, beyond, 1.0, like_drawn, agreement(hypothesis.tokens, look.likely)
+    return mean, near, beyond, 1.0, like_drawn, look.relevance.get(hypothesis.tokens, 0.0)
 
 
 def from_metrics(metrics: Mapping[str, Any]) -> Calibration | None:

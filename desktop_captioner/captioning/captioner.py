@@ -15,10 +15,11 @@ import tensorflow as tf
 from numpy.typing import NDArray
 
 from desktop_captioner.captioning import bundle as bundles
-from desktop_captioner.captioning import likely_words, novelty
+from desktop_captioner.captioning import novelty, relevance
 from desktop_captioner.captioning.beam_search import Hypothesis, SearchConfig
 from desktop_captioner.captioning.bundle import Arrays, Bundle, ModelError
 from desktop_captioner.captioning.calibration import Look, from_metrics, sure_from
+from desktop_captioner.captioning.config import BEAMS
 from desktop_captioner.captioning.cpu_features import has_bfloat16, has_int8
 from desktop_captioner.captioning.engine import Engine
 from desktop_captioner.captioning.networks import int8_check
@@ -52,15 +53,15 @@ class ModelCaptioner:
     side: edge of the photos that ``caption`` takes. batch: how many to give at once. model: name and version.
     device: where it runs and in which precision, in words. sure_from: the confidence below which captions are unsure.
     calibration: makes confidences of probabilities, None leaves them. novelty: tells how unlike the training photos a photo
-    is, likely_words: which words people use for photos like it, None where the bundle does not say. A GPU that fails is left
-    for the processor. Several threads may call it at once.
+    is, relevance: how well a sentence suits it, None where the bundle does not say. A GPU that fails is left for the processor.
+    Several threads may call it at once.
     """
 
     def __init__(
         self,
         bundle: Bundle,
         device: str = "auto",
-        beams: int = 3,
+        beams: int = BEAMS,
         batch: int = BATCH,
         precision: str = "auto",
         says_person: bool = False,
@@ -85,9 +86,9 @@ class ModelCaptioner:
         self.sure_from = sure_from(bundle.metrics)
         stored = bundles.read_stored(bundle.folder)
         try:
-            own = {name: array for name, array in stored.items() if name.startswith(("novelty/", "likely/"))}
+            own = {name: array for name, array in stored.items() if name.startswith(("novelty/", "relevance/"))}
             looks = bundles.restored(own)
-            self.novelty, self.likely_words = novelty.from_weights(looks), likely_words.from_weights(looks)
+            self.novelty, self.relevance = novelty.from_weights(looks), relevance.from_weights(looks)
         except (KeyError, ValueError) as error:
             raise ModelError(
                 Sentence("The model in {folder} cannot be used: {error}.", folder=bundle.folder, error=error)
@@ -106,9 +107,10 @@ class ModelCaptioner:
         return [self.captions(hypotheses, look) for hypotheses, look in self.search(photos)]
 
     def search(self, photos: NDArray[np.uint8]) -> list[tuple[list[Hypothesis], Look]]:
-        """The best sentences of each photo, and what it looks like, as far as the bundle can tell.
+        """The best sentences of each photo, best first, and what it looks like, as far as the bundle can tell.
 
-        Raises ModelError as ``caption`` does.
+        Where the bundle knows how well they suit the photo, that decides with the search's own score which is best. Raises
+        ModelError as ``caption`` does.
         """
         gpu = self._gpu
         try:
@@ -130,15 +132,27 @@ class ModelCaptioner:
                 raise ModelError(Sentence("The model failed: {error}.", error=_first_line(error))) from error
             self._leave_gpu(error)
             return self.search(photos)
-        return list(zip(found, self._looks(features.numpy()), strict=True))
+        looks = self._looks(features.numpy(), found)
+        return [(self._ranked(each, look), look) for each, look in zip(found, looks, strict=True)]
 
-    def _looks(self, features: NDArray[Any]) -> list[Look]:
-        """Return what photos look like, by their features."""
+    def _looks(self, features: NDArray[Any], found: Sequence[Sequence[Hypothesis]]) -> list[Look]:
+        """Return what photos look like, by their features, and how well the sentences found for them suit them."""
         if self.novelty is None:
             return [Look()] * len(features)
         means = pooled(features)
-        likely = self.likely_words(means) if self.likely_words else [{}] * len(means)
-        return [Look(tuple(each), words) for each, words in zip(self.novelty(means).tolist(), likely, strict=True)]
+        new = [tuple(each) for each in self.novelty(means).tolist()]
+        if self.relevance is None:
+            return [Look(each) for each in new]
+        sentences = [[hypothesis.tokens for hypothesis in each] for each in found]
+        suiting = [self.relevance(*each) for each in zip(sentences, self.relevance.expected(means), strict=True)]
+        return [Look(each, dict(zip(*both, strict=True))) for each, *both in zip(new, sentences, suiting, strict=True)]
+
+    def _ranked(self, found: list[Hypothesis], look: Look) -> list[Hypothesis]:
+        """Return a photo's sentences, best first."""
+        if self.relevance is None or not look.relevance:
+            return found
+        worth = self.relevance.worth
+        return sorted(found, key=lambda each: each.score + worth * look.relevance[each.tokens], reverse=True)
 
     def _place(self, gpu: Any | None, stored: Arrays) -> None:
         """Builds the network on the GPU, or on the processor for None, and runs it once.
@@ -231,7 +245,7 @@ class ModelCaptioner:
 
 
 def load(
-    folder: Path, device: str = "auto", beams: int = 3, batch: int = BATCH, precision: str = "auto"
+    folder: Path, device: str = "auto", beams: int = BEAMS, batch: int = BATCH, precision: str = "auto"
 ) -> ModelCaptioner:
     """Loads the bundle in a folder; raises ModelError."""
     return ModelCaptioner(bundles.read(folder), device, beams, batch, precision)

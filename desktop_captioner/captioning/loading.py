@@ -17,6 +17,7 @@ from pathlib import Path
 
 from desktop_captioner.captioning.bundle import ModelError
 from desktop_captioner.captioning.bundle import read as read_bundle
+from desktop_captioner.captioning.config import BEAMS
 from desktop_captioner.captioning.pipeline import BATCH, Captioner
 from desktop_captioner.sentence import Sentence
 
@@ -33,7 +34,7 @@ log = logging.getLogger("desktop_captioner.model")
 
 
 def load_captioner(
-    folder: Path, device: str = "auto", beams: int = 3, batch: int = BATCH, says_person: bool = False
+    folder: Path, device: str = "auto", beams: int = BEAMS, batch: int = BATCH, says_person: bool = False
 ) -> Captioner:
     """Import TensorFlow (seconds) and load the model in a folder; raises ModelError with a sentence for the user.
 

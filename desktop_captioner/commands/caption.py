@@ -12,6 +12,7 @@ from pathlib import Path
 from desktop_captioner import paths
 from desktop_captioner.captioning.bundle import ModelError
 from desktop_captioner.captioning.bundle import read as read_bundle
+from desktop_captioner.captioning.config import BEAMS
 from desktop_captioner.captioning.loading import load_captioner
 from desktop_captioner.captioning.pipeline import BATCH, Captioner
 from desktop_captioner.commands import signals
@@ -74,7 +75,9 @@ def caption(arguments: Sequence[str]) -> int:
     parser.add_argument(
         "--shard", type=shard, default=Shard(), metavar="I/N", help="only the Ith of N parts of the photos"
     )
-    parser.add_argument("--beam", type=positive, default=3, metavar="N", help="width of the search, 1 is greedy (3)")
+    parser.add_argument(
+        "--beam", type=positive, default=BEAMS, metavar="N", help=f"width of the search, 1 is greedy ({BEAMS})"
+    )
     parser.add_argument(
         "--batch", type=positive, default=BATCH, metavar="N", help="photos captioned at once (%(default)s)"
     )

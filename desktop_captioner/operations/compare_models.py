@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_captioner import paths as places
+from desktop_captioner.captioning.config import BEAMS
 from desktop_captioner.captioning.pipeline import Captioner, caption_photos
 from desktop_captioner.operations.measured_speed import SpeedMeter, remember_speed
 from desktop_captioner.photos.photo import Captioned, Failure, Photo
@@ -25,7 +26,7 @@ class Comparison:
     photos: tuple[Photo, ...]
     models: tuple[Path, ...]
     device: str = "auto"
-    beams: int = 3
+    beams: int = BEAMS
     says_person: bool = False
 
 

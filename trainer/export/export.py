@@ -13,6 +13,7 @@ from safetensors.numpy import load_file
 from desktop_captioner.captioning import bundle as bundles
 from desktop_captioner.captioning.bundle import Bundle
 from desktop_captioner.captioning.calibration import KEY
+from desktop_captioner.captioning.config import BEAMS
 from desktop_captioner.captioning.networks.encoders import build_encoder
 from desktop_captioner.captioning.networks.quantized import RANGES, is_convertible
 from trainer import record
@@ -22,20 +23,23 @@ from trainer.evaluation.evaluate import evaluate, mean_scores, references_of
 from trainer.evaluation.metrics import human_scores
 from trainer.evaluation.not_photos import below_photos, evidence_of_drawn, no_photo_statistics
 from trainer.export.card import card
-from trainer.export.looks import PHOTOS, looks_of
+from trainer.export.looks import looks_of
 from trainer.export.ranges import activation_ranges
 
 Examples = Sequence[Example]
 
+_ENOUGH = 400  # photos that tell what photos look like
 LARGEST = 45e6  # bytes of a bundle that ships with the program
 log = logging.getLogger("trainer")
 
 
-def export(run: Path, folder: Path, name: str | None, version: str, learned: Examples = ()) -> Bundle:
+def export(
+    run: Path, folder: Path, name: str | None, version: str, learned: Mapping[str, Examples] | None = None
+) -> Bundle:
     """Writes the best weights of a run as a bundle; raises FileNotFoundError for a run without them.
 
-    name: None names the bundle after its encoder and decoder. learned: the training photos, on some of which the ranges
-    are measured that the encoder needs to work in 8 bits; without them it stays in floats.
+    name: None names the bundle after its encoder and decoder. learned: the training photos of each dataset, on some of which
+    the ranges are measured that the encoder needs to work in 8 bits; without them it stays in floats.
     """
     recorded = record.read(run)
     config = dict(recorded["config"])
@@ -50,14 +54,15 @@ def export(run: Path, folder: Path, name: str | None, version: str, learned: Exa
     name = name or f"{model.encoder.architecture.partition('_')[0]}-{model.decoder.architecture}"
     bundle = Bundle(folder, name, version, model, vocabulary, training=training)
     weights = load_file(run / record.BEST)
-    if learned and is_convertible(model.encoder):
+    photos = [example for examples in (learned or {}).values() for example in examples]
+    if photos and is_convertible(model.encoder):
         encoder = build_encoder(model.encoder, "float32")
         as_stored = bundles.restored(bundles.quantised(weights))
         for variable_name, variable in encoder.named.items():
             variable.assign(as_stored[variable_name])
-        weights[RANGES] = activation_ranges(encoder, learned, model.encoder.side)
+        weights[RANGES] = activation_ranges(encoder, photos, model.encoder.side)
     bundles.write(bundle, weights)
-    if len(learned) >= PHOTOS // 10:
+    if learned and len(photos) >= _ENOUGH:
         bundles.write(bundle, weights | looks_of(folder, learned, vocabulary))
     size = sum(path.stat().st_size for path in folder.iterdir())
     if size > LARGEST:
@@ -65,7 +70,9 @@ def export(run: Path, folder: Path, name: str | None, version: str, learned: Exa
     return bundle
 
 
-def score(bundle: Bundle, sets: Mapping[str, Examples], split: str, beams: Sequence[int] = (1, 3)) -> dict[str, Any]:
+def score(
+    bundle: Bundle, sets: Mapping[str, Examples], split: str, beams: Sequence[int] = (1, 3, BEAMS)
+) -> dict[str, Any]:
     """Scores a bundle on a split of each dataset for each width of the search, and writes its metrics and card."""
     outcomes = {
         name: {f"beam {width}" if width > 1 else "greedy": evaluate(bundle.folder, examples, width) for width in beams}

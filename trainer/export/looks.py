@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -10,36 +10,44 @@ from numpy.typing import NDArray
 
 from desktop_captioner.captioning.bundle import Arrays
 from desktop_captioner.captioning.novelty import AXES, DRAWN, MEAN, SPREAD, pooled
+from desktop_captioner.captioning.relevance import to_weights
 from desktop_captioner.captioning.vocabulary import Vocabulary
 from trainer.data.dataset import Example, readable
 from trainer.data.photos import plain_stacks, spread
 from trainer.evaluation.evaluate import references_of
 from trainer.evaluation.not_photos import LEARNED, drawn
-from trainer.export import likely_words
+from trainer.export import relevance
 
-PHOTOS = 4000  # of the training photos
+PHOTOS = 15000  # of the training photos of a dataset
+_LOOKS = 4000  # of them all tell what photos look like
 _AXES = 64
 _BATCH = 32
 _EVEN = 1.0  # of the photos' mean variance, added in every direction: few photos tell little of most directions
 
 
-def looks_of(folder: Path, learned: Sequence[Example], vocabulary: Vocabulary) -> Arrays:
-    """Return the arrays of ``Novelty`` and ``LikelyWords``, from some of the training photos as the bundle sees them.
+def looks_of(folder: Path, learned: Mapping[str, Sequence[Example]], vocabulary: Vocabulary) -> Arrays:
+    """Return the arrays of ``Novelty`` and ``Relevance``, from some of each dataset's training photos as the bundle sees them.
 
     Photos of which several people wrote go before others: they tell more.
     """
     from desktop_captioner.captioning.captioner import load
 
     captioner = load(folder)
-    several = [example for example in learned if len(example.captions) > 1]
-    some = list(readable(spread(several if len(several) >= PHOTOS else learned, PHOTOS), captioner.side))
 
     def seen(stacks: Iterable[NDArray[np.uint8]]) -> list[NDArray[np.float32]]:
         return [pooled(np.asarray(captioner.engine.encode(stack))) for stack in stacks]
 
-    photos = np.concatenate(seen(plain_stacks(some, captioner.side, _BATCH)))
-    words = likely_words.fitted(photos, references_of(some), vocabulary)
-    return fitted(photos) | words | {DRAWN: towards(photos, seen(drawn(LEARNED, captioner.side)))}
+    photos, captions = [], []
+    for examples in learned.values():
+        several = [example for example in examples if len(example.captions) > 1]
+        some = list(readable(spread(several if len(several) >= PHOTOS else examples, PHOTOS), captioner.side))
+        photos.append(np.concatenate(seen(plain_stacks(some, captioner.side, _BATCH))))
+        captions.append(references_of(some))
+    every = np.concatenate(photos)
+    every = every[:: max(1, len(every) // _LOOKS)]
+    looks = fitted(every) | {DRAWN: towards(every, seen(drawn(LEARNED, captioner.side)))}
+    suits = relevance.fitted(photos, captions, looks[MEAN], vocabulary)
+    return looks | (to_weights(suits) if suits else {})
 
 
 def fitted(features: NDArray[np.float32]) -> Arrays:

@@ -115,8 +115,8 @@ class SettingsDialog(QDialog):
     def _captions(self) -> Choices:
         choices: Choices = {
             "beams": (self.tr("Thoroughness"), (
-                (1, self.tr("Quick (one caption)")), (3, self.tr("Normal (three captions)")),
-                (5, self.tr("Thorough (five captions)")))),
+                (1, self.tr("Quick (one caption)")), (3, self.tr("Fast (three captions)")),
+                (4, self.tr("Normal (four captions)")), (5, self.tr("Thorough (five captions)")))),
             "device": (self.tr("Device"), (
                 ("auto", self.tr("GPU if available")), ("cpu", self.tr("Processor")), ("gpu", self.tr("GPU")))),
             "sure_from": (self.tr("A caption is unsure"), (
