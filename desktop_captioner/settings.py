@@ -8,12 +8,12 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
 from desktop_captioner.atomic_file import atomic_path
-from desktop_captioner.captioning.config import BEAMS
 from desktop_captioner.validation import replaced
 
 log = logging.getLogger("desktop_captioner.ui")
 
 VERSION = 1
+BEAMS = 4  # width of the search: docs/experiments.md has what each earns
 
 
 @dataclass(frozen=True)

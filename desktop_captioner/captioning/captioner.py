@@ -19,7 +19,6 @@ from desktop_captioner.captioning import novelty, relevance
 from desktop_captioner.captioning.beam_search import Hypothesis, SearchConfig
 from desktop_captioner.captioning.bundle import Arrays, Bundle, ModelError
 from desktop_captioner.captioning.calibration import Look, from_metrics, sure_from
-from desktop_captioner.captioning.config import BEAMS
 from desktop_captioner.captioning.cpu_features import has_bfloat16, has_int8
 from desktop_captioner.captioning.engine import Engine
 from desktop_captioner.captioning.networks import int8_check
@@ -34,6 +33,7 @@ from desktop_captioner.captioning.say_person import say_person
 from desktop_captioner.captioning.vocabulary import sentence
 from desktop_captioner.photos.photo import Caption
 from desktop_captioner.sentence import Sentence
+from desktop_captioner.settings import BEAMS
 
 log = logging.getLogger("desktop_captioner.model")
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-BEAMS = 4  # width of the search where nothing else is said: docs/experiments.md has what each width earns
 GRIDS = "grids"  # the output that lays two grids beside each other
 OUTPUTS = ("grid", GRIDS, "pooled", "fc2")
 

@@ -17,9 +17,9 @@ from pathlib import Path
 
 from desktop_captioner.captioning.bundle import ModelError
 from desktop_captioner.captioning.bundle import read as read_bundle
-from desktop_captioner.captioning.config import BEAMS
 from desktop_captioner.captioning.pipeline import BATCH, Captioner
 from desktop_captioner.sentence import Sentence
+from desktop_captioner.settings import BEAMS
 
 _KERAS_HOME = "KERAS_HOME"
 _NOT_FOR_US = ("ONEDNN_", "DNNL_", "MKLDNN_", "TF_ENABLE_ONEDNN_OPTS", "TF_SET_ONEDNN_FPMATH_MODE", "KERAS_NNX_ENABLED")

@@ -133,21 +133,16 @@ def from_weights(weights: Mapping[str, NDArray[Any]]) -> Relevance | None:
     if WEIGHTS not in weights:
         return None
     try:
-        filled = weights[SEQUENCES].reshape(-1, LONGEST).astype(np.int64).tolist()
-        space = Space(tuple(tuple(word for word in each if word != _FILLER) for each in filled), weights[RARITY])
-        mean, offsets = weights[MEAN], weights[OFFSETS]
-        styles = weights[STYLES].reshape(len(mean), len(offsets))
-        return Relevance(
-            space,
-            mean,
-            weights[VECTORS],
-            weights[WEIGHTS],
-            weights[USUAL],
-            styles,
-            offsets,
-            float(weights[WORTH].item()),
-        )
+        arrays = [weights[name] for name in (SEQUENCES, RARITY, MEAN, VECTORS, WEIGHTS, USUAL, STYLES, OFFSETS, WORTH)]
     except KeyError as error:
         raise ValueError(f"it lacks {error}") from error
-    except TypeError as error:
-        raise ValueError("its relevance is no numbers") from error
+    if not all(np.isfinite(array).all() for array in arrays):
+        raise ValueError("its relevance is no numbers")
+    sequences, rarity, mean, vectors, learned, usual, styles, offsets, worth = arrays
+    try:
+        filled = sequences.reshape(-1, LONGEST).astype(np.int64).tolist()
+        space = Space(tuple(tuple(word for word in each if word != _FILLER) for each in filled), rarity)
+        styles = styles.reshape(len(mean), len(offsets))
+        return Relevance(space, mean, vectors, learned, usual, styles, offsets, float(worth.item()))
+    except (TypeError, ValueError) as error:  # of NumPy: a shape that cannot be
+        raise ValueError("its relevance does not fit together") from error

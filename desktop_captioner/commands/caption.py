@@ -12,7 +12,6 @@ from pathlib import Path
 from desktop_captioner import paths
 from desktop_captioner.captioning.bundle import ModelError
 from desktop_captioner.captioning.bundle import read as read_bundle
-from desktop_captioner.captioning.config import BEAMS
 from desktop_captioner.captioning.loading import load_captioner
 from desktop_captioner.captioning.pipeline import BATCH, Captioner
 from desktop_captioner.commands import signals
@@ -51,6 +50,7 @@ from desktop_captioner.photos.readable_path import readable
 from desktop_captioner.photos.saving_error import SavingError
 from desktop_captioner.photos.shard import Shard
 from desktop_captioner.photos.sources import Sources
+from desktop_captioner.settings import BEAMS
 
 _FORMATS = ("csv", "jsonl", "coco", "html")  # into which captions go as they are made; --parquet is another way to work
 

@@ -9,7 +9,6 @@ from pathlib import Path
 from desktop_captioner import paths
 from desktop_captioner.captioning.bundle import ModelError
 from desktop_captioner.captioning.bundle import read as read_bundle
-from desktop_captioner.captioning.config import BEAMS
 from desktop_captioner.captioning.loading import load_captioner
 from desktop_captioner.captioning.pipeline import BATCH, Captioner
 from desktop_captioner.commands import signals
@@ -30,6 +29,7 @@ from desktop_captioner.operations.caption_to_parquet import CHUNK, ChunkDone
 from desktop_captioner.operations.operation import How
 from desktop_captioner.photos.photo import PhotoError
 from desktop_captioner.photos.shard import Shard
+from desktop_captioner.settings import BEAMS
 
 
 def cluster(arguments: Sequence[str]) -> int:

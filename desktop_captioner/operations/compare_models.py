@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_captioner import paths as places
-from desktop_captioner.captioning.config import BEAMS
 from desktop_captioner.captioning.pipeline import Captioner, caption_photos
 from desktop_captioner.operations.measured_speed import SpeedMeter, remember_speed
 from desktop_captioner.photos.photo import Captioned, Failure, Photo
+from desktop_captioner.settings import BEAMS
 
 MOST = 50  # photos that are compared at once
 

@@ -13,9 +13,9 @@ from safetensors.numpy import load_file
 from desktop_captioner.captioning import bundle as bundles
 from desktop_captioner.captioning.bundle import Bundle
 from desktop_captioner.captioning.calibration import KEY
-from desktop_captioner.captioning.config import BEAMS
 from desktop_captioner.captioning.networks.encoders import build_encoder
 from desktop_captioner.captioning.networks.quantized import RANGES, is_convertible
+from desktop_captioner.settings import BEAMS
 from trainer import record
 from trainer.data.dataset import Example
 from trainer.evaluation.calibrate import calibration_statistics

@@ -41,16 +41,19 @@ def test_a_bundle_learns_what_its_training_photos_look_like(
         dark = number % 2
         Image.fromarray(random.integers(0, 40 if dark else 256, (20, 20, 3), np.uint8)).resize((107, 107)).save(path)
         examples.append(Example(path, ("a dog runs", "a dog")) if dark else Example(path, ("a red bike", "a bike")))
-    looks = looks_of(small_bundle, examples, WORDS)
+    looks = looks_of(small_bundle, {"dark": examples[1::2], "light": examples[::2]}, WORDS)
     learned = dataclasses.replace(bundles.read(small_bundle), folder=tmp_path / "learned")
     bundles.write(learned, bundles.read_weights(small_bundle) | looks)
     captioner = load(learned.folder, "cpu")
     photos = np.stack([np.asarray(Image.open(example.photo)) for example in examples])
     seen = captioner.search(photos)
-    (dog, bike), is_dark = WORDS.encode(["dog", "bike"]), np.arange(40) % 2 == 1
-    for token, with_it in ((dog, is_dark), (bike, ~is_dark)):
-        likely = np.array([look.likely[token] for _, look in seen])
-        assert likely[with_it].mean() > likely[~with_it].mean()
+    is_dark = np.arange(40) % 2 == 1
+    assert captioner.relevance is not None
+    dog, bike = WORDS.encode(["a", "dog", "runs"]), WORDS.encode(["a", "red", "bike"])
+    expected = captioner.relevance.expected(np.asarray(captioner.engine.encode(photos)))
+    suiting = np.array([captioner.relevance((dog, bike), each) for each in expected])
+    assert ((suiting[:, 0] > suiting[:, 1]) == is_dark).mean() > 0.95
+    assert all(hypothesis.tokens in look.relevance for found, look in seen for hypothesis in found)
     evidence = [evidence_of(hypotheses[0], look) for hypotheses, look in seen] * 3
     statistics = calibration_statistics(np.tile(is_dark, 3), evidence, evidence_of_drawn(learned.folder, 1)[0])
     assert len(statistics["weights"]) == len(evidence[0].signs)

@@ -65,7 +65,7 @@ def test_what_lies_far_towards_drawings_is_no_photograph() -> None:
 
 def test_the_signs_are_those_of_the_sentence_and_of_the_photo() -> None:
     hypothesis = Hypothesis((4, 5), 3 * np.log(0.6), 0.0, np.zeros((2, 0), np.float32))
-    look = Look((0.3, -0.2, 4.0), {4: 1.5, 5: -0.5, 6: 9.0})
+    look = Look((0.3, -0.2, 4.0), {(4, 5): 0.5, (4,): 9.0})
     found = signs(hypothesis, look)
     assert found == pytest.approx((np.log(0.6), 0.3, -0.2, 1, 0.2, 0.5))
     assert found[DISTANCES] == look.novelty[:2]
