@@ -33,7 +33,7 @@ class CaptionRequest:
     """Photos to caption, in this order.
 
     everything: also photos that need no caption. existing: what is meant to become of captions that photos have. several:
-    how many captions of a photo are enough. job: the interrupted run to go on with. keeps_pending: what was tried stays in
+    how many captions of a photo are searched for. job: the interrupted run to go on with. keeps_pending: what was tried stays in
     the run, as after a dry run. sources: where the photos are being looked for; they are taken on a thread of their own
     then, while the first are captioned already.
     """

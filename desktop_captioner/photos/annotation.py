@@ -204,12 +204,12 @@ class Annotation:
     def needs_caption(self, model: str, several: int = 1, existing: Existing = Existing.SKIP) -> bool:
         """Whether this model is to caption the photo, where all of a folder is captioned.
 
-        several: how many captions of the model are enough. existing: what is meant to become of a caption that is there:
-        none is made that would not be used.
+        several: how many captions are searched for; one is not enough where there can be more, but a search may also find
+        fewer. existing: what is meant to become of a caption that is there: none is made that would not be used.
         """
         if self.edited is not None or (self.own and existing is Existing.SKIP):
             return False
-        return self.result is None or self.result.model != model or len(self.captions) < several
+        return self.result is None or self.result.model != model or len(self.captions) < min(several, 2)
 
     def to_write(self, existing: Existing = Existing.SKIP, sure_from: float = 0.0) -> Wanted | None:
         """Returns the texts to write into the photo; None where there is nothing new.

@@ -2885,10 +2885,6 @@
         <translation>Auch den Kommentar schreiben, den der Windows-Explorer zeigt</translation>
     </message>
     <message>
-        <source>Normal (three captions)</source>
-        <translation>Normal (drei Bildunterschriften)</translation>
-    </message>
-    <message>
         <source>Same as system</source>
         <translation>Wie das System</translation>
     </message>
@@ -2949,8 +2945,16 @@
         <translation>Schnell (eine Bildunterschrift)</translation>
     </message>
     <message>
+        <source>Fast (three captions)</source>
+        <translation>Zügig (drei Bildunterschriften)</translation>
+    </message>
+    <message>
         <source>Thorough (five captions)</source>
         <translation>Gründlich (fünf Bildunterschriften)</translation>
+    </message>
+    <message>
+        <source>Normal (four captions)</source>
+        <translation>Normal (vier Bildunterschriften)</translation>
     </message>
     <message>
         <source>Device</source>

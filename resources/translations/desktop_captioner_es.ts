@@ -2885,10 +2885,6 @@
         <translation>Escribir también el comentario que muestra el Explorador de Windows</translation>
     </message>
     <message>
-        <source>Normal (three captions)</source>
-        <translation>Normal (tres pies de foto)</translation>
-    </message>
-    <message>
         <source>Same as system</source>
         <translation>Como el sistema</translation>
     </message>
@@ -2949,8 +2945,16 @@
         <translation>Rápida (un pie de foto)</translation>
     </message>
     <message>
+        <source>Fast (three captions)</source>
+        <translation>Bastante rápida (tres pies de foto)</translation>
+    </message>
+    <message>
         <source>Thorough (five captions)</source>
         <translation>Minuciosa (cinco pies de foto)</translation>
+    </message>
+    <message>
+        <source>Normal (four captions)</source>
+        <translation>Normal (cuatro pies de foto)</translation>
     </message>
     <message>
         <source>Device</source>

@@ -2885,10 +2885,6 @@
         <translation>Écrire aussi le commentaire affiché par l’Explorateur Windows</translation>
     </message>
     <message>
-        <source>Normal (three captions)</source>
-        <translation>Normale (trois légendes)</translation>
-    </message>
-    <message>
         <source>Same as system</source>
         <translation>Comme le système</translation>
     </message>
@@ -2949,8 +2945,16 @@
         <translation>Rapide (une légende)</translation>
     </message>
     <message>
+        <source>Fast (three captions)</source>
+        <translation>Assez rapide (trois légendes)</translation>
+    </message>
+    <message>
         <source>Thorough (five captions)</source>
         <translation>Poussée (cinq légendes)</translation>
+    </message>
+    <message>
+        <source>Normal (four captions)</source>
+        <translation>Normale (quatre légendes)</translation>
     </message>
     <message>
         <source>Device</source>

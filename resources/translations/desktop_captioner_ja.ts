@@ -2904,12 +2904,16 @@
         <translation>高速 (キャプション 1 件)</translation>
     </message>
     <message>
-        <source>Normal (three captions)</source>
-        <translation>標準 (キャプション 3 件)</translation>
+        <source>Fast (three captions)</source>
+        <translation>やや高速 (キャプション 3 件)</translation>
     </message>
     <message>
         <source>Thorough (five captions)</source>
         <translation>丁寧 (キャプション 5 件)</translation>
+    </message>
+    <message>
+        <source>Normal (four captions)</source>
+        <translation>標準 (キャプション 4 件)</translation>
     </message>
     <message>
         <source>Device</source>

@@ -73,7 +73,7 @@ def bundle(run: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_the_exported_bundle_captions(run: Path, bundle: Path, tmp_path: Path) -> None:
     metrics = json.loads((bundle / "metrics.json").read_text())
-    assert set(metrics["scores"]) == {"greedy", "beam 3"}
+    assert set(metrics["scores"]) == {"greedy", "beam 3", "beam 4"}
     assert metrics["sets"]["flickr8k"]["photos"] == 8
     card = (bundle / "MODEL_CARD.md").read_text()
     assert "CIDEr-D" in card

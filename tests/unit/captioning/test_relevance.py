@@ -55,7 +55,7 @@ def test_what_is_expected_is_what_people_say_of_photos_that_look_alike() -> None
     assert dog == pytest.approx(5)
     assert cat == pytest.approx(0)
     assert suits(([DOG], [CAT]), second) == pytest.approx([0, 5])
-    between = suits.expected(np.zeros((1, 2, 2, 2)) + [1, 0])[0]  # a grid, as like the ones as the others
+    between = suits.expected(np.full((1, 2, 2, 2), [1, 0]))[0]  # a grid, as like the ones as the others
     assert between == pytest.approx([0.5, 0.5, 0])
 
 
@@ -78,16 +78,27 @@ def test_sentences_that_suit_the_photo_come_first(small_bundle: Path, tmp_path: 
     last = [found[-1] for found, _ in plain.search(photos)]
     assert all(look.relevance == {} for _, look in plain.search(photos))
     words = sorted({(token,) for each in last for token in each.tokens})
+    zeros, ones, axes = (
+        np.zeros((width, len(words)), np.float32),
+        np.ones(len(words) + 1, np.float32),
+        np.eye(len(words)),
+    )
     suits = Relevance(
-        Space(tuple(words), np.ones(len(words) + 1, np.float32)), np.zeros(width, np.float32), np.eye(len(words), dtype=np.float32),
-        np.zeros((width, len(words)), np.float32), np.ones(len(words), np.float32), np.zeros((width, 1), np.float32),
-        np.zeros(1, np.float32), worth=1e3,
-    )  # fmt: skip
+        Space(tuple(words), ones),
+        zeros[:, 0],
+        axes.astype(np.float32),
+        zeros,
+        ones[1:],
+        zeros[:, :1],
+        zeros[0, :1],
+        1e3,
+    )
     novelty = {MEAN: suits.mean, AXES: np.eye(width, 1, dtype=np.float32), SPREAD: np.ones(2, np.float32)}
     bundle = dataclasses.replace(bundles.read(small_bundle), folder=tmp_path / "judged")
     bundles.write(bundle, bundles.read_weights(small_bundle) | novelty | to_weights(suits))
     judged = load(bundle.folder, "cpu", precision="float32").search(photos)
-    for (found, look), (searched, _) in zip(judged, plain.search(photos), strict=True):
+    both = list(zip(judged, plain.search(photos), strict=True))
+    for (found, look), (searched, _) in both:
         worth = [look.relevance[each.tokens] for each in found]
         assert worth == sorted(worth, reverse=True)
         assert {each.tokens for each in found} == {each.tokens for each in searched}

@@ -10,6 +10,7 @@ from desktop_captioner import paths
 from desktop_captioner.cli import COMMANDS, main
 from desktop_captioner.commands.command_parser import CommandParser
 from desktop_captioner.commands.completion import described
+from desktop_captioner.settings import BEAMS
 
 CAPTION = """
 device = "cpu"
@@ -35,7 +36,7 @@ def parser() -> CommandParser:
 
 def test_without_a_file(defaults: Path, parser: CommandParser) -> None:
     options = parser.read(["photos"])
-    assert (options.device, options.beam, options.existing, options.sidecar) == ("auto", 3, "skip", False)
+    assert (options.device, options.beam, options.existing, options.sidecar) == ("auto", BEAMS, "skip", False)
 
 
 def test_the_file_says_what_the_command_line_does_not(defaults: Path, parser: CommandParser) -> None:

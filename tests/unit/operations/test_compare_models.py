@@ -8,6 +8,7 @@ from pathlib import Path
 from desktop_captioner.operations.compare_models import Compared, Comparison, compare
 from desktop_captioner.operations.journaled_writer import photo_at
 from desktop_captioner.photos.photo import Captioned, Failure
+from desktop_captioner.settings import BEAMS
 from tests.conftest import FakeCaptioner
 
 
@@ -30,7 +31,7 @@ def test_every_photo_is_captioned_by_both_and_a_broken_one_says_why(
     assert [(each.model, each.photo) for each in found] == [(0, 0), (0, 1), (0, 2), (1, 0), (1, 1), (1, 2)]
     assert [type(each.result) for each in found[:3]] == [Captioned, Failure, Captioned]
     assert all(each.speed > 0 for each in found)
-    assert asked == [(Path("first"), "auto", 3, True), (Path("second"), "auto", 3, True)]
+    assert asked == [(Path("first"), "auto", BEAMS, True), (Path("second"), "auto", BEAMS, True)]
 
 
 def test_who_cancels_does_not_wait_for_the_second_model(photo_folder: Path, captioner: FakeCaptioner) -> None:

@@ -181,6 +181,8 @@ def test_only_what_the_caption_would_serve_is_captioned(annotation: Annotation, 
 def test_a_caption_is_needed_where_it_is_to_be_appended_or_is_one_of_too_few() -> None:
     assert Annotation(found="Rex.").needs_caption(NEW, existing=APPEND)
     assert Annotation(found="", result=said("A dog.", model=NEW)).needs_caption(NEW, several=3)
+    fewer = said("A dog.", "A cat.", model=NEW)
+    assert not Annotation(found="", result=fewer).needs_caption(NEW, several=3)  # two sentences that became one
 
 
 @pytest.mark.parametrize("typed", ["A dog. ", "A dog.\n", " A dog."])
