@@ -26,7 +26,7 @@ pytestmark = [
     pytest.mark.skipif(bool(_LACKING), reason=f"not installed: {', '.join(_LACKING)}"),
 ]
 
-MODEL = "inception-transformer 2.1"
+MODEL = "inception-transformer 2.2"
 
 
 @pytest.fixture

@@ -124,7 +124,7 @@ def _signs(calibration: Mapping[str, Any]) -> str:
     if not calibration.get("weights"):
         return ": like it in the probability of its words"
     return (
-        ": like it in the probability of its words, in how often people use these words for photos that look alike, and in "
+        ": like it in the probability of its words, in how well it suits photos that look alike, and in "
         "how unlike the training photos the picture is, or how like a drawn one"
     )
 
