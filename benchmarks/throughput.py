@@ -2,7 +2,7 @@
 
     python benchmarks/throughput.py [--photos 384] [--rounds 3]
 
-- the run: ``caption_photos`` from files to captions, beam 3, as the command does it;
+- the run: ``caption_photos`` from files to captions, as the command does it;
 - the bound: scaled JPEG decode and the folded encoder, each alone over the same photos, added as two cores share them;
   once with the encoder in floats (bfloat16 where the processor has it), once as it runs (int8 where it can);
 - the naive way: decode at full size, stock Keras InceptionV3 in float32, one photo at a time, the decoder run again
