@@ -17,6 +17,7 @@ import pytest
 from desktop_captioner import paths
 from desktop_captioner.cli import main
 from desktop_captioner.photos.photo import NOT_A_PHOTO
+from desktop_captioner.settings import BEAMS
 from tests.end2end.conftest import Command
 
 SENTENCE = re.compile(r"^[A-Z](.*\S)?\.$")
@@ -34,7 +35,7 @@ def test_a_folder_becomes_a_table(command: Command, samples: list[Path], tmp_pat
         assert SENTENCE.match(row["caption"])
         assert "  " not in row["caption"]
         assert 0 < float(row["confidence"]) <= 1
-        assert len(row["alternatives"].split(" | ")) == 2
+        assert len(row["alternatives"].split(" | ")) == BEAMS - 1
         assert row["error"] == ""
     assert len({row["caption"] for row in rows}) >= 4
 
