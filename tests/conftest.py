@@ -23,7 +23,7 @@ from tests.exiftool import ReusedExifTool
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LC_ALL"] = "C.UTF-8"  # the window speaks English, whoever runs the tests
 
-WAIT = 10_000  # milliseconds until a signal that must come is given up
+WAIT = 30_000  # milliseconds until a signal that must come is given up; on a busy machine ten seconds can be too few
 
 
 @pytest.fixture(scope="session", autouse=True)
