@@ -26,8 +26,8 @@ from desktop_captioner.ui.dialogs.review import Review
 from desktop_captioner.ui.shell.qt_application import QtApplication
 
 SIZE = 1280, 720
-SHOWN = "camera.jpg"  # whose caption says what there is to see
-WORD = "camera"
+SHOWN = "kitten.jpg"  # whose caption says what there is to see
+WORD = "cat"
 
 
 class Photographer:
@@ -63,7 +63,7 @@ class Photographer:
         settings.save(Settings(scheme=scheme), kept)
         state = self.state
         program = Application(
-            lambda: load_captioner(paths.model(), "cpu", 3), kept, state / "thumbnails", state / "log", state / scheme
+            lambda: load_captioner(paths.model(), "cpu"), kept, state / "thumbnails", state / "log", state / scheme
         )
         window = program.window
         window.resize(*SIZE)

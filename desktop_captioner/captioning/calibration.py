@@ -31,7 +31,7 @@ _USUAL, _DRAWN = 3.0, 8.0
 
 @dataclass(frozen=True)
 class Look:
-    """What a photo looks like: its novelty, as ``Novelty`` gives it, and how well each of its sentences suits it, by tokens.
+    """The look of a photo: its novelty, as ``Novelty`` gives it, and how well each of its sentences suits it, by tokens.
 
     Empty where the bundle does not tell.
     """

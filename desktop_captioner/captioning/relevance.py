@@ -74,7 +74,7 @@ class Space:
 
 @dataclass(frozen=True)
 class Relevance:
-    """What is expected of photos, in K directions of the space of captions; S datasets, features of D numbers.
+    """Expect captions of photos, in K directions of the space of captions; S datasets, features of D numbers.
 
     mean: ``[D]`` of the training photos' features; vectors: ``[V, K]``, the directions of each sequence; weights ``[D, S K]``
     and usual ``[S K]``: the regressions; styles ``[D, S]`` and offsets ``[S]``: the logarithm of how much a photo looks

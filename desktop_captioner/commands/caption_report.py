@@ -1,4 +1,4 @@
-"""What ``caption`` says of each photo, and counts."""
+"""Reports what ``caption`` does with each photo, and counts."""
 
 from __future__ import annotations
 

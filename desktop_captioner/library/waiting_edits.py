@@ -14,7 +14,7 @@ from desktop_captioner.photos.photo import Photo
 
 @dataclass(frozen=True)
 class WaitingEdit:
-    """What a person wrote or chose for a photo; text: None discards the edit that was there.
+    """An edit by a person, a text that they wrote or chose for a photo; text: None discards the edit that was there.
 
     where, role: as they stand in the library, which may be damaged.
     """

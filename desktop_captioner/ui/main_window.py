@@ -224,7 +224,7 @@ class MainWindow(QMainWindow):
         self.status.say(sentence, stays=True)
 
     def _watch(self) -> None:
-        """What other programs do in the open folders is seen, and in those below them where these were looked through."""
+        """Watch the open folders for what other programs do, and those below them where these were looked through."""
         photos = [entry.photo.path for entry in islice(self.photos.opened, _LOOKED_AT)]
         below = [path.parent for path in photos] if self.actions_["recursive"].isChecked() else []
         self.watching.watch([*self.open_paths.folders, *below], photos)

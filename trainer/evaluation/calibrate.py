@@ -36,7 +36,7 @@ _LEAST_SURE = 0.5  # below it a caption is rather wrong than right
 
 @dataclass(frozen=True)
 class Evidence:
-    """What was known of a caption when it was made: its probability, its photo's novelty, and its ``signs``.
+    """The evidence for a caption, as it was known when it was made: its probability, its photo's novelty, and its ``signs``.
 
     The last two are empty where the bundle tells no novelty.
     """

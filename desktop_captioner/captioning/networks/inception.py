@@ -15,7 +15,7 @@ SCALE, OFFSET = 1 / 127.5, -1.0
 
 
 class Parts(Protocol[T]):
-    """What the network is made of; T is what flows between its layers."""
+    """The parts of the network; T is the type that flows between its layers."""
 
     def conv(
         self, x: T, number: int, filters: int, rows: int, columns: int, strides: int = 1, padding: str = "same"

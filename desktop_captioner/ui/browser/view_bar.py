@@ -205,6 +205,6 @@ class ViewBar(QWidget):
 
 
 def _add_heading(menu: QMenu, text: str) -> None:
-    """What the choices that follow are about; a section's own text is not drawn where a style sheet draws its line."""
+    """Tell what the choices that follow are about; a section's own text is not drawn where a style sheet draws its line."""
     menu.addSeparator()
     menu.addAction(text).setEnabled(False)

@@ -44,7 +44,7 @@ class Watching(QObject):
         self._add()
 
     def _add(self) -> None:
-        """What was replaced by another file has to be added again."""
+        """Add again what was replaced by another file."""
         there = {*self._watcher.directories(), *self._watcher.files()}
         if missing := [path for path in self._wanted if path not in there]:
             self._watcher.addPaths(missing)
