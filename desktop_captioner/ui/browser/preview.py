@@ -6,9 +6,20 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPixmap, QResizeEvent, QTransform, QWheelEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPixmap,
+    QResizeEvent,
+    QTransform,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QGraphicsPixmapItem, QGraphicsScene, QGraphicsView, QVBoxLayout, QWidget
 
+from desktop_captioner.ui.accessible_role import set_accessible_role
 from desktop_captioner.ui.spoken import spoken
 from desktop_captioner.ui.wrapping import WrappedLabel
 
@@ -29,6 +40,7 @@ class Preview(QGraphicsView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_accessible_role(self, QAccessible.Role.Graphic)
         spoken(self, lambda: self.setAccessibleName(self.tr("Preview")))
         self._scene = QGraphicsScene(self)
         self.setScene(self._scene)
