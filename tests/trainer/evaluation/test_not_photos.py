@@ -12,7 +12,7 @@ from trainer.export.looks import towards
 
 
 def photos(count: int = 2000) -> tuple[np.ndarray, np.ndarray]:
-    """Signs and truth of captions: a distance and the likely words say more than the probability."""
+    """Signs and truth of captions: a distance and how well it suits say more than the probability."""
     random = np.random.default_rng(0)
     found = random.normal(size=(count, 6))
     found[:, CONSTANT], found[:, LIKE_DRAWN] = 1, 0
