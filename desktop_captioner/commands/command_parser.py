@@ -72,7 +72,7 @@ class CommandParser(argparse.ArgumentParser):
         """Reads the command's options from the file."""
         try:
             found = tomllib.loads(file.read_text("utf-8"))
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):  # below a file there is nothing either
             return {}
         except (OSError, ValueError) as error:
             self._refuse(file, str(error))

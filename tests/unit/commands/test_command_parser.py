@@ -39,6 +39,14 @@ def test_without_a_file(defaults: Path, parser: CommandParser) -> None:
     assert (options.device, options.beam, options.existing, options.sidecar) == ("auto", BEAMS, "skip", False)
 
 
+def test_with_a_home_in_which_no_file_can_be(
+    parser: CommandParser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "home").touch()
+    monkeypatch.setattr(paths, "defaults_file", lambda: tmp_path / "home" / "commands.toml")
+    assert parser.read(["photos"]).beam == BEAMS
+
+
 def test_the_file_says_what_the_command_line_does_not(defaults: Path, parser: CommandParser) -> None:
     defaults.write_text(CAPTION, "utf-8")
     options = parser.read(["photos", "--write", "--beam", "1"])
