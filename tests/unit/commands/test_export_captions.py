@@ -14,7 +14,7 @@ from desktop_captioner.cli import main
 
 def test_an_export_tells_what_it_wrote(photo: Path, tmp_path: Path, told: Any) -> None:
     table, beside = tmp_path / "table.csv", tmp_path / "other.jpg"
-    shutil.copyfile(paths.samples() / "astronaut.jpg", beside)
+    shutil.copyfile(paths.samples() / "kitten.jpg", beside)
     table.write_text(f"path,caption\n{photo.name},A cup.\n", "utf-8")
     assert told("import", table, photo)[0] == 0
     missing = tmp_path / "none.jpg"

@@ -66,7 +66,7 @@ def test_a_format_that_is_read_wrongly_is_noticed(test: SelfTest, broken: Path) 
 
 
 def test_captions_are_remembered_and_found(test: SelfTest) -> None:
-    assert f"{SAMPLES} photos, astronaut.jpg: “Something red.”" in test.captions()
+    assert f"{SAMPLES} photos, biscuits.jpg: “Something red.”" in test.captions()
     assert "finds them by" in test.library()
 
 
