@@ -39,6 +39,11 @@ def tick(bar: ViewBar, name: str) -> None:
     next(action for action in bar.filtering.menu().actions() if action.text() == name).trigger()
 
 
+def shows(qtbot: QtBot, program: Application, numbers: str) -> None:
+    """Waits for these photos to be shown, and no others to come after them."""
+    qtbot.waitUntil(lambda: names(program) == numbers and not program.window.view.busy, timeout=WAIT)
+
+
 def settle(qtbot: QtBot, program: Application) -> None:
     qtbot.waitUntil(lambda: not program.window.view.busy, timeout=WAIT)
 
@@ -76,8 +81,7 @@ def test_photos_are_sorted(qtbot: QtBot, captioned: Application, photo_folder: P
 
 def test_the_least_certain_come_first(qtbot: QtBot, captioned: Application) -> None:
     captioned.window.view.sort(Order.CONFIDENCE)
-    settle(qtbot, captioned)
-    assert names(captioned) == "962483751"
+    shows(qtbot, captioned, "962483751")
 
 
 def test_a_filter_shows_some_and_says_so(qtbot: QtBot, captioned: Application, photo_folder: Path) -> None:
@@ -86,39 +90,32 @@ def test_a_filter_shows_some_and_says_so(qtbot: QtBot, captioned: Application, p
     show(captioned, "photo6.jpg")
     bar = window.view_bar
     tick(bar, "Unsure captions only")
-    settle(qtbot, captioned)
-    assert names(captioned) == "2469"
+    shows(qtbot, captioned, "2469")
     assert window.panel.name.text() == "photo6.jpg"
     qtbot.waitUntil(lambda: window.status.count.text().startswith("4 of 9"), timeout=WAIT)
     assert bar.everything.isVisible()
     tick(bar, "Unsure captions only")
     tick(bar, "Edited by hand")
-    settle(qtbot, captioned)
-    assert names(captioned) == "3"
+    shows(qtbot, captioned, "3")
     tick(bar, "Edited by hand")
     tick(bar, "The model")
-    settle(qtbot, captioned)
-    assert names(captioned) == "12456789"
+    shows(qtbot, captioned, "12456789")
     bar.everything.click()
-    settle(qtbot, captioned)
-    assert names(captioned) == "123456789"
+    shows(qtbot, captioned, "123456789")
 
 
 def test_a_filter_by_text_and_by_date(qtbot: QtBot, captioned: Application, photo_folder: Path) -> None:
     window, bar = captioned.window, captioned.window.view_bar
     qtbot.keyClicks(bar.text, "caption 7")
     qtbot.keyClick(bar.text, Qt.Key.Key_Return)
-    settle(qtbot, captioned)
-    assert names(captioned) == "7"
+    shows(qtbot, captioned, "7")
     bar.text.clear()
-    settle(qtbot, captioned)
-    assert names(captioned) == "123456789"
+    shows(qtbot, captioned, "123456789")
     week_ago = time.time() - 8 * 86_400
     os.utime(photo_folder / "photo5.jpg", (week_ago, week_ago))
     open_paths(qtbot, captioned, window.actions_["reload"].trigger)
     tick(bar, "In the last week")
-    settle(qtbot, captioned)
-    assert names(captioned) == "12346789"
+    shows(qtbot, captioned, "12346789")
 
 
 def test_a_reload_keeps_order_and_filter_and_another_folder_does_not(
