@@ -32,7 +32,7 @@ SEQUENCES, RARITY, VECTORS = "relevance/sequences", "relevance/rarity", "relevan
 WEIGHTS, USUAL, STYLES, OFFSETS = "relevance/weights", "relevance/usual", "relevance/styles", "relevance/offsets"
 WORTH = "relevance/worth"
 
-Sequence4 = tuple[int, ...]
+Tokens = tuple[int, ...]
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ class Space:
     sequences.
     """
 
-    sequences: tuple[Sequence4, ...]
+    sequences: tuple[Tokens, ...]
     rarity: Floats
 
     def __post_init__(self) -> None:
@@ -52,7 +52,7 @@ class Space:
             raise ValueError("its relevance does not fit together")
 
     @cached_property
-    def rows(self) -> dict[Sequence4, int]:
+    def rows(self) -> dict[Tokens, int]:
         """Return the place of each sequence."""
         return {sequence: row for row, sequence in enumerate(self.sequences)}
 
@@ -74,7 +74,7 @@ class Space:
 
 @dataclass(frozen=True)
 class Relevance:
-    """Expect captions of photos, in K directions of the space of captions; S datasets, features of D numbers.
+    """The captions to expect of photos, in K directions of the space of captions; S datasets, features of D numbers.
 
     mean: ``[D]`` of the training photos' features; vectors: ``[V, K]``, the directions of each sequence; weights ``[D, S K]``
     and usual ``[S K]``: the regressions; styles ``[D, S]`` and offsets ``[S]``: the logarithm of how much a photo looks
@@ -93,11 +93,11 @@ class Relevance:
     def __post_init__(self) -> None:
         """Raises ValueError for arrays that do not fit together."""
         width, sets, directions = len(self.mean), len(self.offsets), self.vectors.shape[-1]
-        shapes = {
-            (len(self.space.sequences), directions): self.vectors, (width, sets * directions): self.weights,
-            (sets * directions,): self.usual, (width, sets): self.styles, (sets,): self.offsets,
-        }  # fmt: skip
-        if self.mean.ndim != 1 or not sets or any(shape != array.shape for shape, array in shapes.items()):
+        shapes = (
+            (self.vectors, (len(self.space.sequences), directions)), (self.weights, (width, sets * directions)),
+            (self.usual, (sets * directions,)), (self.styles, (width, sets)), (self.offsets, (sets,)),
+        )  # fmt: skip
+        if self.mean.ndim != 1 or not sets or any(array.shape != shape for array, shape in shapes):
             raise ValueError("its relevance does not fit together")
 
     def expected(self, features: NDArray[Any]) -> Floats:

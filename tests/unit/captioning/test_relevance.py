@@ -14,6 +14,7 @@ from desktop_captioner.captioning.relevance import (
     RARITY,
     SEQUENCES,
     USUAL,
+    VECTORS,
     WEIGHTS,
     WORTH,
     Relevance,
@@ -112,6 +113,10 @@ def test_what_is_not_whole_is_refused() -> None:
     assert from_weights({}) is None
     suits = relevance()
     arrays = to_weights(suits) | {MEAN: suits.mean}
+    one = arrays | {VECTORS: np.ones((3, 1), np.float32), USUAL: np.ones(2, np.float32)}  # a single direction
+    assert from_weights(one | {WEIGHTS: np.ones((2, 2), np.float32)}) is not None
+    with pytest.raises(ValueError, match="relevance"):
+        from_weights(one | {WEIGHTS: np.ones((2, 3), np.float32)})
     for lost in (SEQUENCES, RARITY, USUAL, WORTH, MEAN):
         with pytest.raises(ValueError, match=lost):
             from_weights({name: array for name, array in arrays.items() if name != lost})
