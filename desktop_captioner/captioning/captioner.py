@@ -143,9 +143,11 @@ class ModelCaptioner:
         new = [tuple(each) for each in self.novelty(means).tolist()]
         if self.relevance is None:
             return [Look(each) for each in new]
-        sentences = [[hypothesis.tokens for hypothesis in each] for each in found]
-        suiting = [self.relevance(*each) for each in zip(sentences, self.relevance.expected(means), strict=True)]
-        return [Look(each, dict(zip(*both, strict=True))) for each, *both in zip(new, sentences, suiting, strict=True)]
+        looks = []
+        for each, hypotheses, expected in zip(new, found, self.relevance.expected(means), strict=True):
+            sentences = [hypothesis.tokens for hypothesis in hypotheses]
+            looks.append(Look(each, dict(zip(sentences, self.relevance(sentences, expected), strict=True))))
+        return looks
 
     def _ranked(self, found: list[Hypothesis], look: Look) -> list[Hypothesis]:
         """Return a photo's sentences, best first."""
