@@ -2945,7 +2945,7 @@
         <translation>Schnell (eine Bildunterschrift)</translation>
     </message>
     <message>
-        <source>Fast (three captions)</source>
+        <source>Fairly quick (three captions)</source>
         <translation>Zügig (drei Bildunterschriften)</translation>
     </message>
     <message>

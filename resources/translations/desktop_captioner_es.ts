@@ -2945,7 +2945,7 @@
         <translation>Rápida (un pie de foto)</translation>
     </message>
     <message>
-        <source>Fast (three captions)</source>
+        <source>Fairly quick (three captions)</source>
         <translation>Bastante rápida (tres pies de foto)</translation>
     </message>
     <message>

@@ -2945,7 +2945,7 @@
         <translation>Rapide (une légende)</translation>
     </message>
     <message>
-        <source>Fast (three captions)</source>
+        <source>Fairly quick (three captions)</source>
         <translation>Assez rapide (trois légendes)</translation>
     </message>
     <message>

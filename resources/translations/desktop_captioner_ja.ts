@@ -2904,7 +2904,7 @@
         <translation>高速 (キャプション 1 件)</translation>
     </message>
     <message>
-        <source>Fast (three captions)</source>
+        <source>Fairly quick (three captions)</source>
         <translation>やや高速 (キャプション 3 件)</translation>
     </message>
     <message>

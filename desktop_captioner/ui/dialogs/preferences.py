@@ -115,7 +115,7 @@ class SettingsDialog(QDialog):
     def _captions(self) -> Choices:
         choices: Choices = {
             "beams": (self.tr("Thoroughness"), (
-                (1, self.tr("Quick (one caption)")), (3, self.tr("Fast (three captions)")),
+                (1, self.tr("Quick (one caption)")), (3, self.tr("Fairly quick (three captions)")),
                 (4, self.tr("Normal (four captions)")), (5, self.tr("Thorough (five captions)")))),
             "device": (self.tr("Device"), (
                 ("auto", self.tr("GPU if available")), ("cpu", self.tr("Processor")), ("gpu", self.tr("GPU")))),
