@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QStyle
 
 from desktop_captioner.photos.photo import PhotoState
@@ -34,18 +34,15 @@ def paint_ground(painter: QPainter, cell: QRect, option: Any) -> None:
 def paint_picture(painter: QPainter, where: QRect, index: Any) -> None:
     """The middle of the photo fills its place: a grid of equal pictures is quicker to look through."""
     picture: QPixmap | None = index.data(Role.THUMBNAIL)
+    if picture is not None:
+        fitted = _fitted(picture, where.size(), painter.device().devicePixelRatioF())
+        painter.drawPixmap(where, fitted, fitted.rect())
+        return
     path = QPainterPath()
     path.addRoundedRect(QRectF(where), RADIUS, RADIUS)
     painter.fillPath(path, QColor(theme.colours().sunken))
-    if picture is None:
-        if index.data(Role.PROBLEM):
-            _paint_broken(painter, where)
-        return
-    shown = where.size().scaled(picture.size(), Qt.AspectRatioMode.KeepAspectRatio)
-    left, top = (picture.width() - shown.width()) // 2, (picture.height() - shown.height()) // 2
-    painter.setClipPath(path)
-    painter.drawPixmap(where, picture, QRect(left, top, shown.width(), shown.height()))
-    painter.setClipping(False)
+    if index.data(Role.PROBLEM):
+        _paint_broken(painter, where)
 
 
 def paint_badge(painter: QPainter, corner: QPoint, index: Any) -> None:
@@ -91,6 +88,29 @@ def broken_into_lines(text: str, metrics: QFontMetrics, width: int, most: int = 
     if words:
         lines.append(metrics.elidedText(" ".join(words), Qt.TextElideMode.ElideRight, width))
     return lines
+
+
+def _fitted(picture: QPixmap, size: QSize, ratio: float) -> QPixmap:
+    """The middle of the picture with round corners, made once for a size: a grid is painted again at every step."""
+    key = f"{picture.cacheKey()} {size.width()} {size.height()} {ratio}"
+    fitted = QPixmap()
+    if QPixmapCache.find(key, fitted):
+        return fitted
+    fitted = QPixmap(size * ratio)
+    fitted.fill(Qt.GlobalColor.transparent)
+    place = QRectF(fitted.rect())
+    shown = fitted.size().scaled(picture.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    left, top = (picture.width() - shown.width()) // 2, (picture.height() - shown.height()) // 2
+    path = QPainterPath()
+    path.addRoundedRect(place, RADIUS * ratio, RADIUS * ratio)
+    painter = QPainter(fitted)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.setClipPath(path)
+    painter.drawPixmap(place, picture, QRectF(left, top, shown.width(), shown.height()))
+    painter.end()
+    QPixmapCache.insert(key, fitted)
+    return fitted
 
 
 def _paint_broken(painter: QPainter, where: QRect) -> None:

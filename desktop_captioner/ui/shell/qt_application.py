@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtGui import QFileOpenEvent, QPixmapCache
 from PySide6.QtWidgets import QApplication
+
+_FITTED = 64 << 10  # kilobytes of pictures as they are painted: a large screen full of them
 
 
 class QtApplication(QApplication):
@@ -20,6 +22,7 @@ class QtApplication(QApplication):
     def __init__(self, arguments: Sequence[str]) -> None:
         super().__init__(arguments)
         self.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus)
+        QPixmapCache.setCacheLimit(_FITTED)
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QFileOpenEvent) and event.file():

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QFont, QFontMetrics, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QStyle
 
 from desktop_captioner.photos.photo import Photo
 from desktop_captioner.sentence import Sentence
 from desktop_captioner.ui import theme
+from desktop_captioner.ui.browser import photo_painting
 from desktop_captioner.ui.browser.photo_model import PhotoModel
 from desktop_captioner.ui.browser.photo_painting import broken_into_lines, paint_badge, paint_ground, paint_picture
 
@@ -30,6 +32,14 @@ def image(qapp: object) -> QImage:
 @pytest.fixture
 def metrics(qapp: object) -> QFontMetrics:
     return QFontMetrics(QFont())
+
+
+def _noting(made: list[str], insert: Callable[[str, QPixmap], bool]) -> Callable[[str, QPixmap], bool]:
+    def noted(key: str, picture: QPixmap) -> bool:
+        made.append(key)
+        return insert(key, picture)
+
+    return noted
 
 
 def colour(image: QImage, x: int, y: int) -> str:
@@ -76,6 +86,44 @@ def test_a_picture_fills_its_place_with_its_middle(image: QImage) -> None:
     paint_picture(painter, CELL, photos.index(0))
     painter.end()
     assert colour(image, 50, 40) == colour(image, 5, 40) == "#00ff00"
+
+
+def test_a_picture_is_fitted_once_for_each_size_and_anew_when_it_is_another(image: QImage, monkeypatch) -> None:
+    photos, photo = PhotoModel(), Photo(Path("a.jpg"), 1, 1)
+    photos.add([photo])
+    made: list[str] = []
+    monkeypatch.setattr(
+        photo_painting,
+        "QPixmapCache",
+        SimpleNamespace(find=QPixmapCache.find, insert=_noting(made, QPixmapCache.insert)),
+    )
+
+    def painted(cell: QRect) -> str:
+        painter = QPainter(image)
+        paint_picture(painter, cell, photos.index(0))
+        painter.end()
+        return colour(image, 30, 20)
+
+    for shade in ("#00ff00", "#ff0000"):
+        picture = QImage(60, 60, QImage.Format.Format_RGB32)
+        picture.fill(QColor(shade))
+        photos.set_thumbnail(photo.path, picture)
+        before = len(made)
+        assert [painted(CELL), painted(CELL), painted(QRect(0, 0, 50, 40)), painted(CELL)] == [shade] * 4
+        assert len(made) == before + 2
+
+
+def test_a_picture_has_round_corners(image: QImage) -> None:
+    photos, photo = PhotoModel(), Photo(Path("a.jpg"), 1, 1)
+    photos.add([photo])
+    white = QImage(60, 60, QImage.Format.Format_RGB32)
+    white.fill(QColor("white"))
+    photos.set_thumbnail(photo.path, white)
+    painter = QPainter(image)
+    paint_picture(painter, CELL, photos.index(0))
+    painter.end()
+    assert colour(image, 0, 0) == colour(image, 99, 79) == "#000000"
+    assert colour(image, 50, 0) == colour(image, 0, 40) == "#ffffff"
 
 
 def test_a_text_is_broken_between_words_and_cut_at_its_end(metrics: QFontMetrics) -> None:
