@@ -49,6 +49,19 @@ def test_a_large_folder_is_sorted_in_parts_as_it_would_be_in_one(
     assert names(tmp_path) == ordered
 
 
+def test_names_that_differ_in_digits_alone_stand_among_the_others_where_they_belong(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ordered = [
+        *("a1.jpg", "img_1.jpg", "IMG_02.jpg"), *(f"IMG_{number:03}.jpg" for number in range(3, 10)),
+        *("img_010.jpg", "img_11.jpg"), *(f"IMG_{number}.jpg" for number in range(12, 20)), "IMG_20.jpg", "img_100.jpg", "z.jpg",
+    ]  # fmt: skip
+    touch(tmp_path, *random.Random(5).sample(ordered, len(ordered)))
+    for part in (3, 5, 100):
+        monkeypatch.setattr(discover_module, "_PART", part)
+        assert names(tmp_path) == ordered
+
+
 def test_a_folder_gives_photos_only(tmp_path: Path) -> None:
     touch(tmp_path, "a.jpg", "b.JPEG", "c.HeIc", "d.nef", "notes.txt", "film.mp4", "jpg", "a.jpg.xmp", "Thumbs.db")
     assert names(tmp_path) == ["a.jpg", "b.JPEG", "c.HeIc", "d.nef"]
