@@ -80,8 +80,8 @@ class ThumbnailCache:
         with self._counting:
             self._made += 1
             look = self._made % _LOOK_AFTER == 1  # the first one, too: a window may never come to the second look
-        if look:
-            self.prune()
+        if look:  # beside the thumbnails, which are waited for
+            threading.Thread(target=self.prune, name="prune", daemon=True).start()
 
 
 def _files(folder: Path) -> list[tuple[int, int, Path]]:

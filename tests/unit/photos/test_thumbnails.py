@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import os
+import threading
+import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -157,8 +159,27 @@ def test_the_size_is_looked_at_while_thumbnails_are_made(folder: Path, photo: Ph
         old.write_bytes(b"x" * 100_000)
         os.utime(old, (age, age))
     ThumbnailCache(folder, limit_bytes=100_000).get(photo)
+    until = time.monotonic() + 10
+    while len(kept(folder)) > 1 and time.monotonic() < until:
+        time.sleep(0.01)
     assert sum(path.stat().st_size for path in kept(folder)) <= 100_000
     assert len(kept(folder)) == 1
+
+
+def test_no_thumbnail_waits_until_the_cache_was_looked_through(
+    folder: Path, photo: Photo, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked, shown = threading.Event(), threading.Event()
+
+    def slow(folder: Path) -> list[tuple[int, int, Path]]:
+        if shown.wait(5):
+            looked.set()
+        return []
+
+    monkeypatch.setattr(thumbnails, "_files", slow)
+    ThumbnailCache(folder).get(photo)
+    shown.set()
+    assert looked.wait(5)
 
 
 def test_many_threads_at_once(folder: Path, tmp_path: Path, upright: Image.Image) -> None:
