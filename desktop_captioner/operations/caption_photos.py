@@ -14,6 +14,7 @@ from desktop_captioner.captioning.pipeline import Captioner, caption_photos
 from desktop_captioner.library.error import LibraryError
 from desktop_captioner.library.jobs import ROWS_AT_ONCE
 from desktop_captioner.metadata.request import PhotoMetadata
+from desktop_captioner.operations.already_read import AlreadyRead, SharingReader
 from desktop_captioner.operations.caption_run import CaptionRun, keep_results
 from desktop_captioner.operations.listing import Listing
 from desktop_captioner.operations.measured_speed import SpeedMeter, remember_speed
@@ -80,15 +81,16 @@ class CaptionPhotos(Operation[CaptionedPhoto | Notice]):
         cancelled: threading.Event | None = None,
         paused: threading.Event | None = None,
         abandoned: threading.Event | None = None,
+        shared: AlreadyRead | None = None,
     ) -> None:
         """load: brings the model, called where a photo needs it. model: its name and version.
 
         saver: opens what saves each photo at once. paused: while it is set, the model waits. abandoned: set where nobody
-        will go on with the run after it was cancelled.
+        will go on with the run after it was cancelled. shared: what others read of the photos meanwhile.
         """
         super().__init__(cancelled)
         self._library, self._request, self._load, self._model = library, request, load, model
-        self._open_saver = saver
+        self._open_saver, self._shared = saver, shared
         self._paused, self._abandoned = paused, abandoned or threading.Event()
         self._meter = SpeedMeter(paused.is_set) if paused is not None else SpeedMeter()
         self._captioner: Captioner | None = None
@@ -113,7 +115,8 @@ class CaptionPhotos(Operation[CaptionedPhoto | Notice]):
             self._listing = Listing(self._request.photos)
         with ExitStack() as stack:
             coming = self._paths(self._listing or photos)
-            ahead = stack.enter_context(ReadAhead(coming, self.cancelled, self._meanwhile))
+            reader = SharingReader(self._shared, self._read.__getitem__) if self._shared else None
+            ahead = stack.enter_context(ReadAhead(coming, self.cancelled, self._meanwhile, reader))
             if self._listing is not None:
                 stack.callback(self._listing.close)  # before the reading ends, which waits for it
             self._begin(stack, photos)

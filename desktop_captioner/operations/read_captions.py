@@ -45,12 +45,19 @@ class ReadAhead:
     """Reads photos on a thread of its own, a part ahead of whoever takes the answers; used in a ``with``."""
 
     def __init__(
-        self, paths: Iterable[Path], cancelled: threading.Event, meanwhile: Callable[[], None] = lambda: None
+        self,
+        paths: Iterable[Path],
+        cancelled: threading.Event,
+        meanwhile: Callable[[], None] = lambda: None,
+        reader: CaptionReader | None = None,
     ) -> None:
-        """paths: iterated over on that thread. meanwhile: called now and then by whoever waits for answers."""
+        """paths: iterated over on that thread. meanwhile: called now and then by whoever waits for answers.
+
+        reader: used on that thread, and closed at the end.
+        """
         self._paths = iter(paths)
         self._cancelled, self._meanwhile = cancelled, meanwhile
-        self._reader = CaptionReader()
+        self._reader = reader or CaptionReader()
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="existing captions")
         self._next: Future[Answers | None] = self._pool.submit(self._read, _FIRST)
 

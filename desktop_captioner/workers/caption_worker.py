@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_captioner.captioning.bundle import ModelError
 from desktop_captioner.captioning.pipeline import Captioner
+from desktop_captioner.operations.already_read import AlreadyRead
 from desktop_captioner.operations.caption_photos import CaptionedPhoto, CaptionPhotos, CaptionRequest
 from desktop_captioner.operations.look_again import look_again
 from desktop_captioner.operations.operation import How, Notice
@@ -41,10 +42,10 @@ class CaptionWorker(QObject):
     failed = Signal(object)
     looked = Signal(object, object)
 
-    def __init__(self, load: Callable[[], Captioner], library: Path) -> None:
-        """load: imports TensorFlow and brings the model; called on the worker's thread."""
+    def __init__(self, load: Callable[[], Captioner], library: Path, shared: AlreadyRead | None = None) -> None:
+        """load: imports TensorFlow and brings the model; called on the worker's thread. shared: what others read of photos."""
         super().__init__()
-        self._load, self._library = load, library
+        self._load, self._library, self._shared = load, library, shared
         self._captioner: Captioner | None = None
         self._cancelled, self._paused, self._abandoned = threading.Event(), threading.Event(), threading.Event()
 
@@ -82,6 +83,7 @@ class CaptionWorker(QObject):
         operation = CaptionPhotos(
             self._library, request, lambda: captioner, captioner.model,
             cancelled=self._cancelled, paused=self._paused, abandoned=self._abandoned,
+            shared=self._shared,
         )  # fmt: skip
         try:
             ending = operation.run(self._on_outcome)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import logging
 import threading
 from itertools import islice
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_captioner.metadata.request import PhotoMetadata
-from desktop_captioner.operations.read_captions import CaptionReader
+from desktop_captioner.operations.already_read import AlreadyRead, SharingReader
 from desktop_captioner.photos.photo import Photo
 
 log = logging.getLogger("desktop_captioner.metadata")
@@ -21,18 +22,22 @@ class MetadataReader(QObject):
     """Reads photos, those asked for first first, but the one that is looked at before all others.
 
     Signals ``read(list[tuple[Photo, PhotoMetadata]])``. What cannot be read is only logged: to write it will fail too,
-    and then the user is told. ``want``, ``want_first`` and ``forget`` may be called from any thread; then call ``work``.
+    and then the user is told. What a run of captioning is reading is left to it. ``want``, ``want_first`` and ``forget``
+    may be called from any thread; then call ``work``.
     """
 
     read = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, shared: AlreadyRead | None = None) -> None:
+        """shared: what is read of the photos that are open, by whomever."""
         super().__init__()
+        self._shared = shared or AlreadyRead()
         self._waiting: dict[Photo, None] = {}
         self._first: Photo | None = None
         self._lock = threading.Lock()
         self._closing = threading.Event()
-        self._reader = CaptionReader()
+        self._photos: dict[Path, Photo] = {}  # those that are being read
+        self._reader = SharingReader(self._shared, self._photos.__getitem__)
 
     def want(self, photos: list[Photo]) -> None:
         """Further photos to read."""
@@ -49,6 +54,7 @@ class MetadataReader(QObject):
         with self._lock:
             self._waiting.clear()
             self._first = None
+        self._shared.forget()
 
     def stop(self) -> None:
         """From any thread: ends reading, for good."""
@@ -60,7 +66,9 @@ class MetadataReader(QObject):
         """Reads until nothing is wanted."""
         try:
             while not self._closing.is_set() and (photos := self._next()):
+                self._photos.update((photo.path, photo) for photo in photos)
                 answers = self._reader.read([photo.path for photo in photos])
+                self._photos.clear()
                 pairs = [(photo, answers[photo.path]) for photo in photos]
                 for _, answer in pairs:
                     if not isinstance(answer, PhotoMetadata):
@@ -78,7 +86,8 @@ class MetadataReader(QObject):
         """Returns the photos to read at once: the photo that is looked at alone, for nobody shall wait for it."""
         with self._lock:
             first, self._first = self._first, None
-            photos = [first] if first else list(islice(self._waiting, _AT_ONCE))
+            free = (photo for photo in self._waiting if not self._shared.is_being_read(photo))
+            photos = [first] if first else list(islice(free, _AT_ONCE)) or list(islice(self._waiting, _AT_ONCE))
             for photo in photos:
                 self._waiting.pop(photo, None)
             return photos

@@ -11,6 +11,7 @@ from PySide6.QtCore import QMetaObject, QObject, Qt, QThread
 from desktop_captioner import paths
 from desktop_captioner.captioning.loading import load_captioner
 from desktop_captioner.captioning.pipeline import Captioner
+from desktop_captioner.operations.already_read import AlreadyRead
 from desktop_captioner.photos.decode import RESAMPLING, open_upright
 from desktop_captioner.photos.photo import Photo
 from desktop_captioner.photos.thumbnails import ThumbnailCache
@@ -34,8 +35,9 @@ class Workers(QObject):
 
     def __init__(self, load: Callable[[], Captioner], thumbnails: Path, library: Path) -> None:
         super().__init__()
-        self.captions, self.files = CaptionWorker(load, library), FileWorker()
-        self.library, self.saving, self.reading = LibraryWorker(library), SaveWorker(library), MetadataReader()
+        shared = AlreadyRead()
+        self.captions, self.files = CaptionWorker(load, library, shared), FileWorker()
+        self.library, self.saving, self.reading = LibraryWorker(library), SaveWorker(library), MetadataReader(shared)
         self.thumbnails = ImageLoader(ThumbnailCache(thumbnails).get)
         self.previews = ImageLoader(_preview, threads=1, keep=1)
         self.texts, self.speller = TextLoader(), Speller(library.with_name("words.txt"))

@@ -6,6 +6,7 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -13,6 +14,8 @@ from numpy.typing import NDArray
 
 from desktop_captioner.library.jobs import Jobs
 from desktop_captioner.library.store import Store
+from desktop_captioner.metadata.request import PhotoMetadata
+from desktop_captioner.operations.already_read import AlreadyRead
 from desktop_captioner.operations.caption_photos import CaptionedPhoto, CaptionPhotos, CaptionRequest
 from desktop_captioner.operations.caption_run import run_to_resume
 from desktop_captioner.operations.journaled_writer import photo_at
@@ -29,7 +32,9 @@ SAID = "A red square."
 class Run:
     """One run over the photos of a folder, and what came of it."""
 
-    def __init__(self, folder: Path, captioner: FakeCaptioner, request: CaptionRequest | None = None) -> None:
+    def __init__(
+        self, folder: Path, captioner: FakeCaptioner, request: CaptionRequest | None = None, **given: Any
+    ) -> None:
         self.library = folder.parent / "library.sqlite"
         self.photos = tuple(photo_at(path) for path in sorted(folder.iterdir()))
         self.outcomes: list[CaptionedPhoto] = []
@@ -40,7 +45,7 @@ class Run:
         self._captioner = captioner
         self.operation = CaptionPhotos(
             self.library, request or CaptionRequest(self.photos), self._load, captioner.model,
-            cancelled=self.cancelled, abandoned=self.abandoned,
+            cancelled=self.cancelled, abandoned=self.abandoned, **given,
         )  # fmt: skip
 
     def __call__(self) -> How:
@@ -91,6 +96,19 @@ def test_the_model_is_not_even_loaded_where_nothing_needs_it(photo_folder: Path,
     assert again() is How.FINISHED
     assert (again.loads, len(again.outcomes)) == (0, 9)
     assert {(each.annotation.caption, each.annotation.origin) for each in again.outcomes} == {(SAID, Origin.MODEL)}
+
+
+def test_a_run_takes_what_another_thread_has_read_and_tells_what_it_read(
+    photo_folder: Path, captioner: FakeCaptioner
+) -> None:
+    shared = AlreadyRead()
+    run = Run(photo_folder, captioner, shared=shared)
+    hers = PhotoMetadata(run.photos[1].path, {}, caption="Hers.")
+    shared.note([(run.photos[1], hers)])
+    assert run() is How.FINISHED
+    assert run.outcomes[1].metadata is hers
+    assert [each.result is None for each in run.outcomes] == [False, True, *[False] * 7]
+    assert all(map(shared.of, run.photos))
 
 
 def test_everything_is_captioned_where_that_is_asked_for(photo_folder: Path, captioner: FakeCaptioner) -> None:

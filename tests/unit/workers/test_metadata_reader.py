@@ -9,6 +9,7 @@ import pytest
 from PIL import Image
 
 from desktop_captioner.metadata.request import PhotoMetadata
+from desktop_captioner.operations.already_read import AlreadyRead
 from desktop_captioner.operations.journaled_writer import photo_at
 from desktop_captioner.photos.photo import Photo
 from desktop_captioner.workers.metadata_reader import MetadataReader
@@ -62,3 +63,21 @@ def test_nothing_is_read_that_is_wanted_no_more(reader: MetadataReader, photos: 
     reader.want(photos)
     reader.work()
     assert read == []
+
+
+def test_what_a_run_is_reading_is_left_to_it(qapp: object, photos: list[Photo]) -> None:
+    shared = AlreadyRead()
+    reader = MetadataReader(shared)
+    read: list[tuple[Photo, PhotoMetadata]] = []
+    with shared.reading(photos[:3]):
+
+        def on_read(some: list[tuple[Photo, PhotoMetadata]]) -> None:
+            read.extend(some)
+            shared.note((photo, PhotoMetadata(photo.path, {}, caption="Read by the run")) for photo in photos[:3])
+
+        reader.read.connect(on_read)
+        reader.want(photos)
+        reader.work()
+    reader.close()
+    assert [photo for photo, _ in read] == photos[3:] + photos[:3]
+    assert [metadata.caption for _, metadata in read[-3:]] == ["Read by the run"] * 3
