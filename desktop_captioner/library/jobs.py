@@ -17,7 +17,7 @@ from desktop_captioner.library.database import chunks
 from desktop_captioner.library.error import LibraryError, Trouble, sentences
 from desktop_captioner.library.identity import path_at, place
 from desktop_captioner.library.statements import now, storable
-from desktop_captioner.library.store import Store
+from desktop_captioner.library.store import AT_ONCE, Store
 from desktop_captioner.photos.photo import Captioned, Failure, Photo
 from desktop_captioner.sentence import Sentence
 
@@ -136,10 +136,14 @@ class Jobs:
         return [path_at(where) for (where,) in rows]
 
     def finish(self, number: int, results: Sequence[tuple[Photo, Captioned | Failure]]) -> list[Failure]:
-        """Keep results and the job's progress, all at once; a photo that is not pending any more is left alone.
+        """Keep results and the job's progress; a photo that is not pending any more is left alone.
 
         Returns the photos whose captions could not be kept; they count as failed, and the others are kept.
         """
+        return [failure for some in chunks(results, AT_ONCE) for failure in self._finish(number, some)]
+
+    def _finish(self, number: int, results: Sequence[tuple[Photo, Captioned | Failure]]) -> list[Failure]:
+        """A part of them, all at once."""
         captions = [(photo, result) for photo, result in results if isinstance(result, Captioned)]
         identities = self._store.identities(photo for photo, _ in captions)
         lost: list[Failure] = []

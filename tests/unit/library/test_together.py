@@ -6,15 +6,18 @@ import sqlite3
 import subprocess
 import sys
 import threading
+import time
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from desktop_captioner.library import schema
+from desktop_captioner.library.jobs import Jobs
 from desktop_captioner.library.store import Store
 from desktop_captioner.photos.annotation import Role
 from desktop_captioner.photos.photo import Photo
+from tests.unit.library.conftest import captioned
 
 _SCRIPT = """
 import sys
@@ -79,6 +82,27 @@ def test_an_edit_does_not_wait_until_another_has_kept_all(library: Path) -> None
         assert not ended.is_set()
         keeping.join()
         assert [each.text for each in store.history(photos[-1])] == ["Before.", "Rex."]
+
+
+def test_an_edit_does_not_wait_until_all_results_of_a_run_are_kept(library: Path) -> None:
+    photos = [Photo(Path(f"/photos/{number}.jpg"), number, 1) for number in range(2000)]
+
+    def keep_much() -> None:
+        with Store.open(library) as store:
+            jobs = Jobs(store)
+            jobs.finish(jobs.create([photo.path for photo in photos]), [(photo, captioned(photo)) for photo in photos])
+
+    keeping = threading.Thread(target=keep_much)
+    with Store.open(library, patience=60) as store:
+        keeping.start()
+        while store.record(photos[0]) is None:
+            time.sleep(0.001)
+        store.edit(photos[-1], "Rex.")
+        assert store.record(photos[-2]) is None
+        keeping.join()
+        record = store.record(photos[-1])
+        assert record is not None
+        assert record.text == "Rex."
 
 
 def test_two_that_bring_a_library_up_to_date_at_once(library: Path) -> None:
