@@ -5,8 +5,10 @@
 Opens a folder, reopens it captioned, scrolls, sorts, filters, selects, searches, clears, edits, imports and captions, in
 the real window with the real library, and prints for each step its seconds, the longest time between two turns of the
 event loop, how long the window's own thread worked at most in one (what is left of a gap when the machine has nothing
-else to do), and the seconds that gaps above 100 ms add up to. The model is the only stand-in: it says the same of
-every photo, at once, so that results come faster than any real one brings them.
+else to do), and the seconds that gaps above 100 ms add up to. While it opens, captions and imports somebody writes: how
+long it takes until that is in the library's file is printed, too. The model is the only stand-in: it says the same of
+every photo, at once, so that results come faster than any real one brings them; how long captioning takes here is the time
+in which ExifTool reads the photos' own texts.
 
 The photos are JPEGs of about 20 KB, each with bytes of its own; they are made once and kept in the folder.
 """
@@ -17,6 +19,7 @@ import argparse
 import csv
 import io
 import resource
+import sqlite3
 import sys
 import tempfile
 import threading
@@ -24,6 +27,7 @@ import time
 import traceback
 from collections import Counter
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
@@ -39,6 +43,8 @@ from desktop_captioner.ui.shell.qt_application import QtApplication
 _EVERY = 5  # milliseconds between two looks at the clock
 _FROZEN = 0.1  # seconds from which a gap is felt
 _KINDS = 40  # different pictures
+_SCREEN = 1 / 60  # seconds between two pictures on a screen
+_WAITS = 30  # seconds for an edit to be on the disk
 
 
 class StandIn:
@@ -118,6 +124,9 @@ class Bench:
         self.places = places
         self.qt, self.folder, self.count, self.state = qt, folder, count, state
         self.heart = Heart()
+        self.edits: list[threading.Thread] = []
+        self.kept: list[str] = []
+        self.scrolled = 0.0
         if places:
             threading.Thread(target=self.heart.watch, daemon=True).start()
         self.program = self.start()
@@ -157,10 +166,37 @@ class Bench:
         self.idle(after)
         memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6
         heart = self.heart
+        for edit in self.edits:
+            edit.join()
         gaps = f"gap {heart.longest * 1000:6.0f} ms (own work {heart.busiest * 1000:5.0f} ms)"
         print(f"{name:34s} {seconds:8.2f} s   {gaps}   frozen {heart.frozen:5.2f} s   peak {memory:.2f} GB", flush=True)
         for place, times in heart.where.most_common(self.places):
             print(f"{'':10s}{times:5d} × {place or 'Qt'}", flush=True)
+        for seconds in self.kept:
+            print(f"{'':10s}an edit was on the disk after {seconds}", flush=True)
+        self.edits, self.kept = [], []
+
+    def write_in(self, seconds: float) -> None:
+        """Somebody writes a caption a while after a step has begun."""
+        QTimer.singleShot(round(seconds * 1000), self.write)
+
+    def write(self) -> None:
+        """Writes a caption; a thread looks when it is in the library's file."""
+        begun, text = time.perf_counter(), f"My own words at {time.time()}."
+        path = (self.state / "library.sqlite").as_uri()
+        ((last,),) = _rows(path, "SELECT coalesce(max(id), 0) FROM captions")
+
+        def look() -> None:
+            asked = (
+                "SELECT 1 FROM waiting_edits WHERE text = ?1 UNION SELECT 1 FROM captions WHERE id > ?2 AND text = ?1"
+            )
+            while not _rows(path, asked, text, last) and time.perf_counter() < begun + _WAITS:
+                time.sleep(0.01)
+            self.kept.append(f"{time.perf_counter() - begun:.2f} s")
+
+        self.edits.append(threading.Thread(target=look, daemon=True))
+        self.program.window.panel.text.setPlainText(text)
+        self.edits[-1].start()
 
     def run(self) -> None:
         """All steps."""
@@ -168,7 +204,7 @@ class Bench:
         first: list[float] = []
         begun = time.perf_counter()
         self.program.workers.thumbnails.loaded.connect(lambda *_: first.append(time.perf_counter() - begun))
-        self.step("open", lambda: window.open([self.folder]), lambda: self.opened(self.program), after=3)
+        self.step("open", self.begin_to_open, lambda: self.opened(self.program), after=3)
         print(f"{'first thumbnail':34s} {first[0]:8.2f} s")
         bar = window.grid.verticalScrollBar()
         self.step("scroll to the end", lambda: bar.setValue(bar.maximum()), lambda: True, after=1)
@@ -188,15 +224,17 @@ class Bench:
         table = self.table()
         self.step("plan of an import", lambda: window.importing.plan(table), lambda: self.dialog() is not None)
         if (dialog := self.dialog()) is not None:
-            self.step("import", dialog.take.click, lambda: window.photos.count(PhotoState.EDITED) >= self.count // 10)
+            self.step(
+                "import",
+                lambda taken=dialog: self.begin_to_import(taken),
+                lambda: window.photos.count(PhotoState.EDITED) >= self.count // 10,
+            )
         begun = time.perf_counter()
         window.close()
         print(f"{'exit':34s} {time.perf_counter() - begun:8.2f} s")
         self.program = self.start()
         window = self.program.window
-        self.step(
-            "open a captioned folder", lambda: window.open([self.folder]), lambda: self.opened(self.program), after=5
-        )
+        self.step("open a captioned folder", self.begin_to_open, lambda: self.opened(self.program), after=5)
         window.close()
 
     def opened(self, program: Application) -> bool:
@@ -205,13 +243,17 @@ class Bench:
 
     def captioned(self, program: Application) -> bool:
         """Whether the run is over; scrolls on as long as it is not."""
-        bar = program.window.grid.verticalScrollBar()
-        bar.setValue((bar.value() + 40) % max(1, bar.maximum()))
+        if (now := time.perf_counter()) - self.scrolled >= _SCREEN:
+            self.scrolled = now
+            bar = program.window.grid.verticalScrollBar()
+            bar.setValue((bar.value() + 40) % max(1, bar.maximum()))
         return not program.window.running
 
     def caption(self, program: Application) -> None:
         """Begins the run."""
         program.window.captioning.caption_all()
+        for seconds in (2, 4, 8, 16):
+            self.write_in(seconds)
 
     def walk(self, steps: int) -> None:
         """Goes from photo to photo, as with the arrow keys."""
@@ -228,17 +270,19 @@ class Bench:
         self.step("no filter", lambda: view.show(PhotoFilter()), lambda: not view.busy)
 
     def edit(self) -> None:
-        """Writes a caption, and waits until the library has it."""
-        window, library = self.program.window, self.program.workers.library
-        kept: list[float] = []
-        library.edit_kept.connect(lambda *_: kept.append(time.perf_counter())) if hasattr(
-            library, "edit_kept"
-        ) else None
-        window.browser.step(1)
-        begun = time.perf_counter()
-        self.step("edit", lambda: window.panel.text.setPlainText("My own words."), lambda: True, after=2)
-        if kept:
-            print(f"{'the edit is on disk after':34s} {kept[0] - begun:8.2f} s")
+        """Writes a caption where nothing else runs."""
+        self.program.window.browser.step(1)
+        self.step("edit", self.write, lambda: not any(edit.is_alive() for edit in self.edits), after=2)
+
+    def begin_to_open(self) -> None:
+        """Opens the folder; somebody writes soon after."""
+        self.program.window.open([self.folder])
+        self.write_in(1.5)
+
+    def begin_to_import(self, dialog: ImportDialog) -> None:
+        """Takes the table; somebody writes soon after."""
+        dialog.take.click()
+        self.write_in(0.1)
 
     def table(self) -> Path:
         """A table with other captions for every tenth photo."""
@@ -253,6 +297,12 @@ class Bench:
     def dialog(self) -> ImportDialog | None:
         """The dialog of the import, as soon as it is there."""
         return self.program.window.findChild(ImportDialog)
+
+
+def _rows(library: str, asked: str, *values: object) -> list[tuple]:
+    """What is on the disk."""
+    with closing(sqlite3.connect(f"{library}?mode=ro", uri=True)) as connection:
+        return connection.execute(asked, values).fetchall()
 
 
 def main() -> None:
