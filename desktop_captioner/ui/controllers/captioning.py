@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop_captioner.operations.caption_photos import CaptionedPhoto, CaptionRequest
 from desktop_captioner.photos.annotation import Existing, Origin
-from desktop_captioner.photos.photo import Captioned, Failure, PhotoState
+from desktop_captioner.photos.photo import Captioned, Failure, Photo, PhotoState
 from desktop_captioner.ui.browser.photo_model import PhotoModel
 from desktop_captioner.ui.controllers.saving import Saving
 from desktop_captioner.ui.shell.announcement import announce
@@ -38,16 +38,16 @@ class Captioning(QObject):
 
     def caption(self, paths: list[Path]) -> None:
         """Asks for captions of just these photos, also where they have one, which they keep."""
-        self._request(paths, everything=True)
+        self._request(self._photos_at(paths), everything=True)
 
     def resume(self, paths: list[Path], job: int) -> None:
         """Goes on with an interrupted run, of which these photos are left."""
-        self._request(paths, job=job)
+        self._request(self._photos_at(paths), job=job)
 
     def caption_all(self) -> None:
         """Asks for captions of what has none, or only an older model's."""
         if entries := self._photos.to_caption(self.model, self._saving.existing):
-            self._request([entry.photo.path for entry in entries])
+            self._request(tuple(entry.photo for entry in entries))
             self._asks = self._saving.asks
         else:
             self._status.say(self.tr("Every photo already has a caption."))
@@ -56,7 +56,8 @@ class Captioning(QObject):
 
     def caption_empty(self) -> None:
         """Asks for captions of what has none and was not tried yet."""
-        self._request([entry.photo.path for entry in self._photos.entries if entry.state is PhotoState.EMPTY])
+        entries = self._photos.entries
+        self._request(tuple(entries[row].photo for row in self._photos.rows_in(PhotoState.EMPTY)))
 
     def on_loaded(self, device: str, model: str) -> None:
         """The model is ready."""
@@ -114,8 +115,10 @@ class Captioning(QObject):
             )  # fmt: skip
             self.asked.emit(question, self.tr("Caption Them Too"), lambda: self.caption(paths))
 
-    def _request(self, paths: list[Path], everything: bool = False, job: int | None = None) -> None:
-        photos = tuple(entry.photo for path in paths if (entry := self._photos.entry(path)))
+    def _photos_at(self, paths: list[Path]) -> tuple[Photo, ...]:
+        return tuple(entry.photo for path in paths if (entry := self._photos.entry(path)))
+
+    def _request(self, photos: tuple[Photo, ...], everything: bool = False, job: int | None = None) -> None:
         if photos and not self.running:
             self.running, self._used = True, False
             self._status.say("")
