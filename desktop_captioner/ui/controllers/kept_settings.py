@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,7 +20,8 @@ _OF_WINDOW = ("geometry", "splitters", "recent", "bookmarks", "filters", "folder
 
 
 class KeptSettings(QObject):
-    """now: the settings. They are written at once when they change: the program may end by force.
+    """now: the settings. They are written at once when they change: the program may end by force. That is done on a thread
+    of its own, as it is over only when the disk has them.
 
     Signals ``model_changed()`` when the model must be loaded anew, and ``language_changed(str)``.
     """
@@ -30,6 +32,8 @@ class KeptSettings(QObject):
     def __init__(self, window: MainWindow, file: Path, now: Settings) -> None:
         super().__init__(window)
         self._window, self._file, self.now = window, file, now
+        self._writer = ThreadPoolExecutor(1, thread_name_prefix="settings")
+        self._written: Future[None] | None = None
         window.preferences.changed.connect(self.on_changed)
         window.bookmarked.connect(self.on_bookmarked)
         window.saved_filters.changed.connect(self.on_filters)
@@ -70,11 +74,17 @@ class KeptSettings(QObject):
     def on_closing(self) -> None:
         """The window is about to close: the next one lies where it lay."""
         self._keep(placement.with_placement(self._window, self.now))
+        self.wait()
+
+    def wait(self) -> None:
+        """Until what has changed is on the disk."""
+        if self._written is not None:
+            self._written.result()
 
     def _keep(self, changed: Settings) -> None:
         if changed != self.now:
             self.now = changed
-            settings.save(changed, self._file)
+            self._written = self._writer.submit(settings.save, changed, self._file)
 
 
 def _of_model(kept: Settings) -> tuple[int, str, str, bool]:

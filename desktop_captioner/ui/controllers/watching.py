@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
+from desktop_captioner.ui.shell.turns import Turns
+
 _QUIET = 1_500  # milliseconds without a further change
 _MOST, _MOST_PHOTOS = 100, 1_000  # folders and photos that are watched
+_AT_ONCE = 200  # of them that are begun with in one turn of the event loop
 
 
 class Watching(QObject):
@@ -24,6 +28,7 @@ class Watching(QObject):
         self._ours = False  # the change may be this program's own
         self._watcher = QFileSystemWatcher(self)
         self._wanted: list[str] = []
+        self._turns = Turns(self)
         for changed in (self._watcher.directoryChanged, self._watcher.fileChanged):
             changed.connect(self._on_changed)
         self._timer = QTimer(self)
@@ -39,15 +44,19 @@ class Watching(QObject):
             self._timer.stop()
             self._ours = False
         self._wanted = [*wanted, *map(str, islice(photos, _MOST_PHOTOS))]
-        if gone := [*before, *self._watcher.files()]:
+        if gone := [*{*before, *self._watcher.files()}.difference(self._wanted)]:
             self._watcher.removePaths(gone)
         self._add()
 
     def _add(self) -> None:
         """Add again what was replaced by another file."""
         there = {*self._watcher.directories(), *self._watcher.files()}
-        if missing := [path for path in self._wanted if path not in there]:
-            self._watcher.addPaths(missing)
+        missing = [path for path in self._wanted if path not in there]
+        self._turns.stop()
+        if missing:
+            self._watcher.addPaths(missing[:_AT_ONCE])
+        for start in range(_AT_ONCE, len(missing), _AT_ONCE):
+            self._turns.add(partial(self._watcher.addPaths, missing[start : start + _AT_ONCE]))
 
     def _on_changed(self) -> None:
         self._ours = self._ours or self._busy()

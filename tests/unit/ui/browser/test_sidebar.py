@@ -44,8 +44,9 @@ def test_the_samples_do_not_lead_into_the_program(qtbot: QtBot, start: Start) ->
     assert program.settings.recent == ()
 
 
-def test_recent_folders_survive_a_kill(program: Application, photo_folder: Path, tmp_path: Path) -> None:
-    assert settings.load(tmp_path / "settings.json").recent == (str(photo_folder),)  # and nothing was closed
+def test_recent_folders_survive_a_kill(qtbot: QtBot, program: Application, photo_folder: Path, tmp_path: Path) -> None:
+    file = tmp_path / "settings.json"
+    qtbot.waitUntil(lambda: settings.load(file).recent == (str(photo_folder),), timeout=WAIT)  # and nothing was closed
     assert photo_folder.name in texts(program)
 
 
@@ -64,7 +65,8 @@ def test_a_folder_is_bookmarked_opened_and_forgotten(
 ) -> None:
     places = program.window.browser.sidebar.places
     program.window.actions_["bookmark"].trigger()
-    assert settings.load(tmp_path / "settings.json").bookmarks == (str(photo_folder),)
+    file = tmp_path / "settings.json"
+    qtbot.waitUntil(lambda: settings.load(file).bookmarks == (str(photo_folder),), timeout=WAIT)
     assert texts(program).count(photo_folder.name) == 2  # a bookmark and a recent folder
     item = places.topLevelItem(texts(program).index(photo_folder.name))
     places.setCurrentItem(item)

@@ -5,8 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PIL import Image
+from PySide6.QtCore import QFileSystemWatcher
 from pytestqt.qtbot import QtBot
 
+from desktop_captioner.ui.controllers import watching
+from desktop_captioner.ui.controllers.watching import Watching
 from tests.application import Application, Start, open_paths, show
 from tests.conftest import WAIT
 
@@ -87,3 +90,22 @@ def test_failures_are_not_forgotten_unasked(qtbot: QtBot, start: Start, photo_fo
     assert len(names(program)) == 9
     suggestions.accept.click()
     qtbot.waitUntil(lambda: len(names(program)) == 8, timeout=WAIT)
+
+
+def test_many_photos_are_watched_a_few_at_a_time_and_those_that_stay_without_a_gap(
+    qtbot: QtBot, tmp_path: Path, monkeypatch
+) -> None:
+    monkeypatch.setattr(watching, "_AT_ONCE", 3)
+    photos = [tmp_path / f"{number}.jpg" for number in range(10)]
+    for photo in photos:
+        photo.write_bytes(b"x")
+    watched = Watching(lambda: False, lambda: False)
+    watcher = watched.findChild(QFileSystemWatcher)
+    watched.watch([tmp_path], photos)
+    assert len(watcher.directories() + watcher.files()) == 3
+    qtbot.waitUntil(lambda: len(watcher.files()) == 10, timeout=WAIT)
+    watched.watch([tmp_path], photos[5:])
+    assert sorted(watcher.files()) == list(map(str, photos[5:]))
+    assert watcher.directories() == [str(tmp_path)]
+    watched.watch([])
+    assert watcher.directories() + watcher.files() == []
