@@ -53,9 +53,9 @@ def ours() -> Program:
 
 
 def tutorial() -> Program:
-    from desktop_captioner.captioning.loading import import_tensorflow
+    from desktop_captioner.captioning.loading import import_keras
 
-    import_tensorflow()
+    import_keras()
     import keras
     from keras import layers
 

@@ -22,11 +22,8 @@ from desktop_captioner.captioning.calibration import Look, from_metrics, sure_fr
 from desktop_captioner.captioning.cpu_features import has_bfloat16, has_int8
 from desktop_captioner.captioning.engine import Engine
 from desktop_captioner.captioning.networks import int8_check
-from desktop_captioner.captioning.networks.decoders import build_decoder
-from desktop_captioner.captioning.networks.encoders import build_encoder
-from desktop_captioner.captioning.networks.gelu import look_up_gelu
+from desktop_captioner.captioning.networks.in_use import decoder_of, encoder_of
 from desktop_captioner.captioning.networks.quantized import Int8Encoder, NotConvertibleError
-from desktop_captioner.captioning.networks.variables import assign
 from desktop_captioner.captioning.novelty import pooled
 from desktop_captioner.captioning.pipeline import BATCH
 from desktop_captioner.captioning.say_person import say_person
@@ -176,22 +173,19 @@ class ModelCaptioner:
             raise ModelError(Sentence("The model could not be loaded: {error}.", error=_first_line(error))) from error
 
     def _build(self, gpu: Any | None, stored: Arrays, int8: bool) -> None:
-        model, nothing = self._bundle.model, np.zeros((1, self.side, self.side, 3), np.uint8)
+        nothing = np.zeros((1, self.side, self.side, 3), np.uint8)
         policy = self._precision
         if policy == "auto":
             policy = "bfloat16" if (has_bfloat16() if gpu is None else gpu_has_bfloat16(gpu)) else "float32"
         self._tf_device = "/CPU:0" if gpu is None else gpu.name.replace("physical_device:", "")
         try:
             with tf.device(self._tf_device), ThreadPoolExecutor(1, thread_name_prefix="encoder") as beside:
-                encoder = self._int8(stored, policy) if int8 else build_encoder(model.encoder, policy, True, True)
+                encoder = self._int8(stored, policy) if int8 else encoder_of(self._bundle, stored, policy)
                 # What is slow the first time is so while the decoder is built; floats are traced, which two threads cannot.
                 ready = beside.submit(encoder, nothing) if int8 else None
-                decoder = build_decoder(model.decoder, len(self._bundle.vocabulary), policy)
-                needed = {k: v for k, v in stored.items() if k.startswith("decoder/")} if int8 else stored
-                assign(encoder, decoder, bundles.restored(needed))
-                if gpu is None and policy == "bfloat16":
-                    look_up_gelu(decoder)
-                engine = Engine(encoder, decoder, model.decoder.max_words)
+                shape = tuple(encoder.output.shape)
+                decoder = decoder_of(self._bundle, stored, policy, shape, looks_up=gpu is None)
+                engine = Engine(encoder, decoder, self._bundle.model.decoder.max_words)
                 if ready:
                     ready.result()
         except NotConvertibleError:

@@ -4,24 +4,31 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import keras
 import numpy as np
 import tensorflow as tf
 from numpy.typing import NDArray
 
 from desktop_captioner.captioning.beam_search import Hypothesis, SearchConfig, search
-from desktop_captioner.captioning.networks.decoders import best_words
-from desktop_captioner.captioning.networks.encoders import Encoder
 from desktop_captioner.captioning.networks.quantized import Int8Encoder
-from desktop_captioner.captioning.vocabulary import END, START
+from desktop_captioner.captioning.vocabulary import END, PAD, START, UNKNOWN
+
+if TYPE_CHECKING:  # they need Keras, this does not
+    import keras
+
+    from desktop_captioner.captioning.networks.encoders import Encoder
+    from desktop_captioner.captioning.networks.frozen_transformer import FrozenTransformer
+
+Tensor = Any
 
 
 class Engine:
     """Photos to the best sentences for them; the functions are traced once for any number of photos, beams and words."""
 
-    def __init__(self, encoder: Encoder | Int8Encoder, decoder: keras.Model, max_words: int) -> None:
+    def __init__(
+        self, encoder: Encoder | Int8Encoder, decoder: FrozenTransformer | keras.Model, max_words: int
+    ) -> None:
         self.encoder, self.decoder, self.max_words = encoder, decoder, max_words
         self.encode = encoder if isinstance(encoder, Int8Encoder) else _compiled(encoder)
         self._features = tf.TensorSpec((None, *encoder.output.shape[1:]), encoder.output.dtype)
@@ -67,8 +74,28 @@ class Engine:
         }
         chosen, totals = tf.TensorSpec((None, None), tf.int32), tf.TensorSpec((None, None), tf.float32)
         count, ending = tf.TensorSpec((), tf.int32), tf.TensorSpec((), tf.bool)
-        step = tf.function(lambda *given: best_words(self.decoder, *given), autograph=False)
+        step = tf.function(lambda *given: _best_words(self.decoder, *given), autograph=False)
         return step.get_concrete_function(state, chosen, chosen, totals, count, ending)
+
+
+def _best_words(
+    decoder: FrozenTransformer | keras.Model, state: Any, parents: Tensor, tokens: Tensor, totals: Tensor, count: Tensor,
+    ending: Tensor,
+) -> tuple[Tensor, Tensor, Tensor, Any]:  # fmt: skip
+    """A decoder's step and the best of what comes of it, as ``beam_search.Network`` has it, but for the attention.
+
+    So that of all the scores of all words only a few leave the compiled function.
+    """
+    scores, state = decoder.step(state, parents, tokens)
+    words = decoder.vocabulary_size
+    said = np.zeros(words, np.float32)
+    said[[PAD, START, UNKNOWN]] = -np.inf
+    ended = np.full(words, -np.inf, np.float32)
+    ended[END] = 0.0
+    scores = scores + tf.where(ending, ended, said) + totals[..., None]
+    candidates = tf.shape(tokens)[1] * words
+    best, places = tf.math.top_k(tf.reshape(scores, (-1, candidates)), tf.minimum(count, candidates))
+    return best, places // words, places % words, state
 
 
 def _compiled(encoder: Encoder) -> Any:

@@ -21,12 +21,12 @@ from desktop_captioner.captioning.pipeline import BATCH, Captioner
 from desktop_captioner.sentence import Sentence
 from desktop_captioner.settings import BEAMS
 
-_KERAS_HOME = "KERAS_HOME"
+_KERAS_HOME, _LEGACY_KERAS = "KERAS_HOME", "TF_USE_LEGACY_KERAS"
 _NOT_FOR_US = ("ONEDNN_", "DNNL_", "MKLDNN_", "TF_ENABLE_ONEDNN_OPTS", "TF_SET_ONEDNN_FPMATH_MODE", "KERAS_NNX_ENABLED")
 # By this module, TensorFlow, Keras and h5py; what is empty here is as good as not there.
 _SET_BY_IMPORT = {
     "TF_CPP_MIN_LOG_LEVEL": "3", "KERAS_BACKEND": "tensorflow", _KERAS_HOME: "", "TF2_BEHAVIOR": "1",
-    "ENABLE_RUNTIME_UPTIME_TELEMETRY": "0", "TPU_ML_PLATFORM": "Tensorflow", "TPU_ML_PLATFORM_VERSION": "",
+    "ENABLE_RUNTIME_UPTIME_TELEMETRY": "0", _LEGACY_KERAS: "", "TPU_ML_PLATFORM": "Tensorflow", "TPU_ML_PLATFORM_VERSION": "",
     "HDF5_PLUGIN_PATH": "",
 }  # fmt: skip
 
@@ -66,46 +66,67 @@ def _drop_foreign_settings() -> None:
 
 
 def import_tensorflow() -> None:
-    """Import TensorFlow and Keras with this program's settings, whatever the user has set for others.
+    """Import TensorFlow with this program's settings, whatever the user has set for others; raises ModelError.
 
-    A ``keras.json`` can ask for other axes and numbers than the model has, or be damaged; Keras would also write one where
-    there is none. oneDNN's variables take instructions away from the processor that were counted on, or print into the
-    table on standard output. Raises ModelError.
+    oneDNN's variables take instructions away from the processor that were counted on, or print into the table on standard
+    output. TensorFlow would import Keras for those who call it ``tf.keras``; not so where these ask for the Keras of before,
+    as is done here. Most bundles do without either.
     """
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     _drop_foreign_settings()
-    given = os.environ.get(_KERAS_HOME)
-    try:
-        with tempfile.TemporaryDirectory(prefix="dcap-keras-") as empty, _nothing_to_collect():
-            os.environ |= {_KERAS_HOME: empty, "KERAS_BACKEND": "tensorflow"}
-            import keras  # noqa: F401
-    except (ImportError, OSError) as error:
-        raise ModelError(
-            Sentence("TensorFlow cannot be loaded, so nothing can be captioned: {error}.", error=error)
-        ) from error
-    finally:
-        os.environ.pop(_KERAS_HOME, None)
-        if given is not None:
-            os.environ[_KERAS_HOME] = given
+    with _importing("tensorflow"):
+        import tensorflow  # noqa: F401
+
+
+def import_keras() -> None:
+    """Import TensorFlow and Keras with this program's settings, whatever the user has set for others; raises ModelError."""
+    import_tensorflow()
+    with _importing("keras"):
+        import keras  # noqa: F401
 
 
 @contextmanager
-def _nothing_to_collect() -> Iterator[None]:
-    """Spare Python's garbage collector the import: all that is made stays, and it would look at each object again and again.
+def _importing(module: str) -> Iterator[None]:
+    """Set variables of the environment for an import, and spare Python's garbage collector the time meanwhile.
 
-    Only the first time: what stands about later may be a model that nobody needs any more, and goes with its circles.
+    A ``keras.json`` can ask for other axes and numbers than the model has, or be damaged; Keras, and what TensorFlow has kept of
+    it, would also write one where there is none. All that an import makes stays, and the collector would look at each object
+    again and again; but only the first time: what stands about later may be a model that nobody needs any more, and goes with
+    its circles. Raises ModelError.
     """
-    if "keras" in sys.modules:
+    if module in sys.modules:
         yield
         return
     enabled = gc.isenabled()
     gc.disable()
     try:
-        yield
+        with (
+            tempfile.TemporaryDirectory(prefix="dcap-keras-") as empty,
+            _environment(**{_KERAS_HOME: empty, "KERAS_BACKEND": "tensorflow", _LEGACY_KERAS: "1"}),
+        ):
+            yield
+    except (ImportError, OSError) as error:
+        raise ModelError(
+            Sentence("TensorFlow cannot be loaded, so nothing can be captioned: {error}.", error=error)
+        ) from error
     finally:
         gc.freeze()
         if enabled:
             gc.enable()
+
+
+@contextmanager
+def _environment(**settings: str) -> Iterator[None]:
+    given = {name: os.environ.get(name) for name in settings}
+    os.environ |= settings
+    try:
+        yield
+    finally:
+        for name, value in given.items():
+            if value is None:
+                del os.environ[name]
+            else:
+                os.environ[name] = value
 
 
 @contextmanager

@@ -9,11 +9,11 @@ from typing import Any
 import jax
 import keras
 import numpy as np
+from keras import ops
 from numpy.typing import NDArray
 
 from desktop_captioner.captioning.beam_search import Hypothesis, SearchConfig, search
-from desktop_captioner.captioning.networks.decoders import best_words
-from desktop_captioner.captioning.vocabulary import END, START
+from desktop_captioner.captioning.vocabulary import END, PAD, START, UNKNOWN
 
 
 def stateless(model: keras.Model, method: Callable[..., Any]) -> Any:
@@ -71,7 +71,7 @@ class JaxEngine:
         if count not in self._steps:  # JAX compiles anew for every count
 
             def ranked(state: Any, parents: Any, tokens: Any, totals: Any, ending: Any) -> Any:
-                return best_words(self.decoder, state, parents, tokens, totals, count, ending)
+                return _best_words(self.decoder, state, parents, tokens, totals, count, ending)
 
             self._steps[count] = stateless(self.decoder, ranked)
         whole = [np.zeros((self.batch, tokens.shape[1]), each.dtype) for each in (parents, tokens, totals)]
@@ -89,3 +89,18 @@ class JaxEngine:
 
     def _values(self) -> list[Any]:
         return [variable.value for variable in self.decoder.variables]
+
+
+def _best_words(
+    decoder: keras.Model, state: Any, parents: Any, tokens: Any, totals: Any, count: int, ending: Any
+) -> tuple[Any, Any, Any, Any]:
+    """As ``engine.Engine`` has it; the numbers of beams and of candidates have to stay plain ones."""
+    scores, state = decoder.step(state, parents, tokens)
+    words, beams = decoder.vocabulary_size, tokens.shape[1]
+    said = np.zeros(words, np.float32)
+    said[[PAD, START, UNKNOWN]] = -np.inf
+    ended = np.full(words, -np.inf, np.float32)
+    ended[END] = 0.0
+    scores = scores + ops.where(ending, ended, said) + totals[..., None]
+    best, places = ops.top_k(ops.reshape(scores, (-1, beams * words)), min(count, beams * words))
+    return best, places // words, places % words, state

@@ -18,9 +18,9 @@ from numpy.typing import NDArray
 
 from desktop_captioner import __version__, paths
 from desktop_captioner.atomic_file import AtomicFile
-from desktop_captioner.captioning.bundle import Bundle, restored
+from desktop_captioner.captioning.bundle import Bundle
 from desktop_captioner.captioning.cpu_features import features, model_name
-from desktop_captioner.captioning.networks.encoders import build_encoder
+from desktop_captioner.captioning.networks.in_use import encoder_of
 from desktop_captioner.captioning.networks.quantized import Arrays, Int8Encoder
 from desktop_captioner.photos.decode import model_input
 
@@ -50,15 +50,11 @@ def alike(one: NDArray[np.float32], other: NDArray[np.float32]) -> bool:
 
 
 def _compare(encoder: Int8Encoder, bundle: Bundle, stored: Arrays) -> bool:
-    config = bundle.model.encoder
     chosen = sorted(paths.samples().glob("*.jpg"))[:_PHOTOS]
     if not chosen:
         return False
-    photos = np.stack([model_input(path, config.side) for path in chosen])
-    floats = build_encoder(config, "float32", empty=True)
-    weights = restored({name: array for name, array in stored.items() if name.startswith("encoder/")})
-    for name, variable in floats.named.items():
-        variable.assign(weights[name])
+    photos = np.stack([model_input(path, bundle.model.encoder.side) for path in chosen])
+    floats = encoder_of(bundle, stored, "float32")
     seen = (np.asarray(tf.cast(look(tf.constant(photos)), tf.float32)) for look in (encoder, floats))
     return alike(*seen)
 
