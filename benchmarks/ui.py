@@ -1,6 +1,7 @@
 """How long the window does not answer, with many photos.
 
     python benchmarks/ui.py [--photos 100000] [--folder FOLDER]
+    python benchmarks/ui.py --model 60
 
 Opens a folder, reopens it captioned, scrolls, sorts, filters, selects, searches, clears, edits, imports and captions, in
 the real window with the real library, and prints for each step its seconds, the longest time between two turns of the
@@ -8,7 +9,9 @@ event loop, how long the window's own thread worked at most in one (what is left
 else to do), and the seconds that gaps above 100 ms add up to. While it opens, captions and imports somebody writes: how
 long it takes until that is in the library's file is printed, too. The model is the only stand-in: it says the same of
 every photo, at once, so that results come faster than any real one brings them; how long captioning takes here is the time
-in which ExifTool reads the photos' own texts.
+in which ExifTool reads the photos' own texts. After three minutes (``--caption``) the run is cancelled, it is told how far it
+was, and the other steps go on with that. ``--model`` captions with the program's own model for so many seconds instead, and
+closes the window meanwhile.
 
 The photos are JPEGs of about 20 KB, each with bytes of its own; they are made once and kept in the folder.
 """
@@ -34,7 +37,10 @@ import numpy as np
 from PIL import Image
 from PySide6.QtCore import QObject, QTimer
 
+from desktop_captioner import paths
 from desktop_captioner.app import Application
+from desktop_captioner.captioning.loading import load_captioner
+from desktop_captioner.captioning.pipeline import Captioner
 from desktop_captioner.photos.photo import Caption, PhotoState
 from desktop_captioner.ui.browser.photo_filter import Order, PhotoFilter
 from desktop_captioner.ui.dialogs.import_dialog import ImportDialog
@@ -43,7 +49,7 @@ from desktop_captioner.ui.shell.qt_application import QtApplication
 _EVERY = 5  # milliseconds between two looks at the clock
 _FROZEN = 0.1  # seconds from which a gap is felt
 _KINDS = 40  # different pictures
-_SCREEN = 1 / 60  # seconds between two pictures on a screen
+_SCREEN, _SCROLLS = 1 / 60, 8  # seconds between two pictures on a screen, pixels
 _WAITS = 30  # seconds for an edit to be on the disk
 
 
@@ -120,8 +126,10 @@ def make_photos(folder: Path, count: int) -> None:
 class Bench:
     """The steps, in their order, on one window after the other."""
 
-    def __init__(self, qt: QtApplication, folder: Path, count: int, state: Path, places: int) -> None:
-        self.places = places
+    def __init__(
+        self, qt: QtApplication, folder: Path, count: int, state: Path, places: int, load: Callable[[], Captioner]
+    ) -> None:
+        self.places, self.load = places, load
         self.qt, self.folder, self.count, self.state = qt, folder, count, state
         self.heart = Heart()
         self.edits: list[threading.Thread] = []
@@ -135,7 +143,7 @@ class Bench:
         """The program, shown and with its model."""
         state = self.state
         program = Application(
-            StandIn, state / "settings.json", state / "thumbnails", state / "a.log", state / "library.sqlite"
+            self.load, state / "settings.json", state / "thumbnails", state / "a.log", state / "library.sqlite"
         )
         program.window.resize(1280, 720)
         program.show([])
@@ -164,10 +172,9 @@ class Bench:
         self.wait(done)
         seconds = time.perf_counter() - begun
         self.idle(after)
+        self.wait(lambda: not any(edit.is_alive() for edit in self.edits))
         memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6
         heart = self.heart
-        for edit in self.edits:
-            edit.join()
         gaps = f"gap {heart.longest * 1000:6.0f} ms (own work {heart.busiest * 1000:5.0f} ms)"
         print(f"{name:34s} {seconds:8.2f} s   {gaps}   frozen {heart.frozen:5.2f} s   peak {memory:.2f} GB", flush=True)
         for place, times in heart.where.most_common(self.places):
@@ -198,8 +205,8 @@ class Bench:
         self.program.window.panel.text.setPlainText(text)
         self.edits[-1].start()
 
-    def run(self) -> None:
-        """All steps."""
+    def run(self, limit: float) -> None:
+        """All steps. limit: seconds that captioning may take."""
         window = self.program.window
         first: list[float] = []
         begun = time.perf_counter()
@@ -210,12 +217,11 @@ class Bench:
         self.step("scroll to the end", lambda: bar.setValue(bar.maximum()), lambda: True, after=1)
         self.step("select all", window.grid.selectAll, lambda: True)
         self.step("select uncaptioned", window.browser.select_uncaptioned, lambda: True)
-        self.step(
-            "caption, and scroll meanwhile", lambda: self.caption(self.program), lambda: self.captioned(self.program)
-        )
+        self.caption_for(limit)
+        self.step("cancel", self.program.workers.captions.cancel, lambda: not window.running)
         self.step("reload (F5)", window.actions_["reload"].trigger, lambda: self.opened(self.program), after=3)
         self.step("step through 50 photos", lambda: self.walk(50), lambda: True)
-        self.step("select uncaptioned (none)", window.browser.select_uncaptioned, lambda: True)
+        self.step("select uncaptioned again", window.browser.select_uncaptioned, lambda: True)
         bars = window.finding
         self.step("search", lambda: bars.bar.setText("dog"), lambda: bars.active and not window.opening, after=2)
         self.step("clear the search", bars.bar.clear, lambda: window.photos.opened_count == self.count, after=2)
@@ -229,13 +235,35 @@ class Bench:
                 lambda taken=dialog: self.begin_to_import(taken),
                 lambda: window.photos.count(PhotoState.EDITED) >= self.count // 10,
             )
-        begun = time.perf_counter()
-        window.close()
-        print(f"{'exit':34s} {time.perf_counter() - begun:8.2f} s")
+        self.exit()
         self.program = self.start()
-        window = self.program.window
         self.step("open a captioned folder", self.begin_to_open, lambda: self.opened(self.program), after=5)
-        window.close()
+        self.exit()
+
+    def run_model(self, seconds: float) -> None:
+        """Captions for a while with the program's own model."""
+        self.step("open", self.begin_to_open, lambda: self.opened(self.program), after=3)
+        self.caption_for(seconds)
+        self.exit()
+
+    def caption_for(self, seconds: float) -> None:
+        """Captions until all is done, or for so many seconds."""
+        end = time.perf_counter() + seconds
+        self.step(
+            "caption, and scroll meanwhile",
+            lambda: self.caption(self.program),
+            lambda: self.captioned(self.program) or time.perf_counter() > end,
+            after=0,
+        )
+        photos = self.program.window.photos
+        captioned = photos.count(PhotoState.GENERATED) + photos.count(PhotoState.EDITED)
+        print(f"{'captioned':34s} {captioned:8d}   of {self.count}")
+
+    def exit(self) -> None:
+        """Closes the window."""
+        begun = time.perf_counter()
+        self.program.window.close()
+        print(f"{'exit':34s} {time.perf_counter() - begun:8.2f} s", flush=True)
 
     def opened(self, program: Application) -> bool:
         """Whether all photos are there."""
@@ -246,7 +274,7 @@ class Bench:
         if (now := time.perf_counter()) - self.scrolled >= _SCREEN:
             self.scrolled = now
             bar = program.window.grid.verticalScrollBar()
-            bar.setValue((bar.value() + 40) % max(1, bar.maximum()))
+            bar.setValue((bar.value() + _SCROLLS) % max(1, bar.maximum()))
         return not program.window.running
 
     def caption(self, program: Application) -> None:
@@ -313,11 +341,15 @@ def main() -> None:
     parser.add_argument(
         "--where", type=int, default=0, help="so many places where the window was while it did not answer"
     )
+    parser.add_argument("--model", type=float, default=0, help="caption with the program's model for so many seconds")
+    parser.add_argument("--caption", type=float, default=180, help="seconds after which captioning is cancelled")
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as state:
         folder = given.folder or Path(state) / "photos"
         make_photos(folder, given.photos)
-        Bench(QtApplication(sys.argv[:1]), folder, given.photos, Path(state), given.where).run()
+        load = (lambda: load_captioner(paths.model())) if given.model else StandIn
+        bench = Bench(QtApplication(sys.argv[:1]), folder, given.photos, Path(state), given.where, load)
+        bench.run_model(given.model) if given.model else bench.run(given.caption)
 
 
 if __name__ == "__main__":
