@@ -68,7 +68,7 @@ def _connect_library(window: MainWindow, workers: Workers) -> None:
     """Connects what is remembered: edits, searches, imports, histories, interrupted runs."""
     library = workers.library
     window.library_writer.edits.connect(library.edit, Qt.ConnectionType.DirectConnection)
-    window.finding.search_requested.connect(library.search)
+    window.finding.search_requested.connect(library.search, Qt.ConnectionType.DirectConnection)
     window.importing.captions_imported.connect(library.keep_imported)
     window.history.history_requested.connect(library.tell_history)
     window.questions.forget_requested.connect(library.forget_run)

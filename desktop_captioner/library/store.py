@@ -149,7 +149,7 @@ class Store:
             [
                 (photo, partial(self._statements.found, photo, {Role.CAPTION: text, Role.ALT_TEXT: alt_text}))
                 for photo, text, alt_text in found
-                if text or alt_text or place(photo.path) in known
+                if self._is_news(photo, known.get(place(photo.path)), text, alt_text)
             ]
         )
 
@@ -204,10 +204,22 @@ class Store:
         found = {}
         for photo in photos:
             row = known.get(place(photo.path))
-            as_known = row is not None and row.describes(photo) and (row.picture is not None or self._picture is None)
-            if not as_known and (identity := self._identity(photo.path)):
+            if not self._is_as_known(photo, row) and (identity := self._identity(photo.path)):
                 found[photo.path] = identity
         return found
+
+    def _is_as_known(self, photo: Photo, row: Row | None) -> bool:
+        return row is not None and row.describes(photo) and (row.picture is not None or self._picture is None)
+
+    def _is_news(self, photo: Photo, row: Row | None, text: str | None, alt_text: str | None) -> bool:
+        """Whether what was read of a photo changes anything: of an open folder all photos are read each time."""
+        if row is None:
+            return bool(text or alt_text)
+        same = all(
+            new is None or storable(new) == (old or "")
+            for new, old in ((text, row.found), (alt_text, row.found_alt_text))
+        )
+        return not same or row.damaged or not self._is_as_known(photo, row)
 
     def _identity(self, path: Path) -> Identity | None:
         digest = fingerprint(path)

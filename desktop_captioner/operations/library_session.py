@@ -74,10 +74,6 @@ class LibrarySession:
         """Whether some texts could not be read as they were written."""
         return bool(self._store.damaged)
 
-    def find(self, words: str) -> list[Hit]:
-        """Returns the photos with all the words, best first."""
-        return self._store.search(words)
-
     def close(self) -> None:
         """Ends the connection."""
         self._store.close()
@@ -86,6 +82,12 @@ class LibrarySession:
 def set_aside(path: Path) -> Path:
     """Gives a damaged library another name, which it returns. Raises LibraryError, OSError."""
     return damaged_file.set_aside(path)
+
+
+def find(path: Path, words: str) -> list[Hit]:
+    """Returns the photos with all the words, best first. Raises LibraryError."""
+    with open_library(path, check=False, reading=True) as store:
+        return store.search(words)
 
 
 def take_edits(path: Path, edits: Iterable[Edit]) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from desktop_captioner.library.error import DAMAGED_TEXTS, LibraryError, Trouble
 from desktop_captioner.metadata.request import PhotoMetadata
 from desktop_captioner.operations.import_plan import import_plan
-from desktop_captioner.operations.library_session import LibrarySession, set_aside, take_edits
+from desktop_captioner.operations.library_session import LibrarySession, find, set_aside, take_edits
 from desktop_captioner.operations.operation import about_photo
 from desktop_captioner.operations.save_captions import Edit
 from desktop_captioner.photos.photo import Captioned, Failure, Photo
@@ -54,6 +54,7 @@ class LibraryWorker(QObject):
         self._closing = threading.Event()
         self._edits: deque[tuple[Edit, ...]] = deque()
         self._taking, self._taker = threading.Lock(), ThreadPoolExecutor(1, thread_name_prefix="edits")
+        self._searcher = ThreadPoolExecutor(1, thread_name_prefix="search")
         self._keeping = False
         self._edited.connect(self._on_edited)
         self._idle = QTimer(self)
@@ -145,10 +146,13 @@ class LibraryWorker(QObject):
         """Nobody will go on with an interrupted run."""
         self._ask(lambda library: library.forget(number))
 
-    @Slot(str)
     def search(self, words: str) -> None:
-        """Looks for photos by the words of their captions."""
-        hits = self._ask(lambda library: library.find(words))
+        """From any thread: looks for photos by the words of their captions, however busy the library is."""
+        if not self._closing.is_set():
+            self._searcher.submit(self._search, words)
+
+    def _search(self, words: str) -> None:
+        hits = self._guarded(lambda: find(self._path, words)) if self._library is not None else None
         self.found.emit(words, [hit.path for hit in hits or ()])
 
     @Slot(object)
@@ -171,7 +175,8 @@ class LibraryWorker(QObject):
     def close(self) -> None:
         """Ends the connection."""
         self._idle.stop()
-        self._taker.submit(self._take).result()  # nothing of it comes after the end
+        for pool, work in ((self._taker, self._take), (self._searcher, lambda: None)):
+            pool.submit(work).result()  # nothing of it comes after the end
         library, self._library = self._library, None
         if library is not None:
             library.close()

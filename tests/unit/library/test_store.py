@@ -205,6 +205,22 @@ def test_what_cannot_be_kept_of_one_photo_costs_no_other(store: Store, draw: Dra
     assert store.history(last)[0].text == "A cat."
 
 
+def test_what_photos_say_is_written_down_only_where_it_is_news(store: Store, draw: Draw) -> None:
+    photos = [draw(f"{number}.jpg") for number in range(3)]
+    store.keep_results([(photos[2], captioned(photos[2]))])
+    said = [(photos[0], "From the file.", "Alt."), (photos[1], "", ""), (photos[2], "", None)]
+    assert store.found_in_files(said) == []
+    done: list[str] = []
+    store.database._connection.set_trace_callback(done.append)
+    assert store.found_in_files(said) == []
+    assert not [each for each in done if each.startswith("BEGIN")]
+    assert store.found_in_files([(photos[0], "Another.", "Alt."), (photos[2], "New.", None)]) == []
+    assert [store.records(photos)[photo.path].annotation.found for photo in (photos[0], photos[2])] == [
+        "Another.",
+        "New.",
+    ]
+
+
 def test_many_edits_and_captions_of_files_are_kept_together(store: Store, draw: Draw) -> None:
     photos = [draw(f"{number}.jpg") for number in range(3)]
     assert store.found_in_files((photo, "From the file.", "Alt.") for photo in photos) == []

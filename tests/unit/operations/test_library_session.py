@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from desktop_captioner.operations.caption_run import CaptionRun
-from desktop_captioner.operations.library_session import LibrarySession, set_aside, take_edits
+from desktop_captioner.operations.library_session import LibrarySession, find, set_aside, take_edits
 from desktop_captioner.operations.save_captions import Edit
 from desktop_captioner.photos.annotation import Role
 from desktop_captioner.photos.photo import Photo
@@ -30,7 +30,7 @@ def test_edits_that_were_taken_are_kept_and_found(session: LibrarySession, libra
     assert session.keep_taken(lambda: False) == []
     record = session.records([photo])[photo.path]
     assert (record.text, record.alt_text) == ("My dog Rex.", "Rex.")
-    assert [hit.path for hit in session.find("rex")] == [photo.path]
+    assert [hit.path for hit in find(library, "rex")] == [photo.path]
     assert {statement.text for statement in session.history(photo)} == {"My dog Rex.", "Rex."}
 
 

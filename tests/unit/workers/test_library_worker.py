@@ -87,6 +87,32 @@ def test_an_edit_is_on_the_disk_while_the_library_is_busy(tmp_path: Path, qtbot:
     assert taken == ["Rex."]
 
 
+def test_a_search_does_not_wait_for_the_library_that_is_busy(tmp_path: Path, qtbot: QtBot) -> None:
+    library, photo = tmp_path / "library.sqlite", Photo(tmp_path / "a.jpg", 1, 1)
+    with Store.open(library) as store:
+        store.edit(photo, "A dog runs.")
+    window, thread, worker = connected(library)
+    found: list[tuple[str, list[Path]]] = []
+    worker.found.connect(lambda *each: found.append(each), Qt.ConnectionType.DirectConnection)
+    when_ended: list[bool] = []
+
+    def busy(number: int, records: object) -> None:
+        worker.search("dog")
+        until = time.monotonic() + 30
+        while not found and time.monotonic() < until:
+            time.sleep(0.01)
+        when_ended.append(bool(found))
+
+    worker.known.connect(busy, Qt.ConnectionType.DirectConnection)
+    window.opened.emit()
+    window.asked.emit(1, [photo])
+    with qtbot.waitSignal(worker.known, timeout=60_000):
+        thread.start()
+    window.end(thread)
+    assert when_ended == [True]
+    assert found == [("dog", [photo.path])]
+
+
 def test_photos_that_wait_to_be_looked_up_do_not_hold_up_the_end(qtbot: QtBot, tmp_path: Path) -> None:
     worker = LibraryWorker(tmp_path / "library.sqlite")
     worker.open()
