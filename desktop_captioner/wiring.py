@@ -61,7 +61,7 @@ def _connect_files(window: MainWindow, workers: Workers) -> None:
     files.exported.connect(window.exporting.on_exported)
     files.failed.connect(window.on_problem)
     files.kept_picture.connect(window.pasting.on_kept)
-    files.table_read.connect(workers.library.plan_import)
+    files.table_read.connect(workers.library.plan_import, Qt.ConnectionType.DirectConnection)
 
 
 def _connect_library(window: MainWindow, workers: Workers) -> None:

@@ -61,7 +61,7 @@ class PlanImport(Operation[PhotoError]):
             if self._table is None:
                 rows = list(rows_beside(photo.path for photo in photos))
             base = max(bases, key=lambda base: _matches(PhotoIndex(photos, base), rows))
-            self.plan = import_plan(rows, photos, store.records(photos), base)
+            self.plan = import_plan(rows, photos, store.records, base)
 
     def _rows(self, table: Path) -> list[ImportRow]:
         if not self._folders.answers(table.absolute().parent):

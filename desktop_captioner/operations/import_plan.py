@@ -94,12 +94,16 @@ def apply(changes: Iterable[Change], store: Store) -> list[Failure]:
 
 
 def import_plan(
-    rows: Iterable[ImportRow], photos: Iterable[Photo], known: Mapping[Path, Record], base: Path
+    rows: Iterable[ImportRow],
+    photos: Iterable[Photo],
+    records: Callable[[list[Photo]], Mapping[Path, Record]],
+    base: Path,
 ) -> ImportPlan:
     """Returns what the rows would do to the photos; nothing is changed.
 
     A row means the photo with its path (as it stands, or from the folder ``base``), else the only one with its name.
-    known: what the library knows of the photos. A text that a person wrote, or that stood in the file, is not replaced.
+    records: tells what the library knows of photos; it is asked about those that rows mean alone. A text that a person
+    wrote, or that stood in the file, is not replaced.
     """
     index = PhotoIndex(photos, base)
     plan = ImportPlan()
@@ -117,6 +121,7 @@ def import_plan(
             plan.refusals.append(Refusal(row, Problem.AMBIGUOUS if found else Problem.UNMATCHED, paths))
         else:
             meant[found[0].path].append((row, found[0]))
+    known = records([pairs[0][1] for pairs in meant.values()])
     for path, pairs in meant.items():
         if len({row.texts for row, _ in pairs}) > 1:
             plan.refusals += [Refusal(row, Problem.TWICE, (path,)) for row, _ in pairs]

@@ -90,6 +90,14 @@ def find(path: Path, words: str) -> list[Hit]:
         return store.search(words)
 
 
+def records(path: Path, photos: Iterable[Photo]) -> dict[Path, Record]:
+    """Returns what is known of the photos, edits that wait included. Raises LibraryError."""
+    with open_library(path, check=False, reading=True) as store:
+        if not store.only_reads:
+            store.keep_taken()
+        return store.records(photos)
+
+
 def take_edits(path: Path, edits: Iterable[Edit]) -> None:
     """Puts what a person wrote on the disk, however much it is, for a session to keep. Raises LibraryError."""
     with open_library(path, check=False) as store:

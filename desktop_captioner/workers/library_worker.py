@@ -13,9 +13,10 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop_captioner.library.error import DAMAGED_TEXTS, LibraryError, Trouble
+from desktop_captioner.library.record import Record
 from desktop_captioner.metadata.request import PhotoMetadata
 from desktop_captioner.operations.import_plan import import_plan
-from desktop_captioner.operations.library_session import LibrarySession, find, set_aside, take_edits
+from desktop_captioner.operations.library_session import LibrarySession, find, records, set_aside, take_edits
 from desktop_captioner.operations.operation import about_photo
 from desktop_captioner.operations.save_captions import Edit
 from desktop_captioner.photos.photo import Captioned, Failure, Photo
@@ -54,7 +55,7 @@ class LibraryWorker(QObject):
         self._closing = threading.Event()
         self._edits: deque[tuple[Edit, ...]] = deque()
         self._taking, self._taker = threading.Lock(), ThreadPoolExecutor(1, thread_name_prefix="edits")
-        self._searcher = ThreadPoolExecutor(1, thread_name_prefix="search")
+        self._asker = ThreadPoolExecutor(1, thread_name_prefix="questions")
         self._keeping = False
         self._edited.connect(self._on_edited)
         self._idle = QTimer(self)
@@ -149,7 +150,7 @@ class LibraryWorker(QObject):
     def search(self, words: str) -> None:
         """From any thread: looks for photos by the words of their captions, however busy the library is."""
         if not self._closing.is_set():
-            self._searcher.submit(self._search, words)
+            self._asker.submit(self._search, words)
 
     def _search(self, words: str) -> None:
         hits = self._guarded(lambda: find(self._path, words)) if self._library is not None else None
@@ -160,12 +161,18 @@ class LibraryWorker(QObject):
         """Keeps a model's captions that were imported."""
         self._keep(lambda library: library.keep_imported(results))
 
-    @Slot(object)
     def plan_import(self, table: ReadTable) -> None:
-        """Looks what a table would do to the photos."""
-        path, rows, photos = table.path, table.rows, table.photos
-        known = self._ask(lambda library: library.records(photos)) or {}
-        self.planned.emit(path, import_plan(rows, photos, known, path.parent if path else Path()))
+        """From any thread: looks what a table would do to the photos, however busy the library is."""
+        if not self._closing.is_set():
+            self._asker.submit(self._plan, table)
+
+    def _plan(self, table: ReadTable) -> None:
+        base = table.path.parent if table.path else Path()
+        self.planned.emit(table.path, import_plan(table.rows, table.photos, self._records, base))
+
+    def _records(self, photos: list[Photo]) -> dict[Path, Record]:
+        known = self._guarded(lambda: records(self._path, photos)) if self._library is not None else None
+        return known or {}
 
     def hurry(self) -> None:
         """From any thread: what waits and can be done at the next start is left out."""
@@ -175,7 +182,7 @@ class LibraryWorker(QObject):
     def close(self) -> None:
         """Ends the connection."""
         self._idle.stop()
-        for pool, work in ((self._taker, self._take), (self._searcher, lambda: None)):
+        for pool, work in ((self._taker, self._take), (self._asker, lambda: None)):
             pool.submit(work).result()  # nothing of it comes after the end
         library, self._library = self._library, None
         if library is not None:

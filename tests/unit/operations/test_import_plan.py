@@ -21,7 +21,7 @@ Draw = Callable[[str], Photo]
 
 
 def plan_for(store: Store, table: Path, photos: list[Photo]) -> ImportPlan:
-    return import_plan(rows_in(table), photos, store.records(photos), table.parent)
+    return import_plan(rows_in(table), photos, store.records, table.parent)
 
 
 @pytest.fixture

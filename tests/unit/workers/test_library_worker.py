@@ -10,11 +10,15 @@ from PIL import Image
 from PySide6.QtCore import QObject, Qt, QThread, Signal
 from pytestqt.qtbot import QtBot
 
+from desktop_captioner.exports.csv_file import rows_in
 from desktop_captioner.library.record import Record
 from desktop_captioner.library.store import Store
+from desktop_captioner.operations import library_session
 from desktop_captioner.operations.save_captions import Edit
 from desktop_captioner.photos.annotation import Role
 from desktop_captioner.photos.photo import Photo
+from desktop_captioner.workers import library_worker
+from desktop_captioner.workers.file_worker import ReadTable
 from desktop_captioner.workers.library_worker import LibraryWorker
 
 
@@ -111,6 +115,28 @@ def test_a_search_does_not_wait_for_the_library_that_is_busy(tmp_path: Path, qtb
     window.end(thread)
     assert when_ended == [True]
     assert found == [("dog", [photo.path])]
+
+
+def test_an_import_is_planned_while_the_library_is_busy_and_asks_for_no_other_photos(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    library = tmp_path / "library.sqlite"
+    photos = [Photo(tmp_path / f"{number}.jpg", 1, 1) for number in range(3)]
+    (tmp_path / "table.csv").write_text("path,caption\n1.jpg,A cat.\n", encoding="utf-8")
+    with Store.open(library) as store:
+        store.edit_many((photo, Role.CAPTION, "A dog.") for photo in photos)
+        store.take_edits([(photos[1], Role.CAPTION, "A cat.")])
+    worker = LibraryWorker(library)
+    worker.open()
+    asked: list[Photo] = []
+    real = library_session.records
+    with qtbot.waitSignal(worker.planned, timeout=60_000) as planned, pytest.MonkeyPatch.context() as patch:
+        patch.setattr(library_worker, "records", lambda path, photos: (asked.extend(photos), real(path, photos))[1])
+        worker.plan_import(ReadTable(tmp_path / "table.csv", tuple(rows_in(tmp_path / "table.csv")), tuple(photos)))
+        time.sleep(0.5)  # this thread, the library's own, does nothing for it
+    worker.close()
+    assert [row.path for row in planned.args[1].same] == ["1.jpg"]
+    assert asked == [photos[1]]
 
 
 def test_photos_that_wait_to_be_looked_up_do_not_hold_up_the_end(qtbot: QtBot, tmp_path: Path) -> None:
