@@ -56,15 +56,17 @@ class Store:
         check: bool = True,
         picture: PictureHash | None = None,
         reading: bool = False,
+        keep_taken: bool = True,
     ) -> Self:
         """Open the library in a file, which is made if it is not there.
 
         patience: seconds to wait for other programs that write. check: look for damage first (a program's further
         threads need not). picture: knows photos again to which another program wrote. reading: is enough where nothing
-        can be written, as on a full disk; ``only_reads`` then says why. Raises LibraryError.
+        can be written, as on a full disk; ``only_reads`` then says why. keep_taken: with a check, edits that wait are put
+        at their places; else whoever opens it does that. Raises LibraryError.
         """
         store = cls(Database(path, patience, check, reading), picture)
-        if check and not store.only_reads:
+        if check and keep_taken and not store.only_reads:
             try:
                 store.keep_taken()
             except LibraryError as error:

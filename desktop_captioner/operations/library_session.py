@@ -24,8 +24,11 @@ class LibrarySession:
     """
 
     def __init__(self, path: Path, between: Callable[[], None]) -> None:
-        """between: called between the parts of long work, so that an edit need not wait for its end."""
-        self._store = open_library(path, reading=True)
+        """between: called between the parts of long work, so that an edit need not wait for its end.
+
+        Edits that wait from an earlier session are put at their places by ``keep_taken``.
+        """
+        self._store = open_library(path, reading=True, keep_taken=False)
         self._store.between = between
 
     def clean_up(self) -> None:

@@ -73,6 +73,7 @@ class LibraryWorker(QObject):
         if self._library.only_reads:
             self._tell(self._library.only_reads)
         else:
+            self._on_edited()  # also what waits from the last time, which may take long: edits are on the disk meanwhile
             self._idle.start()
             if run := self._ask(LibrarySession.interrupted):
                 self.interrupted.emit(run)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,9 +15,10 @@ from desktop_captioner.exports.csv_file import rows_in
 from desktop_captioner.library.record import Record
 from desktop_captioner.library.store import Store
 from desktop_captioner.operations import library_session
+from desktop_captioner.operations.library_session import LibrarySession
 from desktop_captioner.operations.save_captions import Edit
 from desktop_captioner.photos.annotation import Role
-from desktop_captioner.photos.photo import Photo
+from desktop_captioner.photos.photo import Failure, Photo
 from desktop_captioner.workers import library_worker
 from desktop_captioner.workers.file_worker import ReadTable
 from desktop_captioner.workers.library_worker import LibraryWorker
@@ -89,6 +91,42 @@ def test_an_edit_is_on_the_disk_while_the_library_is_busy(tmp_path: Path, qtbot:
         thread.start()
     window.end(thread)
     assert taken == ["Rex."]
+
+
+def test_an_edit_is_on_the_disk_while_those_of_the_last_time_are_put_at_their_places(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library, photos = tmp_path / "library.sqlite", [Photo(tmp_path / f"{number}.jpg", 1, 1) for number in range(2)]
+    with Store.open(library) as store:
+        store.take_edits([(photos[0], Role.CAPTION, "Of the last time.")])
+    window, thread, worker = connected(library)
+    on_disk: list[bool] = []
+    real = LibrarySession.keep_taken
+
+    def slow(session: LibrarySession, leave: Callable[[], bool]) -> list[Failure]:
+        if not on_disk:
+            worker.edit((Edit(photos[1], Role.CAPTION, "Rex."),))
+            until = time.monotonic() + 30
+            with Store.open(library, check=False) as other:
+                while not (there := len(other.database.rows("SELECT 1 FROM waiting_edits")) == 2):
+                    assert time.monotonic() < until
+                    time.sleep(0.01)
+            on_disk.append(there)
+        return real(session, leave)
+
+    monkeypatch.setattr(LibrarySession, "keep_taken", slow)
+    records: list[dict[Path, Record]] = []
+    worker.known.connect(lambda number, known: records.append(known), Qt.ConnectionType.DirectConnection)
+    window.opened.emit()
+    window.asked.emit(1, photos)
+    with qtbot.waitSignal(worker.known, timeout=60_000):
+        thread.start()
+    window.end(thread)
+    assert on_disk == [True]
+    assert {path.name: record.text for path, record in records[0].items()} == {
+        "0.jpg": "Of the last time.",
+        "1.jpg": "Rex.",
+    }
 
 
 def test_a_search_does_not_wait_for_the_library_that_is_busy(tmp_path: Path, qtbot: QtBot) -> None:
