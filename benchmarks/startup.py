@@ -86,6 +86,7 @@ def caption_one(source: Path, home: Path) -> tuple[float, float]:
     photo = sorted((ROOT / "resources" / "samples").glob("*.jpg"))[0]
     places = dict.fromkeys(("HOME", "USERPROFILE", "XDG_CACHE_HOME", "XDG_DATA_HOME"), str(home))
     environment = os.environ | places | {"PYTHONPATH": str(source), "PYTHONUNBUFFERED": "1"}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # what is installed has its bytecode
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
     began = time.perf_counter()
     command = [sys.executable, "-m", "desktop_captioner", "caption", "--force", str(photo)]
