@@ -40,7 +40,7 @@ class OnnxEngine:
         for name in list(state):
             state[name.replace("grid", "word")] = np.zeros((len(features), heads, 0, size), np.float32)
         state |= {"ancestry": np.zeros((len(features), 1, 0), np.float32), "position": 0}
-        return search(self, state, len(features), config, START, END)
+        return search(self, state, [START] * len(features), config, END)
 
     def step(
         self, state: Any, parents: Any, tokens: Any, totals: Any, count: int, ending: bool

@@ -6,6 +6,7 @@ n-gram block after Paulus et al., "A Deep Reinforced Model for Abstractive Summa
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -80,20 +81,20 @@ class Network(Protocol):
 
 
 def search(
-    network: Network, state: Any, photos: int, config: SearchConfig, start: int, end: int
+    network: Network, state: Any, starts: Sequence[int] | Integers, config: SearchConfig, end: int
 ) -> list[list[Hypothesis]]:
     """The best sentences of each photo, best first.
 
-    state: of the photos before the first word, with one beam each. A photo is done when its worst finished sentence is
-    better than the best unfinished one would be if it ended; the state is narrowed to the others, so that the long
-    sentences of a few do not cost steps for all.
+    state: of the photos before the first word, with one beam each; starts: the token that stands before it, of each photo.
+    A photo is done when its worst finished sentence is better than the best unfinished one would be if it ended; the state
+    is narrowed to the others, so that the long sentences of a few do not cost steps for all.
     """
-    width = config.beams
+    width, photos = config.beams, len(starts)
     finished: list[list[Hypothesis]] = [[] for _ in range(photos)]
     rows = np.arange(photos)  # the photos in the state, in its order
     is_open: Truths = np.ones(photos, bool)
     parents: Integers = np.zeros((photos, 1), np.int32)
-    tokens: Integers = np.full((photos, 1), start, np.int32)
+    tokens: Integers = np.array(starts, np.int32)[:, None]
     totals: Floats = np.zeros((photos, 1), np.float32)
     said: Integers = np.zeros((photos, 1, 0), np.int32)
     looks: Floats = np.zeros((photos, 1, 0, 0), np.float32)

@@ -85,7 +85,8 @@ class ModelCaptioner:
         try:
             own = {name: array for name, array in stored.items() if name.startswith(("novelty/", "relevance/"))}
             looks = bundles.restored(own)
-            self.novelty, self.relevance = novelty.from_weights(looks), relevance.from_weights(looks)
+            self.novelty = novelty.from_weights(looks)
+            self.relevance = relevance.from_weights(looks, len(bundle.vocabulary.styles))
         except (KeyError, ValueError) as error:
             raise ModelError(
                 Sentence("The model in {folder} cannot be used: {error}.", folder=bundle.folder, error=error)
@@ -112,8 +113,9 @@ class ModelCaptioner:
         gpu = self._gpu
         try:
             with tf.device(self._tf_device):
-                features = self.engine.encode(tf.constant(photos))
-                found = self.engine.search(features, self._search)
+                encoded = self.engine.encode(tf.constant(photos))
+                features = encoded.numpy()
+                found = self.engine.search(encoded, self._search, self._starts(features))
         except tf.errors.ResourceExhaustedError as error:
             if len(photos) == 1:
                 if gpu is None:
@@ -129,8 +131,15 @@ class ModelCaptioner:
                 raise ModelError(Sentence("The model failed: {error}.", error=_first_line(error))) from error
             self._leave_gpu(error)
             return self.search(photos)
-        looks = self._looks(features.numpy(), found)
+        looks = self._looks(features, found)
         return [(self._ranked(each, look), look) for each, look in zip(found, looks, strict=True)]
+
+    def _starts(self, features: NDArray[Any]) -> list[int]:
+        """Return what stands before the first word for each photo: it is spoken of as in the dataset that it looks like."""
+        starts = self._bundle.vocabulary.starts
+        if self.relevance is None or len(starts) == 1:
+            return [starts[0]] * len(features)
+        return [starts[style] for style in self.relevance.likeness(features).argmax(axis=1).tolist()]
 
     def _looks(self, features: NDArray[Any], found: Sequence[Sequence[Hypothesis]]) -> list[Look]:
         """Return what photos look like, by their features, and how well the sentences found for them suit them."""

@@ -32,6 +32,7 @@ class DecoderConfig:
 
     max_words: longest caption in tokens, the end token included. feed_forward: width of the layers within a layer; of
     the comparison in ``lstm_attention``. heads, layers and cells are the Transformer's. recurrent: "lstm" or "gru".
+    styles: of the captions that it learns from, each told by a first word of its own; 0 where they are all one.
     """
 
     architecture: str = "transformer"
@@ -44,6 +45,7 @@ class DecoderConfig:
     max_words: int = 24
     cells: int = 64
     recurrent: str = "lstm"
+    styles: int = 0
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -33,14 +34,21 @@ class Engine:
         self.encode = encoder if isinstance(encoder, Int8Encoder) else _compiled(encoder)
         self._features = tf.TensorSpec((None, *encoder.output.shape[1:]), encoder.output.dtype)
 
-    def hypotheses(self, photos: NDArray[np.uint8], config: SearchConfig) -> list[list[Hypothesis]]:
-        """The best sentences of each photo of ``uint8[B, S, S, 3]``, best first."""
-        return self.search(self.encode(tf.constant(photos)), config)
+    def hypotheses(
+        self, photos: NDArray[np.uint8], config: SearchConfig, starts: Sequence[int] | None = None
+    ) -> list[list[Hypothesis]]:
+        """The best sentences of each photo of ``uint8[B, S, S, 3]``, best first; starts: as ``search`` takes them."""
+        return self.search(self.encode(tf.constant(photos)), config, starts)
 
-    def search(self, features: Any, config: SearchConfig) -> list[list[Hypothesis]]:
-        """The best sentences of each photo by its features, best first."""
+    def search(
+        self, features: Any, config: SearchConfig, starts: Sequence[int] | None = None
+    ) -> list[list[Hypothesis]]:
+        """The best sentences of each photo by its features, best first.
+
+        starts: what stands before the first word of each photo's sentences, None for START everywhere.
+        """
         config = replace(config, max_words=min(config.max_words, self.max_words))
-        return search(self, self._start(features), len(features), config, START, END)
+        return search(self, self._start(features), starts or [START] * len(features), config, END)
 
     def step(
         self,
@@ -89,7 +97,7 @@ def _best_words(
     scores, state = decoder.step(state, parents, tokens)
     words = decoder.vocabulary_size
     said = np.zeros(words, np.float32)
-    said[[PAD, START, UNKNOWN]] = -np.inf
+    said[[PAD, START, UNKNOWN, *range(words - decoder.sizes.styles, words)]] = -np.inf
     ended = np.full(words, -np.inf, np.float32)
     ended[END] = 0.0
     scores = scores + tf.where(ending, ended, said) + totals[..., None]

@@ -12,7 +12,7 @@ from desktop_captioner.captioning.config import ModelConfig
 # From and to, both included. The largest published captioners of these kinds stay far below.
 _RANGES = {
     "side": (16, 1024), "width": (1, 4096), "heads": (1, 64), "feed_forward": (1, 16384), "encoder_layers": (1, 32),
-    "decoder_layers": (1, 32), "max_words": (1, 256), "cells": (1, 4096),
+    "decoder_layers": (1, 32), "max_words": (1, 256), "cells": (1, 4096), "styles": (0, 64),
 }  # fmt: skip
 _MOST_WORDS, _LONGEST_WORD = 262_144, 100
 _MOST_ARRAYS = 20_000

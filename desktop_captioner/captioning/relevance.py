@@ -100,10 +100,13 @@ class Relevance:
         if self.mean.ndim != 1 or not sets or any(array.shape != shape for array, shape in shapes):
             raise ValueError("its relevance does not fit together")
 
+    def likeness(self, features: NDArray[Any]) -> Floats:
+        """Return the logarithm of how much photos ``[B, ..., D]`` look like those of each dataset, ``float32[B, S]``."""
+        return np.asarray((pooled(features) - self.mean) @ self.styles + self.offsets, np.float32)
+
     def expected(self, features: NDArray[Any]) -> Floats:
         """Return what people are expected to say, ``float32[B, K]``, of photos by their features ``[B, ..., D]``."""
-        vectors = pooled(features) - self.mean
-        likeness = vectors @ self.styles + self.offsets
+        vectors, likeness = pooled(features) - self.mean, self.likeness(features)
         shares = np.exp(likeness - likeness.max(axis=1, keepdims=True))
         shares /= shares.sum(axis=1, keepdims=True)
         each = (vectors @ self.weights + self.usual).reshape(len(vectors), len(self.offsets), -1)
@@ -128,8 +131,11 @@ def to_weights(found: Relevance) -> dict[str, Floats]:
     }  # fmt: skip
 
 
-def from_weights(weights: Mapping[str, NDArray[Any]]) -> Relevance | None:
-    """Return what a bundle's weights say, None where they say nothing; raises ValueError."""
+def from_weights(weights: Mapping[str, NDArray[Any]], styles: int = 0) -> Relevance | None:
+    """Return what a bundle's weights say, None where they say nothing; raises ValueError.
+
+    styles: those of the bundle's vocabulary, which are the datasets; 0 where it has none.
+    """
     if WEIGHTS not in weights:
         return None
     try:
@@ -138,11 +144,13 @@ def from_weights(weights: Mapping[str, NDArray[Any]]) -> Relevance | None:
         raise ValueError(f"it lacks {error}") from error
     if not all(np.isfinite(array).all() for array in arrays):
         raise ValueError("its relevance is no numbers")
-    sequences, rarity, mean, vectors, learned, usual, styles, offsets, worth = arrays
+    sequences, rarity, mean, vectors, learned, usual, towards, offsets, worth = arrays
+    if styles not in (0, len(offsets)):
+        raise ValueError("its relevance knows other styles than its vocabulary")
     try:
         filled = sequences.reshape(-1, LONGEST).astype(np.int64).tolist()
         space = Space(tuple(tuple(word for word in each if word != _FILLER) for each in filled), rarity)
-        styles = styles.reshape(len(mean), len(offsets))
-        return Relevance(space, mean, vectors, learned, usual, styles, offsets, float(worth.item()))
+        towards = towards.reshape(len(mean), len(offsets))
+        return Relevance(space, mean, vectors, learned, usual, towards, offsets, float(worth.item()))
     except (TypeError, ValueError) as error:  # of NumPy: a shape that cannot be
         raise ValueError("its relevance does not fit together") from error

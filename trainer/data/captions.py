@@ -25,10 +25,15 @@ class Captions:
     """All captions of some examples as token numbers.
 
     tokens: ``int32[2, N, 5, max_words + 1]``, start to end, padded; index 1 of the first axis is for mirrored photos.
-    counts: ``[N]``, how many captions each photo has; the others are padding. lengths: ``[N]``, of the longest.
+    starts: ``int32[N]``, what stands before the first word. counts: ``[N]``, how many captions each photo has; the others
+    are padding. lengths: ``[N]``, of the longest.
     """
 
-    def __init__(self, examples: Sequence[Example], vocabulary: Vocabulary, max_words: int) -> None:
+    def __init__(
+        self, examples: Sequence[Example], vocabulary: Vocabulary, max_words: int, starts: Sequence[int] | None = None
+    ) -> None:
+        """starts: what stands before the first word of each example's captions, None for START everywhere."""
+        self.starts = np.array(starts or [START] * len(examples), np.int32)
         self.tokens = np.full((2, len(examples), CAPTIONS, max_words + 1), PAD, np.int32)
         self.counts = np.array([min(CAPTIONS, len(example.captions)) for example in examples], np.int64)
         for row, example in enumerate(examples):
@@ -36,7 +41,7 @@ class Captions:
                 words = words_of(caption)[: max_words - 1]
                 for mirrored in (0, 1):
                     seen = [MIRRORED.get(word, word) for word in words] if mirrored else words
-                    numbers = [START, *vocabulary.encode(seen), END]
+                    numbers = [self.starts[row], *vocabulary.encode(seen), END]
                     self.tokens[mirrored, row, column, : len(numbers)] = numbers
         self.lengths = (self.tokens[0] != PAD).sum(axis=-1).max(axis=-1)
 

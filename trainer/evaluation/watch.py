@@ -75,7 +75,8 @@ class Watch:
         else:
             features = self._features[name]
             parts = (features[first : first + _BATCH] for first in range(0, len(features), _BATCH))
-        found = (best for part in parts for best, *_ in self.engine.hypotheses(part, self.search))
+        start = self.vocabulary.start(name)
+        found = (best for part in parts for best, *_ in self.engine.hypotheses(part, self.search, [start] * len(part)))
         return [" ".join(self.vocabulary.decode(best.tokens)) for best in found]
 
     def _leave_out_broken(self) -> None:

@@ -39,11 +39,14 @@ def export(
     """Writes the best weights of a run as a bundle; raises FileNotFoundError for a run without them.
 
     name: None names the bundle after its encoder and decoder. learned: the training photos of each dataset, on some of which
-    the ranges are measured that the encoder needs to work in 8 bits; without them it stays in floats.
+    the ranges are measured that the encoder needs to work in 8 bits; without them it stays in floats. A run of several
+    styles needs those of each: raises ValueError.
     """
     recorded = record.read(run)
     config = dict(recorded["config"])
     vocabulary = record.vocabulary(run)
+    if missing := set(vocabulary.styles) - set(learned or {}):
+        raise ValueError(f"The run has learned the style of “{min(missing)}”, which is not among the datasets.")
     model = bundles.model_config(config.pop("model"))
     # Where the data lay and the results went is nobody's business but the trainer's.
     settings = {key: value for key, value in config.items() if key not in ("data", "out", "cache", "verbose")}
@@ -63,7 +66,8 @@ def export(
         weights[RANGES] = activation_ranges(encoder, photos, model.encoder.side)
     bundles.write(bundle, weights)
     if learned and len(photos) >= _ENOUGH:
-        bundles.write(bundle, weights | looks_of(folder, learned, vocabulary))
+        styled = {name: learned[name] for name in vocabulary.styles or learned}
+        bundles.write(bundle, weights | looks_of(folder, styled, vocabulary))
     size = sum(path.stat().st_size for path in folder.iterdir())
     if size > LARGEST:
         log.warning("the bundle has %.1f MB, more than the %.0f that the program ships with", size / 1e6, LARGEST / 1e6)

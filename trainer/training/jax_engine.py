@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -49,14 +49,16 @@ class JaxEngine:
         self._start = stateless(decoder, decoder.start)
         self._steps: dict[int, Any] = {}
 
-    def hypotheses(self, photos: NDArray[Any], config: SearchConfig) -> list[list[Hypothesis]]:
-        """The best sentences of each photo, best first."""
+    def hypotheses(
+        self, photos: NDArray[Any], config: SearchConfig, starts: Sequence[int] | None = None
+    ) -> list[list[Hypothesis]]:
+        """The best sentences of each photo, best first; starts: what stands before the first word, None for START."""
         config = replace(config, max_words=min(config.max_words, self.max_words))
         self.batch = max(self.batch, len(photos))
         padding = [(0, self.batch - len(photos)), *[(0, 0)] * (photos.ndim - 1)]
         tensors = self._start(self._values(), self.encode(np.pad(photos, padding)))
         state = _State(tensors, np.arange(len(photos)))
-        return search(self, state, len(photos), config, START, END)
+        return search(self, state, starts or [START] * len(photos), config, END)
 
     def step(
         self,
@@ -98,7 +100,7 @@ def _best_words(
     scores, state = decoder.step(state, parents, tokens)
     words, beams = decoder.vocabulary_size, tokens.shape[1]
     said = np.zeros(words, np.float32)
-    said[[PAD, START, UNKNOWN]] = -np.inf
+    said[[PAD, START, UNKNOWN, *range(words - decoder.sizes.styles, words)]] = -np.inf
     ended = np.full(words, -np.inf, np.float32)
     ended[END] = 0.0
     scores = scores + ops.where(ending, ended, said) + totals[..., None]

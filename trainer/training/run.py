@@ -50,9 +50,14 @@ class Run:
         self.train = [example for examples in sets.values() for example in examples]
         log.info("%d photos to train on, %d problems", len(self.train), len(self.data.problems))
         said = (caption for example in self.train for caption in example.captions)
-        self.vocabulary = Vocabulary.learn(said, config.word_at_least)
+        self.vocabulary = Vocabulary.learn(said, config.word_at_least, sets if config.model.decoder.styles else ())
+        if len(self.vocabulary.styles) != config.model.decoder.styles:
+            raise ValueError(
+                f"The decoder has {config.model.decoder.styles} styles, and there are {len(sets)} datasets."
+            )
         record.begin(config, self.data, self.vocabulary)
-        self.captions = Captions(self.train, self.vocabulary, config.model.decoder.max_words)
+        starts = [self.vocabulary.start(name) for name, examples in sets.items() for _ in examples]
+        self.captions = Captions(self.train, self.vocabulary, config.model.decoder.max_words, starts)
         keras.utils.set_random_seed(config.seed)
         self.encoder = build_encoder(config.model.encoder, config.policy)
         self.decoder = build_decoder(config.model.decoder, len(self.vocabulary), config.policy)

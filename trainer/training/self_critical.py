@@ -11,7 +11,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
@@ -27,7 +27,7 @@ from desktop_captioner.captioning.beam_search import SearchConfig
 from desktop_captioner.captioning.networks.decoders import build_decoder
 from desktop_captioner.captioning.networks.encoders import build_encoder
 from desktop_captioner.captioning.networks.variables import assign, decoder_variables, named_variables
-from desktop_captioner.captioning.vocabulary import END, PAD, START
+from desktop_captioner.captioning.vocabulary import END, PAD
 from trainer import record
 from trainer.config import RefinementConfig, TrainingConfig
 from trainer.data.batches import FeatureBatches
@@ -113,11 +113,12 @@ class Refinement:
         self.engine = self.watch.engine
         shape, variables = self.encoder.output.shape[1:], [*self.encoder.named.values()]
         views = cached_views(replace(training, views=config.views), encode, shape, variables, self.train)
+        starts = [self.vocabulary.start(name) for name, examples in sets.items() for _ in examples]
         sizes, weights = {name: len(examples) for name, examples in sets.items()}, data.weights
         mixture = Mixture(sizes, weighted({name: weights[name] for name in sizes}, config.weights), training.seed)
         self.batches = FeatureBatches(
             views,
-            captions=Captions(self.train, self.vocabulary, self.max_words),
+            captions=Captions(self.train, self.vocabulary, self.max_words, starts),
             mixture=mixture,
             batch=min(config.batch, len(mixture)),
             seed=training.seed,
@@ -131,7 +132,7 @@ class Refinement:
         rows = self.batches.rows[index]
         random = np.random.default_rng((self.batches.seed, self.batches.epoch, index))
         _, features, flipped, readable = self.batches.view(rows, random)
-        tokens = self.found(features)
+        tokens = self.found(features, self.batches.captions.starts[rows].tolist())
         texts = [[self._text(each, flip) for each in few] for few, flip in zip(tokens, flipped, strict=True)]
         reward, words = self.reward.of(rows, texts), (tokens != PAD).sum(axis=-1) - 2
         worth = reward + (self.config.short * np.minimum(0, words - self.config.words)).astype(np.float32)
@@ -145,17 +146,17 @@ class Refinement:
             self.batches.begin(self.progress["epoch"])
         return float(reward.mean()), float(words.mean())
 
-    def found(self, features: Any) -> NDArray[np.int32]:
-        """The best sentences of a search for each photo: ``int32[B, S, T + 1]``, start to end, padded.
+    def found(self, features: Any, starts: Sequence[int]) -> NDArray[np.int32]:
+        """The best sentences of a search for each photo: ``int32[B, S, T + 1]``, from the photo's start to the end, padded.
 
         T is a multiple of four, so that there are few shapes to compile for.
         """
         count = self.config.samples
         tokens = np.full((len(features), count, self.max_words + 1), PAD, np.int32)
         search = replace(_SEARCHED, beams=count, best=count)
-        for photo, hypotheses in enumerate(self.engine.hypotheses(features, search)):
+        for photo, hypotheses in enumerate(self.engine.hypotheses(features, search, starts)):
             for sample in range(count):  # a search that ends early finds fewer; the same one twice teaches nothing
-                numbers = [START, *hypotheses[sample % len(hypotheses)].tokens, END]
+                numbers = [starts[photo], *hypotheses[sample % len(hypotheses)].tokens, END]
                 tokens[photo, sample, : len(numbers)] = numbers
         longest = int((tokens != PAD).sum(axis=-1).max()) - 1
         return tokens[:, :, : 1 + -(-longest // 4) * 4]

@@ -17,6 +17,7 @@ from desktop_captioner.captioning.config import EncoderConfig
 from desktop_captioner.captioning.networks.encoders import Encoder
 from desktop_captioner.captioning.networks.keras_applications import STOCK
 from desktop_captioner.captioning.networks.variables import decoder_variables
+from desktop_captioner.captioning.vocabulary import SPECIALS, START
 
 log = logging.getLogger("trainer")
 
@@ -51,8 +52,9 @@ def initialise_decoder(decoder: keras.Model, path: Path, words: Sequence[str]) -
     """Loads a decoder's starting weights from a ``.safetensors`` of a run or a bundle of this program.
 
     words: the decoder's vocabulary. Where the one beside the weights differs, each word takes its own weights along, and
-    one that is new begins at random, as unlikely as the rarest. A decoder that knew one of two grids gives the other no
-    weight at first. Raises FileNotFoundError, and ValueError where a name or a shape is wrong.
+    one that is new begins at random, as unlikely as the rarest; a style's first word begins as START. A decoder that knew
+    one of two grids gives the other no weight at first. Raises FileNotFoundError, and ValueError where a name or a shape
+    is wrong.
     """
     if not path.is_file():
         raise FileNotFoundError(f"There are no weights for the decoder at {path}.")
@@ -71,6 +73,7 @@ def _hand_over_words(
 ) -> None:
     """Puts the rows of the words that both vocabularies know into the places that the new one has for them."""
     places = {word: place for place, word in enumerate(before)}
+    places |= {word: places[SPECIALS[START]] for word in words if word.startswith("<start:") and word not in places}
     pairs = [(place, places[word]) for place, word in enumerate(words) if word in places]
     new, old = (list(each) for each in zip(*pairs, strict=True))
     for name in _OF_WORDS & weights.keys() & variables.keys():

@@ -36,5 +36,9 @@ def test_captions_are_numbers_from_start_to_end_and_padded() -> None:
     plain, _ = captions.batch(np.array([0]), np.array([False]), np.array([True]))
     turned, _ = captions.batch(np.array([0]), np.array([True]), np.array([True]))
     assert [words.words[number] for number in (plain[0, 0, 3], turned[0, 0, 3])] == ["left", "right"]
+    styled, _ = Captions(examples, words, 8, [7, 9]).batch(
+        np.array([1, 0]), np.array([False, True]), np.array([True, True])
+    )
+    assert styled[:, 0, 0].tolist() == [9, 7]
     unread, _ = captions.batch(np.array([0]), np.array([False]), np.array([False]))
     assert (unread == PAD).all()

@@ -103,6 +103,18 @@ def test_a_decoder_takes_the_words_that_it_knows_into_another_vocabulary(tmp_pat
     )
 
 
+def test_a_decoder_that_learns_styles_begins_each_as_it_began(tmp_path: Path) -> None:
+    one, other = decoder(), decoder(words=len(WORDS) + 2)
+    path = saved(one, tmp_path / "one.safetensors")
+    (tmp_path / "vocabulary.txt").write_text("\n".join(WORDS) + "\n", encoding="utf-8")
+    initialise_decoder(other, path, [*WORDS, "<start:coco>", "<start:flickr8k>"])
+    features = np.random.default_rng(0).random((1, 2, 2, 3)).astype(np.float32)
+    said = one({"features": features, "tokens": np.array([[[1, 5]]], np.int32)})
+    for start in (len(WORDS), len(WORDS) + 1):
+        again = other({"features": features, "tokens": np.array([[[start, 5]]], np.int32)})
+        np.testing.assert_allclose(again[..., : len(WORDS)], said, atol=1e-5)
+
+
 def test_a_decoder_of_another_width_and_a_missing_file_are_refused(tmp_path: Path) -> None:
     path = saved(decoder(), tmp_path / "narrow.safetensors")
     with pytest.raises(ValueError, match="no weights for this decoder: decoder/"):

@@ -34,7 +34,7 @@ def network(tables, banned=()):
 
 def found_in(table, config, banned=()):
     """Returns what the search finds for one photo."""
-    (found,) = search(*network([table], banned), 1, config, START, END)
+    (found,) = search(*network([table], banned), [START], config, END)
     return found
 
 
@@ -95,11 +95,20 @@ def test_photos_of_a_batch_do_not_disturb_each_other():
     config = SearchConfig(beams=3, max_words=8)
 
     asked, state = network(tables, banned=(0, START))
-    together = search(asked, state, 5, config, START, END)
+    together = search(asked, state, [START] * 5, config, END)
     assert asked.sizes, "no photo was done before the others"
     for table, found in zip(tables, together, strict=True):
         alone = found_in(table, config, banned=(0, START))
         assert [h.tokens for h in found] == [h.tokens for h in alone]
+
+
+def test_each_photo_begins_with_a_word_of_its_own():
+    tables = [random_table(0)] * 3
+    config = SearchConfig(beams=2, best=2, max_words=6)
+    together = search(*network(tables, banned=(0, START)), [START, 4, 5], config, END)
+    for start, found in zip([START, 4, 5], together, strict=True):
+        expected = plain_search(lambda words: tables[0][words[-1]], config, start, END, (0, START))
+        assert [each.tokens for each in found] == [tokens for tokens, _ in expected]
 
 
 def test_banned_words_never_appear_and_the_best_come_first():
@@ -119,7 +128,7 @@ def test_it_finds_what_the_plain_search_finds(beams, size):
     for table in tables[::2]:
         table[:, END] -= 2.0  # long sentences, many repeats
     banned = (0, START)
-    together = search(*network(tables, banned), len(tables), config, START, END)
+    together = search(*network(tables, banned), [START] * len(tables), config, END)
     for table, found in zip(tables, together, strict=True):
         expected = plain_search(lambda words, table=table: table[words[-1]], config, START, END, banned)
         assert [(each.tokens, each.log_probability) for each in found] == [(t, pytest.approx(p)) for t, p in expected]

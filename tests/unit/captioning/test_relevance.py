@@ -117,6 +117,9 @@ def test_what_is_not_whole_is_refused() -> None:
     assert from_weights(one | {WEIGHTS: np.ones((2, 2), np.float32)}) is not None
     with pytest.raises(ValueError, match="relevance"):
         from_weights(one | {WEIGHTS: np.ones((2, 3), np.float32)})
+    assert from_weights(arrays, styles=2) is not None
+    with pytest.raises(ValueError, match="other styles"):
+        from_weights(arrays, styles=3)
     for lost in (SEQUENCES, RARITY, USUAL, WORTH, MEAN):
         with pytest.raises(ValueError, match=lost):
             from_weights({name: array for name, array in arrays.items() if name != lost})
