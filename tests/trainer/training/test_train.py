@@ -9,8 +9,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from safetensors.numpy import load_file
 
 from desktop_captioner import cli
+from desktop_captioner.captioning import bundle as bundles
 from tests.trainer.conftest import SMOKE, TRACED_AS_WRITTEN, apart, as_it_began, checkpoint, often
 from trainer import cli as trainer
 
@@ -101,6 +103,23 @@ def test_a_bundle_is_scored_on_photos_and_on_their_mirror_images(
     assert trainer.main([*command, str(mirrored), "--mirrored"]) == 0
     assert "on 8 mirrored photos of flickr8k, dev split" in capsys.readouterr().out
     assert json.loads(mirrored.read_text())["mirrored"]
+
+
+def test_each_dataset_has_a_style_and_a_bundle_knows_them(frozen_run: Path, tmp_path: Path) -> None:
+    data, run, model = frozen_run / "data", tmp_path / "run", tmp_path / "model"
+    recipe = tmp_path / "styles.toml"
+    recipe.write_text("[decoder]\nstyles = 2\n")
+    both = ["--data", str(data), "--data", str(data)]
+    command = [*SMOKE, "--config", str(recipe), "--out", str(run), "--data", str(data)]
+    assert trainer.main(command) == 1  # one dataset, two styles
+    assert trainer.main([*command, "--data", str(data)]) == 0
+    words = (run / "vocabulary.txt").read_text().splitlines()
+    assert words[-2:] == ["<start:flickr8k>", "<start:flickr8k-2>"]
+    rows = load_file(run / "best.safetensors")["decoder/embedding"][-2:]
+    assert not np.allclose(*rows)  # each has learned
+    assert trainer.main(["export", str(run), *both, "--model", str(model)]) == 0
+    assert bundles.read(model).vocabulary.styles == ("flickr8k", "flickr8k-2")
+    assert trainer.main(["export", str(run), "--data", str(data), "--model", str(model)]) == 1  # one style is not there
 
 
 def test_two_datasets_with_weights_are_scored_each(frozen_run: Path, tmp_path: Path) -> None:
