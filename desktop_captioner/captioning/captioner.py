@@ -24,7 +24,7 @@ from desktop_captioner.captioning.engine import Engine
 from desktop_captioner.captioning.networks import int8_check
 from desktop_captioner.captioning.networks.in_use import decoder_of, encoder_of
 from desktop_captioner.captioning.networks.quantized import Int8Encoder, NotConvertibleError
-from desktop_captioner.captioning.novelty import pooled
+from desktop_captioner.captioning.novelty import Floats, pooled
 from desktop_captioner.captioning.pipeline import BATCH
 from desktop_captioner.captioning.say_person import say_person
 from desktop_captioner.captioning.vocabulary import sentence
@@ -113,9 +113,9 @@ class ModelCaptioner:
         gpu = self._gpu
         try:
             with tf.device(self._tf_device):
-                encoded = self.engine.encode(tf.constant(photos))
-                features = encoded.numpy()
-                found = self.engine.search(encoded, self._search, self._starts(features))
+                features = self.engine.encode(tf.constant(photos))
+                means = pooled(features.numpy())
+                found = self.engine.search(features, self._search, self._starts(means))
         except tf.errors.ResourceExhaustedError as error:
             if len(photos) == 1:
                 if gpu is None:
@@ -131,21 +131,23 @@ class ModelCaptioner:
                 raise ModelError(Sentence("The model failed: {error}.", error=_first_line(error))) from error
             self._leave_gpu(error)
             return self.search(photos)
-        looks = self._looks(features, found)
+        looks = self._looks(means, found)
         return [(self._ranked(each, look), look) for each, look in zip(found, looks, strict=True)]
 
-    def _starts(self, features: NDArray[Any]) -> list[int]:
-        """Return what stands before the first word for each photo: it is spoken of as in the dataset that it looks like."""
+    def _starts(self, means: Floats) -> list[int]:
+        """Return what stands before the first word for each photo: it is spoken of as in the dataset that it looks like.
+
+        means: ``[B, D]`` of its features.
+        """
         starts = self._bundle.vocabulary.starts
         if self.relevance is None or len(starts) == 1:
-            return [starts[0]] * len(features)
-        return [starts[style] for style in self.relevance.likeness(features).argmax(axis=1).tolist()]
+            return [starts[0]] * len(means)
+        return [starts[style] for style in self.relevance.likeness(means).argmax(axis=1).tolist()]
 
-    def _looks(self, features: NDArray[Any], found: Sequence[Sequence[Hypothesis]]) -> list[Look]:
-        """Return what photos look like, by their features, and how well the sentences found for them suit them."""
+    def _looks(self, means: Floats, found: Sequence[Sequence[Hypothesis]]) -> list[Look]:
+        """Return what photos look like, by the means of their features, and how well the sentences found suit them."""
         if self.novelty is None:
-            return [Look()] * len(features)
-        means = pooled(features)
+            return [Look()] * len(means)
         new = [tuple(each) for each in self.novelty(means).tolist()]
         if self.relevance is None:
             return [Look(each) for each in new]
