@@ -63,11 +63,11 @@ def test_when_memory_runs_out_the_batch_halves(
 ) -> None:
     sizes, real = [], small_captioner.engine.search
 
-    def scarce(photos: Any, config: Any) -> Any:
+    def scarce(photos: Any, config: Any, starts: Any) -> Any:
         sizes.append(len(photos))
         if len(photos) > 2:
             raise tf.errors.ResourceExhaustedError(None, None, "OOM when allocating tensor")
-        return real(photos, config)
+        return real(photos, config, starts)
 
     monkeypatch.setattr(small_captioner.engine, "search", scarce)
     monkeypatch.setattr(small_captioner, "batch", 5)
@@ -82,7 +82,7 @@ def test_each_photo_keeps_its_own_caption_when_memory_runs_out_again_and_again(
     photos = np.zeros((32, small_captioner.side, small_captioner.side, 3), np.uint8)
     photos[:, 0, 0, 0] = range(32)
 
-    def scarce(given: Any, config: Any) -> list[list[int]]:
+    def scarce(given: Any, config: Any, starts: Any) -> list[list[int]]:
         if len(given) > 3:
             raise tf.errors.ResourceExhaustedError(None, None, "OOM when allocating tensor")
         return [[int(photo[0, 0, 0])] for photo in given]

@@ -5,10 +5,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import tensorflow as tf
 
 from desktop_captioner.captioning import bundle as bundles
 from desktop_captioner.captioning.bundle import ModelError
-from desktop_captioner.captioning.captioner import load
+from desktop_captioner.captioning.captioner import ModelCaptioner, load
 from desktop_captioner.captioning.novelty import AXES, MEAN, SPREAD
 from desktop_captioner.captioning.relevance import (
     RARITY,
@@ -22,6 +23,7 @@ from desktop_captioner.captioning.relevance import (
     from_weights,
     to_weights,
 )
+from desktop_captioner.captioning.vocabulary import Vocabulary
 
 DOG, CAT, RUNS = 4, 5, 6
 SPACE = Space(((DOG,), (CAT,), (DOG, RUNS)), np.array([2, 1, 3, 4], np.float32))
@@ -107,6 +109,24 @@ def test_sentences_that_suit_the_photo_come_first(small_bundle: Path, tmp_path: 
         found[0].tokens != searched[0].tokens
         for (found, _), (searched, _) in zip(judged, plain.search(photos), strict=True)
     )
+
+
+@pytest.mark.slow
+def test_a_photo_is_spoken_of_in_the_style_of_those_that_it_looks_like(
+    small_captioner: ModelCaptioner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    width = small_captioner.engine.encoder.output.shape[-1]
+    features = np.zeros((2, 2, 2, width), np.float32)
+    features[:, :, :, 1] = np.array([1, -1])[:, None, None]
+    words = small_captioner._bundle.vocabulary.words
+    styled = Vocabulary([*words, "<start:first>", "<start:second>"])
+    asked = []
+    monkeypatch.setattr(small_captioner, "_bundle", dataclasses.replace(small_captioner._bundle, vocabulary=styled))
+    monkeypatch.setattr(small_captioner, "relevance", relevance(width))
+    monkeypatch.setattr(small_captioner.engine, "encode", lambda _: tf.constant(features))
+    monkeypatch.setattr(small_captioner.engine, "search", lambda _, config, starts: asked.append(starts) or [[], []])
+    small_captioner.search(np.zeros((2, 8, 8, 3), np.uint8))
+    assert asked == [[len(words) + 1, len(words)]]
 
 
 def test_what_is_not_whole_is_refused() -> None:
