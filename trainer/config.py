@@ -20,7 +20,8 @@ class StageConfig:
     encoder_rate: the encoder's learning rate as a share of ``learning_rate``.
     average: momentum of the moving average of the weights, which is what is scored and kept.
     hidden_words, hidden_cells: shares of the words that the decoder is given, and of the cells of a grid, that are hidden
-    from it at random, so that it does not learn photos and sentences by heart. weights: of datasets by name, in this stage
+    from it at random, so that it does not learn photos and sentences by heart. rarity: the power of a word's frequency by
+    which rarer ones count more, 0 for none. weights: of datasets by name, in this stage
     instead of those that ``--data`` gave them.
     """
 
@@ -37,6 +38,7 @@ class StageConfig:
     batch: int = 32
     hidden_words: float = 0.0
     hidden_cells: float = 0.0
+    rarity: float = 0.0
     weights: dict[str, float] = field(default_factory=dict)
 
 

@@ -12,6 +12,7 @@ from desktop_captioner.captioning.vocabulary import END, PAD, START, Vocabulary,
 from trainer.data.dataset import Example
 
 MIRRORED = {"left": "right", "right": "left", "leftmost": "rightmost", "rightmost": "leftmost"}
+_SELDOM = 100  # of a word in all captions: one that is seldomer is learned no more eagerly
 CAPTIONS = 5  # of a photo, at most: more are left out
 
 
@@ -35,6 +36,7 @@ class Captions:
         """starts: what stands before the first word of each example's captions, None for START everywhere."""
         self.starts = np.array(starts or [START] * len(examples), np.int32)
         self.tokens = np.full((2, len(examples), CAPTIONS, max_words + 1), PAD, np.int32)
+        self.words = len(vocabulary)
         self.counts = np.array([min(CAPTIONS, len(example.captions)) for example in examples], np.int64)
         for row, example in enumerate(examples):
             for column, caption in enumerate(example.captions[:CAPTIONS]):
@@ -44,6 +46,17 @@ class Captions:
                     numbers = [self.starts[row], *vocabulary.encode(seen), END]
                     self.tokens[mirrored, row, column, : len(numbers)] = numbers
         self.lengths = (self.tokens[0] != PAD).sum(axis=-1).max(axis=-1)
+
+    def worth(self, power: float) -> NDArray[np.float32]:
+        """How much each word counts where rarer ones count more: its frequency to the power of ``-power``, ``float32[V]``.
+
+        1 on average over all words that people said; those said less than a hundred times count as if they were. So a network
+        learns what is seldom in photos (Cui et al., "Class-Balanced Loss Based on Effective Number of Samples", CVPR 2019).
+        """
+        counts = np.bincount(self.tokens[0, :, :, 1:].ravel(), minlength=self.words).astype(np.float64)
+        counts[PAD] = 0
+        each = np.maximum(counts, _SELDOM) ** -power
+        return (each * counts.sum() / (each * counts).sum()).astype(np.float32)
 
     def batch(
         self, rows: NDArray[np.int64], mirrored: NDArray[np.bool_], readable: NDArray[np.bool_]

@@ -110,8 +110,10 @@ def averaged(optimizer: Any, variables: Sequence[Any]) -> Iterator[None]:
             variable.assign(value)
 
 
-def smoothed_loss(smoothing: float, captions_each: float, share: float = 1.0) -> Any:
+def smoothed_loss(smoothing: float, captions_each: float, share: float = 1.0, worth: Any = None) -> Any:
     """Cross-entropy over the words, padding left out, with label smoothing (Szegedy et al., 2016), times its share.
+
+    worth: how much each word of the vocabulary counts, ``float32[V]``; None for all the same.
 
     captions_each: how many captions a photo has on average. A batch counts by its captions: one of photos with a single
     caption less than one of photos with five, so that every caption counts the same in an epoch.
@@ -124,9 +126,10 @@ def smoothed_loss(smoothing: float, captions_each: float, share: float = 1.0) ->
         log_probabilities = ops.log_softmax(logits)
         hit = ops.take_along_axis(log_probabilities, targets[..., None], axis=-1)[..., 0]
         mask = ops.cast(targets != PAD, "float32")
+        counted = mask if worth is None else mask * ops.take(ops.convert_to_tensor(worth), targets)
         each = -(1 - smoothing) * hit - smoothing * ops.mean(log_probabilities, axis=-1)
         words = ops.maximum(ops.mean(ops.sum(mask, axis=(1, 2))), 1.0)  # none where no photo could be read
         captions = ops.mean(ops.sum(ops.max(mask, axis=2), axis=1))
-        return share * (captions / captions_each) * ops.sum(each * mask, axis=(1, 2)) / words
+        return share * (captions / captions_each) * ops.sum(each * counted, axis=(1, 2)) / words
 
     return loss

@@ -132,7 +132,12 @@ def _network(run: Run, stage: StageConfig, batches: Batches) -> Network:
         share = 1 - teachers.share if teachers else 1.0
         network.compile(
             run.optimizer(stage, len(batches)),
-            loss=smoothed_loss(config.label_smoothing, batches.captions_each, share),
+            loss=smoothed_loss(
+                config.label_smoothing,
+                batches.captions_each,
+                share,
+                run.captions.worth(stage.rarity) if stage.rarity else None,
+            ),
             jit_compile=backend.JAX,
         )
         inputs, _ = batches[0]
