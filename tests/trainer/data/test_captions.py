@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import numpy as np
+import pytest
 from PIL import Image
 
 from desktop_captioner.captioning.vocabulary import END, PAD, START, Vocabulary
@@ -42,3 +43,17 @@ def test_captions_are_numbers_from_start_to_end_and_padded() -> None:
     assert styled[:, 0, 0].tolist() == [9, 7]
     unread, _ = captions.batch(np.array([0]), np.array([False]), np.array([False]))
     assert (unread == PAD).all()
+
+
+def test_rarer_words_count_more() -> None:
+    said = [*["a dog runs"] * 400, *["a cow runs"] * 150, *["a yak runs"] * 3]
+    words = Vocabulary.learn(said, at_least=1)
+    captions = Captions([Example(Path("a.jpg"), (text,)) for text in said], words, max_words=8)
+    worth = captions.worth(0.5)
+    dog, cow, yak, a = (worth[words.encode([word])[0]] for word in ("dog", "cow", "yak", "a"))
+    assert cow / dog == pytest.approx((400 / 150) ** 0.5)
+    assert yak == pytest.approx(cow * 1.5**0.5)  # as if it were said a hundred times
+    assert a < dog
+    targets = captions.tokens[0, :, 0, 1:]
+    assert worth[targets[targets != PAD]].mean() == pytest.approx(1)
+    assert captions.worth(0) == pytest.approx(1)
