@@ -110,9 +110,8 @@ class _Network:
         self._steps, self._stored = steps.all, stored
         numbers = sorted(step.number for step in self._steps if step.kind == "conv")
         self._ranges = self._shared(dict(zip(numbers, stored[RANGES].tolist(), strict=True)))
-        self._number = cache(
-            tf.constant
-        )  # each is an operation, and the description of one takes a quarter of a millisecond
+        # Each is an operation, and the description of one takes a quarter of a millisecond.
+        self._number = cache(tf.constant)
 
     def __call__(self, photos: Tensor) -> Tensor:
         """The grid ``float32[B, rows, columns, D]`` of ``uint8[B, S, S, 3]`` photos."""
