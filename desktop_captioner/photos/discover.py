@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 from operator import itemgetter
 from pathlib import Path
+from typing import TypeVar
 
 from desktop_captioner.photos.photo import Photo, PhotoError
 from desktop_captioner.photos.raw import RAW_SUFFIXES
@@ -28,6 +29,7 @@ _KEY = itemgetter(0)
 _PART = 2_000  # entries of a folder that are sorted in one go
 
 OnError = Callable[[PhotoError], None]
+T = TypeVar("T")
 
 
 def discover(paths: Iterable[Path], recursive: bool = False, on_error: OnError | None = None) -> Iterator[Photo]:
@@ -81,7 +83,14 @@ def _sorted(entries: list[os.DirEntry[str]], key: Callable[[str], str]) -> Itera
     """The entries by a key of their names, sorted in parts: the sorting of a large list would stop all other threads."""
     keyed = [(key(entry.name), entry) for entry in entries]
     parts = [sorted(keyed[start : start + _PART], key=_KEY) for start in range(0, len(keyed), _PART)]
-    return (entry for _, entry in heapq.merge(*parts, key=_KEY))
+    return (entry for _, entry in heapq.merge(*map(_drained, parts), key=_KEY))
+
+
+def _drained(items: list[T]) -> Iterator[T]:
+    """The items, which leave the list one by one: to free them all at its end would stop all other threads."""
+    items.reverse()
+    while items:
+        yield items.pop()
 
 
 class _Search:
@@ -129,11 +138,11 @@ class _Search:
         """The photos in the folder; its folders go to ``subfolders``."""
         try:
             with os.scandir(folder) as entries:
-                found = [entry for entry in entries if not _hidden(entry.name)]
+                ordered = in_order([entry for entry in entries if not _hidden(entry.name)])
         except OSError as error:
             self.on_error(PhotoError(folder, _folder_sentence(folder, error)))
             return
-        for entry in in_order(found):
+        for entry in ordered:
             try:
                 if entry.is_dir():
                     subfolders.append(folder / entry.name)

@@ -3,13 +3,14 @@ from __future__ import annotations
 import os
 import random
 import sys
+import weakref
 from itertools import islice
 from pathlib import Path
 
 import pytest
 
 from desktop_captioner.photos import discover as discover_module
-from desktop_captioner.photos.discover import SUFFIXES, discover, natural
+from desktop_captioner.photos.discover import SUFFIXES, discover, in_order, natural
 from desktop_captioner.photos.photo import Photo, PhotoError
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="no such files on Windows")
@@ -213,3 +214,20 @@ def test_ten_thousand_photos_and_folders_read_only_when_asked_for(tmp_path: Path
     assert [photo.path.name for photo in first] == ["IMG_0.jpg", "IMG_1.jpg", "IMG_2.jpg"]
     found = [photo.path.name for photo in discover([tmp_path], recursive=True)]
     assert found == [f"IMG_{index}.jpg" for index in range(10_000)] + ["last.jpg"]
+
+
+def test_what_was_handed_on_is_not_held_to_the_end() -> None:
+    class Entry:
+        def __init__(self, name: str) -> None:
+            self.name = name
+
+    alive = weakref.WeakSet[Entry]()
+
+    def entry(number: int) -> Entry:
+        alive.add(made := Entry(f"img_{number}.jpg"))
+        return made
+
+    ordered = in_order([entry(number) for number in range(5_000)])
+    for _ in range(4_000):
+        next(ordered)
+    assert len(alive) < 1_100
