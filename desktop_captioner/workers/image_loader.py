@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage
 
 from desktop_captioner.photos.photo import Photo, PhotoError
 from desktop_captioner.sentence import Sentence
+from desktop_captioner.workers.priority import give_way
 
 log = logging.getLogger("desktop_captioner.photos")
 
@@ -37,7 +38,7 @@ class ImageLoader(QObject):
         self._closed = False
         # Not Qt's pool: it deletes its QRunnables behind Python's back, and another object at the same address is then
         # taken for one of them.
-        self._pool = ThreadPoolExecutor(threads, thread_name_prefix="images")
+        self._pool = ThreadPoolExecutor(threads, thread_name_prefix="images", initializer=give_way)
 
     def request(self, photo: Photo) -> None:
         """Asks for a photo's picture; a request for the same photo moves to the front."""

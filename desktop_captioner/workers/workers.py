@@ -21,6 +21,7 @@ from desktop_captioner.workers.image_loader import ImageLoader
 from desktop_captioner.workers.library_worker import LibraryWorker
 from desktop_captioner.workers.metadata_reader import MetadataReader
 from desktop_captioner.workers.model_worker import ModelWorker
+from desktop_captioner.workers.priority import give_way
 from desktop_captioner.workers.save_worker import SaveWorker
 from desktop_captioner.workers.speller import Speller
 from desktop_captioner.workers.text_loader import TextLoader
@@ -70,6 +71,7 @@ class Workers(QObject):
         thread = QThread(self)
         thread.setObjectName(name)
         worker.moveToThread(thread)
+        thread.started.connect(give_way, Qt.ConnectionType.DirectConnection)
         thread.start()
         return thread
 
