@@ -191,7 +191,13 @@ class PhotoModel(QAbstractListModel):
 
     def to_caption(self, model: str, existing: Existing) -> list[PhotoEntry]:
         """The photos that a model is to caption where it captions all; empty: the model is not known yet."""
-        return [entry for entry in self.entries if entry.needs_caption(model, existing)]
+        # What has no text needs one in any case; to ask each of 100,000 photos would hold up the window.
+        return [
+            entry
+            for entry in self.entries
+            if ((known := entry.annotation).edited is None and known.found is None and known.result is None)
+            or entry.needs_caption(model, existing)
+        ]
 
     def set_sure_from(self, confidence: float) -> None:
         """Takes another confidence below which captions are unsure."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -14,6 +15,8 @@ from desktop_captioner.ui.controllers.saving import Saving
 from desktop_captioner.ui.shell.announcement import announce
 from desktop_captioner.ui.shell.status_bar import StatusBar
 from desktop_captioner.ui.translated import translated
+
+_PHOTO = attrgetter("photo")
 
 
 class Captioning(QObject):
@@ -47,7 +50,7 @@ class Captioning(QObject):
     def caption_all(self) -> None:
         """Asks for captions of what has none, or only an older model's."""
         if entries := self._photos.to_caption(self.model, self._saving.existing):
-            self._request(tuple(entry.photo for entry in entries))
+            self._request(tuple(map(_PHOTO, entries)))
             self._asks = self._saving.asks
         else:
             self._status.say(self.tr("Every photo already has a caption."))

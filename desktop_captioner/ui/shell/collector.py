@@ -7,7 +7,7 @@ import sys
 
 _STEP = 5_000  # new photos or captions after which what there is counts as staying
 _YOUNG = 10_000  # allocations between two collections of the youngest
-_SWITCH = 0.0005  # seconds after which a busy worker lets the window go on
+_SWITCH = 0.0001  # seconds after which a busy worker lets the window go on
 
 
 class Collector:
