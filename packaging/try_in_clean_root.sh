@@ -29,7 +29,7 @@ inside desktop-captioner --version
 inside desktop-captioner selftest | tee "$root/tmp/selftest"
 grep -q "through ExifTool" "$root/tmp/selftest"
 # What a person does: one photo captioned, and the caption saved into it, however sure the model is of it.
-inside cp /usr/lib/desktop-captioner/_internal/resources/samples/coffee.jpg /tmp/photo.jpg
+inside cp /usr/lib/desktop-captioner/_internal/resources/samples/kitten.jpg /tmp/photo.jpg
 inside desktop-captioner caption /tmp/photo.jpg --write --write-unsure
 inside desktop-captioner read /tmp/photo.jpg | tee "$root/tmp/read"
 grep -q "in the photo: XMP" "$root/tmp/read"

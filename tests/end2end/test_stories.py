@@ -246,7 +246,7 @@ def test_photos_that_are_dropped_are_opened_and_with_ctrl_added(
 def test_a_german_captions_photos_and_saves_them(desk: Desk, environment: dict[str, str], tmp_path: Path) -> None:
     folder = tmp_path / "bilder"
     folder.mkdir()
-    photos = [Path(shutil.copy(paths.samples() / name, folder)) for name in ("bridge.jpg", "coffee.jpg")]
+    photos = [Path(shutil.copy(paths.samples() / name, folder)) for name in ("bridge.jpg", "kitten.jpg")]
     home = Path(environment["HOME"]) / "desktop-captioner"
     program = desk.start(environment | {"LC_ALL": "de_DE.UTF-8", "LANG": "de_DE.UTF-8"}, folder)
     desk.sit_at("bilder")

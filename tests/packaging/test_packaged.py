@@ -97,13 +97,13 @@ def test_a_caption_is_written_with_the_exiftool_it_carries(folder: Path, bare: d
     bare["PATH"] = str(tmp_path / "nothing")
     photos = tmp_path / "photos é"
     photos.mkdir()
-    shutil.copyfile(paths.samples() / "coffee.jpg", photos / "coffee.jpg")
+    shutil.copyfile(paths.samples() / "kitten.jpg", photos / "kitten.jpg")
     shutil.copyfile(paths.resources() / "selftest" / "picture.heic", photos / "picture.heic")
     Image.new("RGB", (64, 48)).save(photos / "picture.webp")
     for photo in sorted(photos.iterdir()):
         done = run(folder / _COMMAND, bare, tmp_path / "nothing", "write", photo, "--caption", "Zwei Tassen, 犬.")
         assert (done.returncode, done.stderr) == (0, "")
-    assert sorted(path.name for path in photos.iterdir()) == ["coffee.jpg", "picture.heic", "picture.webp"]
+    assert sorted(path.name for path in photos.iterdir()) == ["kitten.jpg", "picture.heic", "picture.webp"]
     for photo in photos.iterdir():
         assert "Zwei Tassen, 犬.".encode() in photo.read_bytes()  # in XMP
 
@@ -166,9 +166,9 @@ def test_without_a_network(folder: Path, bare: dict[str, str], tmp_path: Path) -
 def test_a_home_that_cannot_be_written(folder: Path, bare: dict[str, str], tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     bare["HOME"] = str(tmp_path / "file" / "home")  # below a file there can be no folder, not even for root
-    done = run(folder / _COMMAND, bare, tmp_path, "caption", paths.samples() / "coffee.jpg")
+    done = run(folder / _COMMAND, bare, tmp_path, "caption", paths.samples() / "kitten.jpg")
     assert done.returncode == 0
-    assert "coffee.jpg: " in done.stdout
+    assert "kitten.jpg: " in done.stdout
     assert "will not be remembered." in done.stderr
     assert "Traceback" not in done.stderr
     refused = run(folder / _COMMAND, bare, tmp_path, "search", "dog")

@@ -128,13 +128,13 @@ def test_every_command_of_ours_runs(
         monkeypatch.setenv(variable, str(tmp_path / "home"))
     for folder in ("holidays", "photos", "site/images"):
         (tmp_path / folder).mkdir(parents=True)
-        shutil.copyfile(paths.samples() / "coffee.jpg", tmp_path / folder / "coffee.jpg")
-    shutil.copyfile(paths.samples() / "coffee.jpg", tmp_path / "photo.jpg")
+        shutil.copyfile(paths.samples() / "kitten.jpg", tmp_path / folder / "kitten.jpg")
+    shutil.copyfile(paths.samples() / "kitten.jpg", tmp_path / "photo.jpg")
     for table in ("alt.csv", "captions.csv"):
-        (tmp_path / table).write_text("path,caption\ncoffee.jpg,A cup of coffee.\n", "utf-8")
+        (tmp_path / table).write_text("path,caption\nkitten.jpg,A kitten on a bench.\n", "utf-8")
     if arguments == ["import", "captions"]:
         (tmp_path / "captions").mkdir()
-        rows = {"path": [str(tmp_path / "photo.jpg")], "caption": ["A cup of coffee."]}
+        rows = {"path": [str(tmp_path / "photo.jpg")], "caption": ["A kitten on a bench."]}
         import pyarrow.parquet
 
         pyarrow.parquet.write_table(pyarrow.table(rows), tmp_path / "captions" / "1.parquet")

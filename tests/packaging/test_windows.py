@@ -92,7 +92,7 @@ def test_the_exiftool_for_windows_writes_what_it_is_told(under_wine: ExifTool, t
     caption = "Ein Hündchen, „犬“ 🐕:\n-execute @x %d"
     for number, name in enumerate(NAMES):
         photo, copy = folder / name, folder / f".copy{number}.jpg"
-        shutil.copyfile(paths.samples() / "coffee.jpg", photo)
+        shutil.copyfile(paths.samples() / "kitten.jpg", photo)
         old, new = (f"Z:{path}".replace("/", "\\").encode() for path in (photo, copy))
         done = under_wine.run(b"-E", assignment("XMP-dc:Description", caption), b"-o", new, old)
         assert (done.status, done.errors) == (0, ""), name

@@ -104,7 +104,7 @@ def test_a_wrong_file_is_wrong_usage(
 
 
 def test_a_whole_command_heeds_it(defaults: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    photo = paths.samples() / "coffee.jpg"
+    photo = paths.samples() / "kitten.jpg"
     defaults.write_text("[read]\njson = true", "utf-8")
     assert main(["read", str(photo)]) == 0
     assert capsys.readouterr().out.startswith("[")

@@ -60,13 +60,13 @@ def test_formats_are_written_and_read(test: SelfTest) -> None:
 
 
 def test_a_format_that_is_read_wrongly_is_noticed(test: SelfTest, broken: Path) -> None:
-    shutil.copy(broken / "samples" / "coffee.jpg", broken / "selftest" / "picture.heic")
+    shutil.copy(broken / "samples" / "kitten.jpg", broken / "selftest" / "picture.heic")
     with pytest.raises(SelfTestError, match=r"picture\.heic was read as another picture"):
         test.formats()
 
 
 def test_captions_are_remembered_and_found(test: SelfTest) -> None:
-    assert f"{SAMPLES} photos, biscuits.jpg: “Something red.”" in test.captions()
+    assert f"{SAMPLES} photos, bridge.jpg: “Something red.”" in test.captions()
     assert "finds them by" in test.library()
 
 
@@ -77,8 +77,8 @@ def test_captions_that_are_all_the_same_are_noticed(test: SelfTest) -> None:
 
 
 def test_a_photo_that_cannot_be_read_is_named(test: SelfTest, broken: Path) -> None:
-    (broken / "samples" / "coffee.jpg").write_bytes(b"")
-    with pytest.raises(SelfTestError, match=r"^coffee\.jpg: "):
+    (broken / "samples" / "kitten.jpg").write_bytes(b"")
+    with pytest.raises(SelfTestError, match=r"^kitten\.jpg: "):
         test.captions()
 
 
