@@ -172,6 +172,7 @@ class LibraryWorker(QObject):
         self.planned.emit(table.path, import_plan(table.rows, table.photos, self._records, base))
 
     def _records(self, photos: list[Photo]) -> dict[Path, Record]:
+        self._taker.submit(self._take).result()  # what was written before is known: a table does not replace it
         known = self._guarded(lambda: records(self._path, photos)) if self._library is not None else None
         return known or {}
 

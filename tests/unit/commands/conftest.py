@@ -22,7 +22,7 @@ def photo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A photo, and a library of its own."""
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home"))
     photo = tmp_path / "a é.jpg"
-    shutil.copyfile(paths.samples() / "kitten.jpg", photo)
+    shutil.copyfile(paths.samples() / "toucan.jpg", photo)
     return photo
 
 

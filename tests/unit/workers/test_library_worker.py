@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, QThread, Signal
 from pytestqt.qtbot import QtBot
 
 from desktop_captioner.exports.csv_file import rows_in
+from desktop_captioner.exports.imported_row import Problem
 from desktop_captioner.library.record import Record
 from desktop_captioner.library.store import Store
 from desktop_captioner.operations import library_session
@@ -175,6 +176,21 @@ def test_an_import_is_planned_while_the_library_is_busy_and_asks_for_no_other_ph
     worker.close()
     assert [row.path for row in planned.args[1].same] == ["1.jpg"]
     assert asked == [photos[1]]
+
+
+def test_an_import_knows_what_was_written_just_before(tmp_path: Path, qtbot: QtBot) -> None:
+    photo = Photo(tmp_path / "1.jpg", 1, 1)
+    (tmp_path / "table.csv").write_text("path,caption\n1.jpg,A cat.\n", encoding="utf-8")
+    worker = LibraryWorker(tmp_path / "library.sqlite")
+    worker.open()
+    real = library_session.take_edits
+    with qtbot.waitSignal(worker.planned, timeout=60_000) as planned, pytest.MonkeyPatch.context() as patch:
+        patch.setattr(library_worker, "take_edits", lambda path, edits: (time.sleep(0.5), real(path, edits)))
+        worker.edit((Edit(photo, Role.CAPTION, "My own words."),))
+        worker.plan_import(ReadTable(tmp_path / "table.csv", tuple(rows_in(tmp_path / "table.csv")), (photo,)))
+    worker.close()
+    assert planned.args[1].changes == []
+    assert [refusal.problem for refusal in planned.args[1].refusals] == [Problem.DIFFERS]
 
 
 def test_photos_that_wait_to_be_looked_up_do_not_hold_up_the_end(qtbot: QtBot, tmp_path: Path) -> None:
