@@ -9,10 +9,10 @@ import onnxruntime
 from numpy.typing import NDArray
 
 from benchmarks.onnx_engine import decoder, encoder
-from desktop_captioner.captioning.beam_search import Hypothesis, SearchConfig, search
+from desktop_captioner.captioning.beam_search import Hypothesis, SearchConfig, penalties, search
 from desktop_captioner.captioning.bundle import Bundle, read_stored
 from desktop_captioner.captioning.cpu_features import cores
-from desktop_captioner.captioning.vocabulary import END, PAD, START, UNKNOWN
+from desktop_captioner.captioning.vocabulary import END, START
 
 _APART = np.float32(-1e9)
 
@@ -26,8 +26,7 @@ class OnnxEngine:
         self._start = _session(decoder.start(stored, self._sizes, decoder_int8))
         self._step = _session(decoder.step(stored, self._sizes, decoder_int8))
         self._words = len(bundle.vocabulary)
-        self._any, self._end = np.zeros(self._words, np.float32), np.full(self._words, -np.inf, np.float32)
-        self._any[[PAD, START, UNKNOWN]], self._end[END] = -np.inf, 0
+        self._any, self._end = penalties(self._words, self._sizes.styles)
 
     def encode(self, photos: NDArray[np.uint8]) -> NDArray[np.float32]:
         """Photos ``uint8[B, S, S, 3]`` to features."""

@@ -13,6 +13,8 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from desktop_captioner.captioning.vocabulary import END, PAD, START, UNKNOWN
+
 Floats = NDArray[np.float32]
 Integers = NDArray[np.int32]
 Places = NDArray[np.intp]
@@ -135,6 +137,17 @@ def search(
             rows, is_open, said, looks = rows[still], is_open[still], said[still], looks[still]
             parents, tokens, totals = parents[still], tokens[still], totals[still]
     return [found[: config.best] for found in finished]
+
+
+def penalties(words: int, styles: int = 0) -> tuple[Floats, Floats]:
+    """Return what is added to the words' log probabilities, ``float32[V]``, and what is added where only the end may come.
+
+    styles: how many first words the vocabulary ends with, which are never said, as the other special tokens.
+    """
+    said, ended = np.zeros(words, np.float32), np.full(words, -np.inf, np.float32)
+    said[[PAD, START, UNKNOWN, *range(words - styles, words)]] = -np.inf
+    ended[END] = 0.0
+    return said, ended
 
 
 def _repeats(said: Integers, size: int) -> Integers:

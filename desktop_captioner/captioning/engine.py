@@ -11,9 +11,9 @@ import numpy as np
 import tensorflow as tf
 from numpy.typing import NDArray
 
-from desktop_captioner.captioning.beam_search import Hypothesis, SearchConfig, search
+from desktop_captioner.captioning.beam_search import Hypothesis, SearchConfig, penalties, search
 from desktop_captioner.captioning.networks.quantized import Int8Encoder
-from desktop_captioner.captioning.vocabulary import END, PAD, START, UNKNOWN
+from desktop_captioner.captioning.vocabulary import END, START
 
 if TYPE_CHECKING:  # they need Keras, this does not
     import keras
@@ -96,10 +96,7 @@ def _best_words(
     """
     scores, state = decoder.step(state, parents, tokens)
     words = decoder.vocabulary_size
-    said = np.zeros(words, np.float32)
-    said[[PAD, START, UNKNOWN, *range(words - decoder.sizes.styles, words)]] = -np.inf
-    ended = np.full(words, -np.inf, np.float32)
-    ended[END] = 0.0
+    said, ended = penalties(words, decoder.sizes.styles)
     scores = scores + tf.where(ending, ended, said) + totals[..., None]
     candidates = tf.shape(tokens)[1] * words
     best, places = tf.math.top_k(tf.reshape(scores, (-1, candidates)), tf.minimum(count, candidates))

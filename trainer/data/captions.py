@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -20,6 +20,11 @@ def mirror_image(example: Example) -> Example:
     """The photo's mirror image, and what people would have said of it."""
     said = (" ".join(MIRRORED.get(word, word) for word in words_of(caption)) for caption in example.captions)
     return replace(example, captions=tuple(said), mirrored=not example.mirrored)
+
+
+def starts_of(sets: Mapping[str, Sequence[Example]], vocabulary: Vocabulary) -> list[int]:
+    """Return what stands before the first word of the captions of each example, one dataset after the other."""
+    return [vocabulary.start(name) for name, examples in sets.items() for _ in examples]
 
 
 class Captions:

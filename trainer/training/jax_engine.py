@@ -12,8 +12,8 @@ import numpy as np
 from keras import ops
 from numpy.typing import NDArray
 
-from desktop_captioner.captioning.beam_search import Hypothesis, SearchConfig, search
-from desktop_captioner.captioning.vocabulary import END, PAD, START, UNKNOWN
+from desktop_captioner.captioning.beam_search import Hypothesis, SearchConfig, penalties, search
+from desktop_captioner.captioning.vocabulary import END, START
 
 
 def stateless(model: keras.Model, method: Callable[..., Any]) -> Any:
@@ -99,10 +99,7 @@ def _best_words(
     """As ``engine.Engine`` has it; the numbers of beams and of candidates have to stay plain ones."""
     scores, state = decoder.step(state, parents, tokens)
     words, beams = decoder.vocabulary_size, tokens.shape[1]
-    said = np.zeros(words, np.float32)
-    said[[PAD, START, UNKNOWN, *range(words - decoder.sizes.styles, words)]] = -np.inf
-    ended = np.full(words, -np.inf, np.float32)
-    ended[END] = 0.0
+    said, ended = penalties(words, decoder.sizes.styles)
     scores = scores + ops.where(ending, ended, said) + totals[..., None]
     best, places = ops.top_k(ops.reshape(scores, (-1, beams * words)), min(count, beams * words))
     return best, places // words, places % words, state

@@ -114,7 +114,6 @@ def smoothed_loss(smoothing: float, captions_each: float, share: float = 1.0, wo
     """Cross-entropy over the words, padding left out, with label smoothing (Szegedy et al., 2016), times its share.
 
     worth: how much each word of the vocabulary counts, ``float32[V]``; None for all the same.
-
     captions_each: how many captions a photo has on average. A batch counts by its captions: one of photos with a single
     caption less than one of photos with five, so that every caption counts the same in an epoch.
     The loss gives ``float32[B]`` whose mean is the batch's loss: Keras shares out among devices only what it takes the

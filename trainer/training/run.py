@@ -19,7 +19,7 @@ from desktop_captioner.captioning.vocabulary import Vocabulary
 from trainer import record
 from trainer.config import StageConfig, TrainingConfig
 from trainer.data.batches import Batches, FeatureBatches, PhotoBatches
-from trainer.data.captions import Captions
+from trainer.data.captions import Captions, starts_of
 from trainer.data.dataset import DatasetError, first_readable
 from trainer.data.epochs import Mixture
 from trainer.data.features import cached_views, folder_of, needs
@@ -56,7 +56,7 @@ class Run:
                 f"The decoder has {config.model.decoder.styles} styles, and there are {len(sets)} datasets."
             )
         record.begin(config, self.data, self.vocabulary)
-        starts = [self.vocabulary.start(name) for name, examples in sets.items() for _ in examples]
+        starts = starts_of(sets, self.vocabulary)
         self.captions = Captions(self.train, self.vocabulary, config.model.decoder.max_words, starts)
         keras.utils.set_random_seed(config.seed)
         self.encoder = build_encoder(config.model.encoder, config.policy)

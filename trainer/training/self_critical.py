@@ -31,7 +31,7 @@ from desktop_captioner.captioning.vocabulary import END, PAD
 from trainer import record
 from trainer.config import RefinementConfig, TrainingConfig
 from trainer.data.batches import FeatureBatches
-from trainer.data.captions import MIRRORED, Captions, mirror_image
+from trainer.data.captions import MIRRORED, Captions, mirror_image, starts_of
 from trainer.data.dataset import DatasetError
 from trainer.data.epochs import Mixture
 from trainer.data.features import cached_views
@@ -113,7 +113,7 @@ class Refinement:
         self.engine = self.watch.engine
         shape, variables = self.encoder.output.shape[1:], [*self.encoder.named.values()]
         views = cached_views(replace(training, views=config.views), encode, shape, variables, self.train)
-        starts = [self.vocabulary.start(name) for name, examples in sets.items() for _ in examples]
+        starts = starts_of(sets, self.vocabulary)
         sizes, weights = {name: len(examples) for name, examples in sets.items()}, data.weights
         mixture = Mixture(sizes, weighted({name: weights[name] for name in sizes}, config.weights), training.seed)
         self.batches = FeatureBatches(

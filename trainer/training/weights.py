@@ -17,7 +17,7 @@ from desktop_captioner.captioning.config import EncoderConfig
 from desktop_captioner.captioning.networks.encoders import Encoder
 from desktop_captioner.captioning.networks.keras_applications import STOCK
 from desktop_captioner.captioning.networks.variables import decoder_variables
-from desktop_captioner.captioning.vocabulary import SPECIALS, START
+from desktop_captioner.captioning.vocabulary import SPECIALS, START, Vocabulary
 
 log = logging.getLogger("trainer")
 
@@ -73,7 +73,8 @@ def _hand_over_words(
 ) -> None:
     """Puts the rows of the words that both vocabularies know into the places that the new one has for them."""
     places = {word: place for place, word in enumerate(before)}
-    places |= {word: places[SPECIALS[START]] for word in words if word.startswith("<start:") and word not in places}
+    for start in Vocabulary(words).starts:
+        places.setdefault(words[start], places[SPECIALS[START]])
     pairs = [(place, places[word]) for place, word in enumerate(words) if word in places]
     new, old = (list(each) for each in zip(*pairs, strict=True))
     for name in _OF_WORDS & weights.keys() & variables.keys():
