@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from desktop_captioner.library import damaged_file
@@ -10,6 +11,7 @@ from desktop_captioner.library.error import LibraryError
 from desktop_captioner.library.journal import Journal
 from desktop_captioner.library.record import Record, Statement, worth_showing
 from desktop_captioner.library.search import Hit
+from desktop_captioner.library.store import Store
 from desktop_captioner.operations.caption_run import Interrupted, forget_run, interrupted_run
 from desktop_captioner.operations.journaled_writer import clean_up
 from desktop_captioner.operations.library import open_library
@@ -88,17 +90,24 @@ def set_aside(path: Path) -> Path:
 
 
 def find(path: Path, words: str) -> list[Hit]:
-    """Returns the photos with all the words, best first. Raises LibraryError."""
-    with open_library(path, check=False, reading=True) as store:
+    """Returns the photos with all the words, best first, edits that wait included. Raises LibraryError."""
+    with _with_edits(path) as store:
         return store.search(words)
 
 
 def records(path: Path, photos: Iterable[Photo]) -> dict[Path, Record]:
     """Returns what is known of the photos, edits that wait included. Raises LibraryError."""
+    with _with_edits(path) as store:
+        return store.records(photos)
+
+
+@contextmanager
+def _with_edits(path: Path) -> Iterator[Store]:
+    """The library with all edits at their places, where it can be written to. Raises LibraryError."""
     with open_library(path, check=False, reading=True) as store:
         if not store.only_reads:
             store.keep_taken()
-        return store.records(photos)
+        yield store
 
 
 def take_edits(path: Path, edits: Iterable[Edit]) -> None:

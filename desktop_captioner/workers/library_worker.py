@@ -154,7 +154,7 @@ class LibraryWorker(QObject):
             self._asker.submit(self._search, words)
 
     def _search(self, words: str) -> None:
-        hits = self._guarded(lambda: find(self._path, words)) if self._library is not None else None
+        hits = self._answer(lambda: find(self._path, words))
         self.found.emit(words, [hit.path for hit in hits or ()])
 
     @Slot(object)
@@ -172,9 +172,12 @@ class LibraryWorker(QObject):
         self.planned.emit(table.path, import_plan(table.rows, table.photos, self._records, base))
 
     def _records(self, photos: list[Photo]) -> dict[Path, Record]:
-        self._taker.submit(self._take).result()  # what was written before is known: a table does not replace it
-        known = self._guarded(lambda: records(self._path, photos)) if self._library is not None else None
-        return known or {}
+        return self._answer(lambda: records(self._path, photos)) or {}
+
+    def _answer(self, question: Callable[[], T]) -> T | None:
+        """On the questions' thread: the answer with all that was written before, None where there is none."""
+        self._taker.submit(self._take).result()
+        return self._guarded(question) if self._library is not None else None
 
     def hurry(self) -> None:
         """From any thread: what waits and can be done at the next start is left out."""

@@ -193,6 +193,18 @@ def test_an_import_knows_what_was_written_just_before(tmp_path: Path, qtbot: QtB
     assert [refusal.problem for refusal in planned.args[1].refusals] == [Problem.DIFFERS]
 
 
+def test_a_search_finds_what_was_written_just_before(tmp_path: Path, qtbot: QtBot) -> None:
+    photo = Photo(tmp_path / "1.jpg", 1, 1)
+    worker = LibraryWorker(tmp_path / "library.sqlite")
+    worker.open()
+    with qtbot.waitSignal(worker.found, timeout=60_000) as found:
+        worker.edit((Edit(photo, Role.CAPTION, "My own words."),))
+        worker.search("own")
+        time.sleep(0.5)  # this thread, the library's own, has not put it at its place
+    worker.close()
+    assert found.args == ["own", [photo.path]]
+
+
 def test_photos_that_wait_to_be_looked_up_do_not_hold_up_the_end(qtbot: QtBot, tmp_path: Path) -> None:
     worker = LibraryWorker(tmp_path / "library.sqlite")
     worker.open()
