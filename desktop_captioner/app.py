@@ -53,7 +53,7 @@ class Application(QObject):
         self._kept = KeptSettings(self.window, settings_file, kept)
         self.workers = Workers(load, thumbnails, library)
         self._closed = False
-        self._collector = Collector()
+        self._collector = Collector(self)
         self.opening = Opening(self.window, self.workers, self._collector)
         self._connect()
         self.spelling = SpellChecking(self.window, self.workers.speller)
@@ -88,6 +88,7 @@ class Application(QObject):
         self._kept.on_closing()
         self.window.hide()  # what is under way may take a moment
         self.workers.close()
+        self._collector.close()
         self.language.leave()
 
     def _caption(self, request: CaptionRequest) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sqlite3  # noqa: F401 (before TensorFlow, as in the program)
 import threading
@@ -46,8 +47,15 @@ def exiftool_processes() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def widgets_end_with_their_test() -> Iterator[None]:
-    """No widget outlives its test, told to go or left behind: else a new window's style sheet is worked out for it, too."""
+def widgets_end_with_their_test(request: pytest.FixtureRequest) -> Iterator[None]:
+    """No widget outlives its test, told to go or left behind: else a new window's style sheet is worked out for it, too.
+
+    And Python collects garbage when the test is over: Qt's objects must not end on another thread. What is there then, as
+    modules, is not looked at again.
+    """
+    is_of_qt = "qapp" in request.fixturenames
+    if is_of_qt:
+        gc.disable()
     yield
     if isinstance(QApplication.instance(), QApplication):
         for widget in QApplication.topLevelWidgets():
@@ -55,6 +63,10 @@ def widgets_end_with_their_test() -> Iterator[None]:
                 widget.deleteLater()
     if QCoreApplication.instance() is not None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if is_of_qt:
+        gc.collect()
+        gc.freeze()
+        gc.enable()
 
 
 class FakeCaptioner:
