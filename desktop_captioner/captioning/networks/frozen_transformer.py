@@ -25,6 +25,7 @@ Shape = Callable[..., Tensor]
 
 _EPSILON = 1e-3  # of Keras' layer normalisation
 _MASKED = -1e9
+_PROJECTIONS = "query", "key", "value"
 
 
 class FrozenTransformer:
@@ -51,44 +52,52 @@ class FrozenTransformer:
         self._word_bias = tf.cast(given("word_bias", words), tf.float32)
         self._project = given.dense("project", channels, width)
         self._project_norm = given.norm("project_norm", width)
-        grid = [f"grid_{n}" for n in range(config.encoder_layers)]
         self._grid_layers = [
-            (
+            _GridLayer(
                 given.norm(f"{name}/attention_norm", width),
-                given.attention(f"{name}/attention", config),
+                given.joined(*(f"{name}/attention/{each}" for each in _PROJECTIONS), width=width),
+                given.dense(f"{name}/attention/output", width, width),
                 given.feed_forward(name, config, gelu),
             )
-            for name in grid
+            for name in (f"grid_{n}" for n in range(config.encoder_layers))
         ]
         self._grid_norm = given.norm("grid_norm", width)
-        word = [f"word_{n}" for n in range(config.decoder_layers)]
+        words_layers = [f"word_{n}" for n in range(config.decoder_layers)]
         self._word_layers = [
             _WordLayer(
                 given.norm(f"{name}/words_norm", width),
-                given.attention(f"{name}/words", config),
+                given.joined(*(f"{name}/words/{each}" for each in _PROJECTIONS), width=width),
+                given.dense(f"{name}/words/output", width, width),
                 given.norm(f"{name}/grid_norm", width),
-                given.attention(f"{name}/grid", config),
+                given.dense(f"{name}/grid/query", width, width),
+                given.dense(f"{name}/grid/output", width, width),
                 given.feed_forward(name, config, gelu),
             )
-            for name in word
+            for name in words_layers
         ]
+        memories = [f"{name}/grid/{each}" for name in words_layers for each in ("key", "value")]
+        self._memories = given.joined(*memories, width=width)  # of all layers
         self._words_norm = given.norm("words_norm", width)
+        # A copy: multiplying by the rows of a matrix takes three times as long as by its columns.
+        self._last = tf.transpose(self._embedding)
 
     def start(self, features: Tensor) -> State:
         """The state before the first word, with one beam a photo."""
         sizes, shape = self.sizes, _shapes(self.sizes.cells)
         x = self._project_norm(self._project(tf.reshape(features, shape(features.shape[-1])), shape))
         x += self._cell_positions
-        for norm, attention, feed_forward in self._grid_layers:
-            normal = norm(x)
-            seen, _ = attention.look(normal, *attention.memory(normal, shape), shape)
-            x = feed_forward(x + seen, shape)
+        heads = sizes.heads
+        for layer in self._grid_layers:
+            query, keys, values = _split(layer.projections(layer.norm(x), shape), 3, heads, shape)
+            seen, _ = _look(query, keys, values, shape)
+            x = layer.feed_forward(x + layer.output(seen, shape), shape)
         x = self._grid_norm(x)
         state: State = {"position": tf.constant(0)}
         batch = tf.shape(x)[0]
-        none = tf.zeros((batch, sizes.heads, 0, sizes.width // sizes.heads), self._dtype)
-        for n, layer in enumerate(self._word_layers):
-            state[f"grid_keys_{n}"], state[f"grid_values_{n}"] = layer.grid.memory(x, shape)
+        none = tf.zeros((batch, heads, 0, sizes.width // heads), self._dtype)
+        kept = _split(self._memories(x, shape), 2 * len(self._word_layers), heads, shape)
+        for n in range(len(self._word_layers)):
+            state[f"grid_keys_{n}"], state[f"grid_values_{n}"] = kept[2 * n : 2 * n + 2]
             state[f"word_keys_{n}"] = state[f"word_values_{n}"] = none
         state["ancestry"] = tf.zeros((batch, 1, 0))
         state["attention"] = tf.zeros((batch, 1, sizes.cells))
@@ -106,20 +115,17 @@ class FrozenTransformer:
         new: State = {"position": state["position"] + 1, "ancestry": ancestry}
         x = tf.gather(self._embedding, tokens) * self.sizes.width**0.5
         x += tf.gather(self._word_positions, state["position"])
-        looked, mask = [], ancestry[:, None]
+        looked, mask, heads = [], ancestry[:, None], self.sizes.heads
         for n, layer in enumerate(self._word_layers):
-            normal = layer.words_norm(x)
-            kept = []
-            for kind, fresh in zip(("keys", "values"), layer.words.memory(normal, shape), strict=True):
-                name = f"word_{kind}_{n}"
-                new[name] = tf.concat([state[name], fresh], axis=2)
-                kept.append(new[name])
-            keys, values = kept
-            seen, _ = layer.words.look(normal, keys, values, shape, mask)
-            x += seen
-            grid = new[f"grid_keys_{n}"], new[f"grid_values_{n}"] = state[f"grid_keys_{n}"], state[f"grid_values_{n}"]
-            seen, weights = layer.grid.look(layer.grid_norm(x), *grid, shape)
-            x = layer.feed_forward(x + seen, shape)
+            query, *fresh = _split(layer.projections(layer.words_norm(x), shape), 3, heads, shape)
+            for kind, each in zip(("keys", "values"), fresh, strict=True):
+                new[f"word_{kind}_{n}"] = tf.concat([state[f"word_{kind}_{n}"], each], axis=2)
+                new[f"grid_{kind}_{n}"] = state[f"grid_{kind}_{n}"]
+            seen, _ = _look(query, new[f"word_keys_{n}"], new[f"word_values_{n}"], shape, mask)
+            x += layer.words_output(seen, shape)
+            (query,) = _split(layer.grid_query(layer.grid_norm(x), shape), 1, heads, shape)
+            seen, weights = _look(query, new[f"grid_keys_{n}"], new[f"grid_values_{n}"], shape)
+            x = layer.feed_forward(x + layer.grid_output(seen, shape), shape)
             looked.append(tf.reduce_mean(weights, axis=1))
         new["attention"] = sum(looked) / len(looked)
         return tf.nn.log_softmax(self._logits(x, shape)), new
@@ -127,7 +133,7 @@ class FrozenTransformer:
     def _logits(self, x: Tensor, shape: Shape) -> Tensor:
         """``[B, K, D] -> float32[B, K, V]`` with the embedding as the last layer's kernel."""
         rows = tf.reshape(self._words_norm(x), (-1, self.sizes.width))
-        scores = tf.matmul(rows, self._embedding, transpose_b=True)
+        scores = tf.matmul(rows, self._last)
         return tf.cast(tf.reshape(scores, shape(self.vocabulary_size)), tf.float32) + self._word_bias
 
 
@@ -160,36 +166,6 @@ class _Norm:
 
 
 @dataclass(frozen=True)
-class _Attention:
-    """Multi-head attention whose keys and values can be computed once and kept."""
-
-    query: _Dense
-    key: _Dense
-    value: _Dense
-    output: _Dense
-    heads: int
-
-    def memory(self, x: Tensor, shape: Shape) -> tuple[Tensor, Tensor]:
-        """Keys and values ``[B, H, T, D/H]`` of ``[B, T, D]``."""
-        return self._split(self.key(x, shape), shape), self._split(self.value(x, shape), shape)
-
-    def look(
-        self, x: Tensor, keys: Tensor, values: Tensor, shape: Shape, mask: Tensor | None = None
-    ) -> tuple[Tensor, Tensor]:
-        """Return what is seen from ``x [B, T, D]``, and how much of each, ``float32[B, H, T, S]``. mask: added to the scores."""
-        width = x.shape[-1]
-        query = self._split(self.query(x, shape), shape) * (width // self.heads) ** -0.5
-        scores = tf.cast(tf.matmul(query, keys, transpose_b=True), tf.float32)
-        weights = tf.exp(tf.nn.log_softmax(scores if mask is None else scores + mask))
-        seen = tf.transpose(tf.matmul(tf.cast(weights, values.dtype), values), (0, 2, 1, 3))
-        return self.output(tf.reshape(seen, shape(width)), shape), weights
-
-    def _split(self, x: Tensor, shape: Shape) -> Tensor:
-        """``[B, T, D] -> [B, H, T, D/H]``."""
-        return tf.transpose(tf.reshape(x, shape(self.heads, x.shape[-1] // self.heads)), (0, 2, 1, 3))
-
-
-@dataclass(frozen=True)
 class _FeedForward:
     """A layer's second half: two dense layers with a GELU between them."""
 
@@ -203,13 +179,25 @@ class _FeedForward:
 
 
 @dataclass(frozen=True)
+class _GridLayer:
+    """Cells look at all cells. projections: of queries, keys and values together, which takes less time."""
+
+    norm: _Norm
+    projections: _Dense
+    output: _Dense
+    feed_forward: _FeedForward
+
+
+@dataclass(frozen=True)
 class _WordLayer:
-    """Words look at earlier words, then at the grid."""
+    """Words look at earlier words, then at the grid. projections: as in a ``_GridLayer``."""
 
     words_norm: _Norm
-    words: _Attention
+    projections: _Dense
+    words_output: _Dense
     grid_norm: _Norm
-    grid: _Attention
+    grid_query: _Dense
+    grid_output: _Dense
     feed_forward: _FeedForward
 
 
@@ -232,12 +220,10 @@ class _Weights:
     def norm(self, name: str, width: int) -> _Norm:
         return _Norm(*(tf.cast(self(f"{name}/{each}", width), tf.float32) for each in ("gamma", "beta")))
 
-    def attention(self, name: str, config: DecoderConfig) -> _Attention:
-        width = config.width
-        query, key, value, output = (
-            self.dense(f"{name}/{each}", width, width) for each in ("query", "key", "value", "output")
-        )
-        return _Attention(query, key, value, output, config.heads)
+    def joined(self, *names: str, width: int) -> _Dense:
+        """Several layers of the same size as one, whose outputs stand beside each other."""
+        layers = [self.dense(name, width, width) for name in names]
+        return _Dense(tf.concat([each.kernel for each in layers], 1), tf.concat([each.bias for each in layers], 0))
 
     def feed_forward(self, layer: str, config: DecoderConfig, gelu: Activation) -> _FeedForward:
         width, inner, name = config.width, config.feed_forward, f"{layer}/feed_forward"
@@ -247,6 +233,27 @@ class _Weights:
             self.dense(f"{name}/contract", inner, width),
             gelu,
         )
+
+
+def _split(x: Tensor, count: int, heads: int, shape: Shape) -> list[Tensor]:
+    """``[B, T, count D]`` to as many of ``[B, H, T, D/H]``, for multi-head attention."""
+    size = x.shape[-1] // (count * heads)
+    parts: list[Tensor] = tf.unstack(tf.transpose(tf.reshape(x, shape(count, heads, size)), (2, 0, 3, 1, 4)), count)
+    return parts
+
+
+def _look(
+    query: Tensor, keys: Tensor, values: Tensor, shape: Shape, mask: Tensor | None = None
+) -> tuple[Tensor, Tensor]:
+    """Return what is seen with a query ``[B, H, T, D/H]``, ``[B, T, D]``, and how much of each, ``float32[B, H, T, S]``.
+
+    mask: added to the scores.
+    """
+    heads, size = query.shape[1], query.shape[3]
+    scores = tf.cast(tf.matmul(query * size**-0.5, keys, transpose_b=True), tf.float32)
+    weights = tf.exp(tf.nn.log_softmax(scores if mask is None else scores + mask))
+    seen = tf.transpose(tf.matmul(tf.cast(weights, values.dtype), values), (0, 2, 1, 3))
+    return tf.reshape(seen, shape(heads * size)), weights
 
 
 def _shapes(length: Any) -> Shape:
