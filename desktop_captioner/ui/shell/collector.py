@@ -8,7 +8,7 @@ import sys
 from PySide6.QtCore import QObject, QTimer
 
 _STEP = 5_000  # new photos or captions after which what there is counts as staying
-_EVERY = 200  # milliseconds between two looks at what has come
+_EVERY = 100  # milliseconds between two looks at what has come
 _MOST = (10_000, 10, 10)  # allocations, and collections of what is younger, after which a generation is collected
 _SWITCH = 0.0001  # seconds after which a busy worker lets the window go on
 
@@ -39,6 +39,8 @@ class Collector(QObject):
         self._grown += count
         if self._grown >= _STEP:
             self.settle()
+        else:
+            self._collect()  # little at a time
 
     def settle(self) -> None:
         """Leaves what there is now out of later collections."""
