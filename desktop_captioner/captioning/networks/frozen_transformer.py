@@ -62,7 +62,7 @@ class FrozenTransformer:
             for name in (f"grid_{n}" for n in range(config.encoder_layers))
         ]
         self._grid_norm = given.norm("grid_norm", width)
-        words_layers = [f"word_{n}" for n in range(config.decoder_layers)]
+        word_layers = [f"word_{n}" for n in range(config.decoder_layers)]
         self._word_layers = [
             _WordLayer(
                 given.norm(f"{name}/words_norm", width),
@@ -73,13 +73,13 @@ class FrozenTransformer:
                 given.dense(f"{name}/grid/output", width, width),
                 given.feed_forward(name, config, gelu),
             )
-            for name in words_layers
+            for name in word_layers
         ]
-        memories = [f"{name}/grid/{each}" for name in words_layers for each in ("key", "value")]
+        memories = [f"{name}/grid/{each}" for name in word_layers for each in ("key", "value")]
         self._memories = given.joined(*memories, width=width)  # of all layers
         self._words_norm = given.norm("words_norm", width)
         # A copy: multiplying by the rows of a matrix takes three times as long as by its columns.
-        self._last = tf.transpose(self._embedding)
+        self._output_kernel = tf.transpose(self._embedding)
 
     def start(self, features: Tensor) -> State:
         """The state before the first word, with one beam a photo."""
@@ -133,7 +133,7 @@ class FrozenTransformer:
     def _logits(self, x: Tensor, shape: Shape) -> Tensor:
         """``[B, K, D] -> float32[B, K, V]`` with the embedding as the last layer's kernel."""
         rows = tf.reshape(self._words_norm(x), (-1, self.sizes.width))
-        scores = tf.matmul(rows, self._last)
+        scores = tf.matmul(rows, self._output_kernel)
         return tf.cast(tf.reshape(scores, shape(self.vocabulary_size)), tf.float32) + self._word_bias
 
 
