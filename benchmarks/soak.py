@@ -2,7 +2,7 @@
 
     python -m benchmarks.soak [--photos 50000] [--minutes 30]
 
-Captions links to a few hundred photos with ``desktop-captioner caption``, again and again until all are captioned. Runs are
+Captions photos made of a few hundred with ``desktop-captioner caption``, again and again until all are captioned. Runs are
 ended by SIGKILL at times drawn by chance; one meets a full disk under the library, one loses a folder that is unmounted
 (both only as root on Linux). Prints what each run came to, then how many photos have a caption in the library, and how much
 memory grew between the halves of the last run; exits with 1 where something is not as it should be.
@@ -32,6 +32,7 @@ from desktop_captioner.library.store import Store
 ROOT = Path(__file__).resolve().parent.parent
 _FOLDER = 1000  # photos in one
 _DISTINCT = 300
+_SIZE = (480, 480)  # pixels at most
 _LIBRARY_DISK = 512  # megabytes
 _GROWTH, _SETTLED = 1.1, 300  # times, seconds: shorter runs have not come to rest
 _MAY_MOUNT = sys.platform == "linux" and os.geteuid() == 0
@@ -55,17 +56,20 @@ class Run:
 
 
 def make_photos(folder: Path, count: int) -> None:
-    """Hard links to photos made of the samples, in folders of a thousand."""
+    """Photos made of the samples, in folders of a thousand. Each has a pixel of its own, so that none is known from another."""
     sources = [Image.open(path).convert("RGB") for path in sorted(paths.samples().glob("*.jpg"))]
-    originals = []
-    (folder / "originals").mkdir()
+    pictures = []
     for number in range(min(count, _DISTINCT)):
-        originals.append(folder / "originals" / f"{number}.jpg")
-        sources[number % len(sources)].rotate(number, expand=True).save(originals[-1], quality=85)
+        picture = sources[number % len(sources)].rotate(number, expand=True)
+        picture.thumbnail(_SIZE)
+        pictures.append(picture)
     for number in range(count):
         place = folder / "photos" / f"{number // _FOLDER:03d}" / f"{number:06d}.jpg"
         place.parent.mkdir(parents=True, exist_ok=True)
-        place.hardlink_to(originals[number % len(originals)])
+        picture = pictures[number % len(pictures)].copy()
+        red, rest = divmod(number, 64 * 64)
+        picture.paste((4 * red, rest // 64 * 4, rest % 64 * 4), (0, 0, 8, 8))
+        picture.save(place, quality=90)
 
 
 def caption(photos: Path, home: Path, meanwhile: Meanwhile) -> Run:
