@@ -8,7 +8,7 @@ import sys
 from PySide6.QtCore import QObject, QTimer
 
 _STEP = 5_000  # new photos or captions after which what there is counts as staying
-_EVERY = 100  # milliseconds between two looks at what has come
+_BUSY, _IDLE = 100, 500  # milliseconds between two looks at what has come, while much comes and otherwise
 _MOST = (10_000, 10, 10)  # allocations, and collections of what is younger, after which a generation is collected
 _SWITCH = 0.0001  # seconds after which a busy worker lets the window go on
 
@@ -32,7 +32,7 @@ class Collector(QObject):
         sys.setswitchinterval(_SWITCH)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._collect)
-        self._timer.start(_EVERY)
+        self._timer.start(_IDLE)
 
     def grow(self, count: int) -> None:
         """So many photos or captions are new."""
@@ -56,7 +56,7 @@ class Collector(QObject):
 
     def _collect(self) -> None:
         """Collects the oldest generation that is due, as Python would."""
-        for generation in (2, 1, 0):
-            if gc.get_count()[generation] > _MOST[generation]:
-                gc.collect(generation)
-                return
+        due = [generation for generation in (2, 1, 0) if gc.get_count()[generation] > _MOST[generation]]
+        if due:
+            gc.collect(due[0])
+        self._timer.setInterval(_BUSY if due else _IDLE)
