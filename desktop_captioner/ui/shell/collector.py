@@ -11,6 +11,7 @@ _STEP = 5_000  # new photos or captions after which what there is counts as stay
 _BUSY, _IDLE = 100, 500  # milliseconds between two looks at what has come, while much comes and otherwise
 _MOST = (10_000, 10, 10)  # allocations, and collections of what is younger, after which a generation is collected
 _SWITCH = 0.0001  # seconds after which a busy worker lets the window go on
+_USUAL_SWITCH = sys.getswitchinterval()
 
 
 class Collector(QObject):
@@ -28,7 +29,6 @@ class Collector(QObject):
         super().__init__(parent)
         self._grown = 0
         gc.disable()
-        self._switch = sys.getswitchinterval()
         sys.setswitchinterval(_SWITCH)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._collect)
@@ -51,7 +51,7 @@ class Collector(QObject):
     def close(self) -> None:
         """Leaves the collector to Python again; for when the workers' threads have ended."""
         self._timer.stop()
-        sys.setswitchinterval(self._switch)
+        sys.setswitchinterval(_USUAL_SWITCH)
         gc.enable()
 
     def _collect(self) -> None:

@@ -76,6 +76,7 @@ def test_what_is_qts_ends_on_the_windows_thread_however_much_another_one_leaves(
 
 def test_a_closed_one_leaves_python_as_it_was(collector: Collector) -> None:
     interval = sys.getswitchinterval()
+    Collector()  # of another window, which nobody closed
     assert not gc.isenabled()
     collector.close()
     assert gc.isenabled()
