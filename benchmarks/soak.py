@@ -2,7 +2,7 @@
 
     python -m benchmarks.soak [--photos 50000] [--minutes 30]
 
-Captions photos made of a few hundred with ``desktop-captioner caption``, again and again until all are captioned. Runs are
+Captions variants of a few hundred pictures with ``desktop-captioner caption``, again and again until all are captioned. Runs are
 ended by SIGKILL at times drawn by chance; one meets a full disk under the library, one loses a folder that is unmounted
 (both only as root on Linux). Prints what each run came to, then how many photos have a caption in the library, and how much
 memory grew between the halves of the last run; exits with 1 where something is not as it should be.
@@ -31,7 +31,7 @@ from desktop_captioner.library.store import Store
 
 ROOT = Path(__file__).resolve().parent.parent
 _FOLDER = 1000  # photos in one
-_DISTINCT = 300
+_PICTURES = 300
 _SIZE = (480, 480)  # pixels at most
 _LIBRARY_DISK = 512  # megabytes
 _GROWTH, _SETTLED = 1.1, 300  # times, seconds: shorter runs have not come to rest
@@ -56,10 +56,10 @@ class Run:
 
 
 def make_photos(folder: Path, count: int) -> None:
-    """Photos made of the samples, in folders of a thousand. Each has a pixel of its own, so that none is known from another."""
+    """Photos made of the samples, in folders of a thousand. A corner of each differs: the library would know equal pictures."""
     sources = [Image.open(path).convert("RGB") for path in sorted(paths.samples().glob("*.jpg"))]
     pictures = []
-    for number in range(min(count, _DISTINCT)):
+    for number in range(min(count, _PICTURES)):
         picture = sources[number % len(sources)].rotate(number, expand=True)
         picture.thumbnail(_SIZE)
         pictures.append(picture)

@@ -49,14 +49,15 @@ class Collector(QObject):
         gc.freeze()
 
     def close(self) -> None:
-        """Leaves the collector to Python again; for when the workers' threads have ended."""
+        """Hands collecting back to Python; for when the workers' threads have ended."""
         self._timer.stop()
         sys.setswitchinterval(_USUAL_SWITCH)
         gc.enable()
 
     def _collect(self) -> None:
         """Collects the oldest generation that is due, as Python would."""
-        due = [generation for generation in (2, 1, 0) if gc.get_count()[generation] > _MOST[generation]]
+        counts = gc.get_count()
+        due = [generation for generation in (2, 1, 0) if counts[generation] > _MOST[generation]]
         if due:
             gc.collect(due[0])
         self._timer.setInterval(_BUSY if due else _IDLE)
