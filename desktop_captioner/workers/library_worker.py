@@ -52,7 +52,7 @@ class LibraryWorker(QObject):
         self._path = path
         self._library: LibrarySession | None = None
         self._said: set[str] = set()
-        self._closing = threading.Event()
+        self._closing, self._settled = threading.Event(), threading.Event()  # the latter: open, or known not to open
         self._edits: deque[tuple[Edit, ...]] = deque()
         self._taking, self._taker = threading.Lock(), ThreadPoolExecutor(1, thread_name_prefix="edits")
         self._asker = ThreadPoolExecutor(1, thread_name_prefix="questions")
@@ -70,6 +70,8 @@ class LibraryWorker(QObject):
         except LibraryError as error:
             self._tell(error)
             return
+        finally:
+            self._settled.set()
         if self._library.only_reads:
             self._tell(self._library.only_reads)
         else:
@@ -175,7 +177,11 @@ class LibraryWorker(QObject):
         return self._answer(lambda: records(self._path, photos)) or {}
 
     def _answer(self, question: Callable[[], T]) -> T | None:
-        """On the questions' thread: the answer with all that was written before, None where there is none."""
+        """On the questions' thread: the answer with all that was written before, None where there is none.
+
+        Waits until the library is open: not to know yet is not to know nothing.
+        """
+        self._settled.wait()
         self._taker.submit(self._take).result()
         return self._guarded(question) if self._library is not None else None
 
@@ -187,6 +193,7 @@ class LibraryWorker(QObject):
     def close(self) -> None:
         """Ends the connection."""
         self._idle.stop()
+        self._settled.set()
         for pool, work in ((self._taker, self._take), (self._asker, lambda: None)):
             pool.submit(work).result()  # nothing of it comes after the end
         library, self._library = self._library, None

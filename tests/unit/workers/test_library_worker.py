@@ -205,6 +205,33 @@ def test_a_search_finds_what_was_written_just_before(tmp_path: Path, qtbot: QtBo
     assert found.args == ["own", [photo.path]]
 
 
+def test_questions_wait_until_the_library_is_open(tmp_path: Path, qtbot: QtBot) -> None:
+    photo = Photo(tmp_path / "1.jpg", 1, 1)
+    (tmp_path / "table.csv").write_text("path,caption\n1.jpg,A cat.\n", encoding="utf-8")
+    with Store.open(tmp_path / "library.sqlite") as store:
+        store.edit(photo, "My own words.")
+    worker = LibraryWorker(tmp_path / "library.sqlite")
+    with (
+        qtbot.waitSignal(worker.found, timeout=60_000) as found,
+        qtbot.waitSignal(worker.planned, timeout=60_000) as planned,
+    ):
+        worker.search("own")
+        worker.plan_import(ReadTable(tmp_path / "table.csv", tuple(rows_in(tmp_path / "table.csv")), (photo,)))
+        time.sleep(0.5)  # who does not wait has answered by now
+        worker.open()
+    worker.close()
+    assert found.args == ["own", [photo.path]]
+    assert [refusal.problem for refusal in planned.args[1].refusals] == [Problem.DIFFERS]
+
+
+def test_a_library_that_was_never_opened_ends_with_its_questions(tmp_path: Path, qtbot: QtBot) -> None:
+    worker = LibraryWorker(tmp_path / "library.sqlite")
+    with qtbot.waitSignal(worker.found, timeout=60_000) as found:
+        worker.search("own")
+        worker.close()
+    assert found.args == ["own", []]
+
+
 def test_photos_that_wait_to_be_looked_up_do_not_hold_up_the_end(qtbot: QtBot, tmp_path: Path) -> None:
     worker = LibraryWorker(tmp_path / "library.sqlite")
     worker.open()
