@@ -130,6 +130,14 @@ def _add_refine(parser: argparse.ArgumentParser) -> None:
         "--references", type=int, default=default.references, metavar="N",
         help="leave out photos with fewer captions (%(default)s)",
     )  # fmt: skip
+    parser.add_argument(
+        "--people", type=float, default=default.people, metavar="WORTH",
+        help="worth of a word of people's captions beside those that are found (%(default)s)",
+    )  # fmt: skip
+    parser.add_argument(
+        "--rarity", type=float, default=default.rarity, metavar="POWER",
+        help="of these, rarer words count more (%(default)s)",
+    )  # fmt: skip
     parser.add_argument("--precision", choices=PRECISIONS, default="auto", help="of the arithmetic (auto)")
 
 

@@ -45,6 +45,8 @@ def refine(options: argparse.Namespace) -> int:
         hidden_cells=options.hidden_cells,
         views=options.views,
         references=options.references,
+        people=options.people,
+        rarity=options.rarity,
     )
     sources = _sources(options.data)
     training = record.training_config(options.run, data=sources, policy=_policy(options.precision))

@@ -52,7 +52,9 @@ class RefinementConfig:
     not while it searches. words, short: each word below so many takes so much off the reward: left alone, captions shrink.
     views: of each photo, that features are cached of. references: photos with fewer captions are left out. One caption judges
     a sentence less exactly than five, but as fairly: CIDEr-D is a mean over them. weights: of datasets by name, instead of
-    those that ``--data`` gave them.
+    those that ``--data`` gave them. people: what a word of people's own captions is worth beside those that the search
+    finds, rarer words more (``rarity``, as in a stage). It frees a decoder that gets no better; as the score falls at first,
+    the best state of such a run is not compared with the one before.
     """
 
     rounds: int = 12
@@ -69,6 +71,8 @@ class RefinementConfig:
     views: int = 2
     references: int = 4
     weights: dict[str, float] = field(default_factory=dict)
+    people: float = 0.0
+    rarity: float = 0.0
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from trainer.data.dataset import Example
 MIRRORED = {"left": "right", "right": "left", "leftmost": "rightmost", "rightmost": "leftmost"}
 _SELDOM = 100  # of a word in all captions: one that is seldomer is learned no more eagerly
 CAPTIONS = 5  # of a photo, at most: more are left out
+_SOME = 2
 
 
 def mirror_image(example: Example) -> Example:
@@ -77,3 +78,20 @@ class Captions:
         chosen = self.tokens[mirrored.astype(int), rows, :captions]
         chosen[~readable] = PAD
         return chosen[:, :, :length], chosen[:, :, 1 : length + 1]
+
+    def some(
+        self,
+        rows: NDArray[np.int64],
+        mirrored: NDArray[np.bool_],
+        readable: NDArray[np.bool_],
+        length: int,
+        random: np.random.Generator,
+    ) -> NDArray[np.int32]:
+        """Two of each row's captions, drawn at random, the same one twice where there is no other: ``int32[B, 2, length]``.
+
+        What is longer is cut off; what has no photo that can be read has padding only.
+        """
+        drawn = np.stack([random.choice(count, _SOME, replace=bool(count < _SOME)) for count in self.counts[rows]])
+        chosen = self.tokens[mirrored.astype(int)[:, None], rows[:, None], drawn, :length]
+        chosen[~readable] = PAD
+        return chosen

@@ -3,7 +3,9 @@
 Rennie et al., "Self-critical Sequence Training for Image Captioning", CVPR 2017. The samples are the sentences of a beam
 search and the baseline is the mean of a photo's others (Cornia et al., "Meshed-Memory Transformer for Image Captioning",
 CVPR 2020): so it is the search of the application that gets better, not a greedy one. The encoder stays as it is, already
-rounded as a bundle will hold it, and what it gives of a few views of each photo is computed once.
+rounded as a bundle will hold it, and what it gives of a few views of each photo is computed once. Beside its own sentences the
+decoder may learn people's, as Ranzato et al. mix both losses ("Sequence Level Training with Recurrent Neural Networks", ICLR
+2016).
 """
 
 from __future__ import annotations
@@ -50,23 +52,26 @@ _CHECKPOINT, _PROGRESS = "refinement.safetensors", "refinement.json"
 class Critic(keras.Model):
     """A decoder whose sentences become likelier the more they are worth."""
 
-    def __init__(self, decoder: keras.Model, hidden_cells: float, seed: int) -> None:
+    def __init__(self, decoder: keras.Model, hidden_cells: float, samples: int, seed: int) -> None:
         super().__init__(name="critic")
-        self.decoder, self.hidden_cells = decoder, hidden_cells
+        self.decoder, self.hidden_cells, self.samples = decoder, hidden_cells, samples
         self.seeds = keras.random.SeedGenerator(seed)
 
     def call(self, inputs: dict[str, Any]) -> Any:
-        """``{"features", "tokens" int32[B, S, T], "worth" float32[B, S]}`` to log probabilities ``float32[B, S, T, V]``."""
+        """``{"features", "tokens" int32[B, S, T], "worth" float32[B, S, T]}`` to log probabilities ``float32[B, S, T, V]``."""
         shown = without_cells(inputs["features"], self.hidden_cells, self.seeds)
         return ops.log_softmax(self.decoder({"features": shown, "tokens": inputs["tokens"]}, training=False))
 
     def compute_loss(
         self, x: Any = None, y: Any = None, y_pred: Any = None, sample_weight: Any = None, training: bool = True
     ) -> Any:
-        """The mean over the words of ``-worth · log probability``; y: the sentences' next tokens, ``int32[B, S, T]``."""
+        """The sum of ``-worth · log probability`` for each word that was found; y: the next tokens, ``int32[B, S, T]``.
+
+        What the search found comes first in S; people's captions, which may follow, are not counted among the words.
+        """
         said = ops.take_along_axis(y_pred, y[..., None], axis=-1)[..., 0]
         mask = ops.cast(y != PAD, "float32")
-        return -ops.sum(said * mask * x["worth"][..., None]) / ops.maximum(ops.sum(mask), 1.0)
+        return -ops.sum(said * mask * x["worth"]) / ops.maximum(ops.sum(mask[:, : self.samples]), 1.0)
 
 
 class Refinement:
@@ -90,7 +95,7 @@ class Refinement:
         self.encoder = build_encoder(training.model.encoder, training.policy)
         self.decoder = build_decoder(training.model.decoder, len(self.vocabulary), training.policy)
         self._load()
-        self.critic = Critic(self.decoder, config.hidden_cells, training.seed)
+        self.critic = Critic(self.decoder, config.hidden_cells, config.samples, training.seed)
         rate = keras.optimizers.schedules.CosineDecay(  # a warm-up; what decays over so many steps stays as it is
             0.0, 10**9, warmup_target=config.learning_rate, warmup_steps=config.warmup_steps
         )
@@ -125,6 +130,7 @@ class Refinement:
             epoch=self.progress["epoch"],
         )
         self.reward = Reward(self.train)
+        self.word_worth = config.people * self.batches.captions.worth(config.rarity)
 
     def step(self) -> tuple[float, float]:
         """Learns from the next batch; returns the mean reward and length of what was found."""
@@ -138,8 +144,12 @@ class Refinement:
         worth = reward + (self.config.short * np.minimum(0, words - self.config.words)).astype(np.float32)
         others = (worth.sum(axis=1, keepdims=True) - worth) / (worth.shape[1] - 1)
         gain = (worth - others) * readable[:, None]
-        inputs = {"features": features, "tokens": tokens[:, :, :-1], "worth": gain.astype(np.float32)}
-        self.critic.train_on_batch(inputs, tokens[:, :, 1:])
+        each = np.repeat(gain.astype(np.float32)[:, :, None], tokens.shape[-1] - 1, axis=-1)
+        if self.config.people:
+            theirs = self.batches.captions.some(rows, flipped, readable, tokens.shape[-1], random)
+            tokens = np.concatenate([tokens, theirs], axis=1)
+            each = np.concatenate([each, self.word_worth[theirs[:, :, 1:]]], axis=1)
+        self.critic.train_on_batch({"features": features, "tokens": tokens[:, :, :-1], "worth": each}, tokens[:, :, 1:])
         self.progress["step"] += 1
         if self.progress["step"] == len(self.batches):
             self.progress |= {"epoch": self.progress["epoch"] + 1, "step": 0}
@@ -249,9 +259,10 @@ def refine(training: TrainingConfig, data: Collection, config: RefinementConfig)
     progress = work.progress
     before = record.read(work.folder).get("refinement", [])
     if progress["best"] is None:
-        progress["best"], scores = work.score()
+        before_it, scores = work.score()
+        progress["best"] = 0.0 if config.people else before_it
         work.save_checkpoint()
-        log.info("before: CIDEr %.3f on the dev photos and their mirror images (%s)", progress["best"], _each(scores))
+        log.info("before: CIDEr %.3f on the dev photos and their mirror images (%s)", before_it, _each(scores))
     while progress["round"] < config.rounds and progress["without_gain"] < config.patience:
         bar = keras.utils.Progbar(config.round_steps, verbose=min(training.verbose, 1))
         for _ in range(config.round_steps):

@@ -95,3 +95,24 @@ def test_refinement_changes_the_decoder_only_and_its_score_never_falls(
     assert all(np.array_equal(stored[name], kept[name]) for name in encoder if stored[name].dtype == np.int8)
     assert trainer.main([*command, "0"]) == 0  # scores what was kept
     assert float(capsys.readouterr().out.split("CIDEr ")[1].split(" ")[0]) >= first
+
+
+def test_people_s_rarer_words_become_likelier_beside_the_search_s_own(run: Path) -> None:
+    config = RefinementConfig(
+        learning_rate=1e-2, warmup_steps=1, batch=8, views=1, references=1, people=1.0, rarity=0.5
+    )
+    work = Refinement(record.training_config(run), data(run), config)
+    rows = work.batches.rows[0]
+    _, features, mirrored, readable = work.batches.view(rows, np.random.default_rng(0))
+    tokens, targets = work.batches.captions.batch(rows, mirrored, readable)
+
+    def loss() -> float:
+        said = np.take_along_axis(
+            keras.ops.convert_to_numpy(work.critic({"features": features, "tokens": tokens})), targets[..., None], -1
+        )[..., 0]
+        return -float((said * work.word_worth[targets]).sum())
+
+    before = loss()
+    for _ in range(5):
+        work.step()
+    assert loss() < before
