@@ -132,11 +132,11 @@ def _add_refine(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
     parser.add_argument(
         "--people", type=float, default=default.people, metavar="WORTH",
-        help="worth of a word of people's captions beside those that are found (%(default)s)",
+        help="how much a word of people's captions counts beside the search's own sentences (%(default)s)",
     )  # fmt: skip
     parser.add_argument(
         "--rarity", type=float, default=default.rarity, metavar="POWER",
-        help="of these, rarer words count more (%(default)s)",
+        help="how much more people's rarer words count (%(default)s)",
     )  # fmt: skip
     parser.add_argument("--precision", choices=PRECISIONS, default="auto", help="of the arithmetic (auto)")
 

@@ -14,7 +14,7 @@ from trainer.data.dataset import Example
 MIRRORED = {"left": "right", "right": "left", "leftmost": "rightmost", "rightmost": "leftmost"}
 _SELDOM = 100  # of a word in all captions: one that is seldomer is learned no more eagerly
 CAPTIONS = 5  # of a photo, at most: more are left out
-_SOME = 2
+_DRAWN = 2  # of a photo at a time, beside the sentences that a search finds
 
 
 def mirror_image(example: Example) -> Example:
@@ -91,7 +91,7 @@ class Captions:
 
         What is longer is cut off; what has no photo that can be read has padding only.
         """
-        drawn = np.stack([random.choice(count, _SOME, replace=bool(count < _SOME)) for count in self.counts[rows]])
+        drawn = np.stack([random.choice(count, _DRAWN, replace=bool(count < _DRAWN)) for count in self.counts[rows]])
         chosen = self.tokens[mirrored.astype(int)[:, None], rows[:, None], drawn, :length]
         chosen[~readable] = PAD
         return chosen

@@ -259,10 +259,10 @@ def refine(training: TrainingConfig, data: Collection, config: RefinementConfig)
     progress = work.progress
     before = record.read(work.folder).get("refinement", [])
     if progress["best"] is None:
-        before_it, scores = work.score()
-        progress["best"] = 0.0 if config.people else before_it
+        first, scores = work.score()
+        progress["best"] = 0.0 if config.people else first
         work.save_checkpoint()
-        log.info("before: CIDEr %.3f on the dev photos and their mirror images (%s)", before_it, _each(scores))
+        log.info("before: CIDEr %.3f on the dev photos and their mirror images (%s)", first, _each(scores))
     while progress["round"] < config.rounds and progress["without_gain"] < config.patience:
         bar = keras.utils.Progbar(config.round_steps, verbose=min(training.verbose, 1))
         for _ in range(config.round_steps):

@@ -47,6 +47,13 @@ def connected(library: Path) -> tuple[_Window, QThread, LibraryWorker]:
     return window, thread, worker
 
 
+def table(folder: Path, *photos: Photo) -> ReadTable:
+    """A table that was read: one row, “A cat.” for 1.jpg in the folder."""
+    path = folder / "table.csv"
+    path.write_text("path,caption\n1.jpg,A cat.\n", encoding="utf-8")
+    return ReadTable(path, tuple(rows_in(path)), photos)
+
+
 def test_an_edit_is_on_the_disk_before_long_work_ends(tmp_path: Path, qtbot: QtBot) -> None:
     library = tmp_path / "library.sqlite"
     photos = [Photo(tmp_path / f"{number}.jpg", number, 1) for number in range(3000)]
@@ -161,7 +168,6 @@ def test_an_import_is_planned_while_the_library_is_busy_and_asks_for_no_other_ph
 ) -> None:
     library = tmp_path / "library.sqlite"
     photos = [Photo(tmp_path / f"{number}.jpg", 1, 1) for number in range(3)]
-    (tmp_path / "table.csv").write_text("path,caption\n1.jpg,A cat.\n", encoding="utf-8")
     with Store.open(library) as store:
         store.edit_many((photo, Role.CAPTION, "A dog.") for photo in photos)
         store.take_edits([(photos[1], Role.CAPTION, "A cat.")])
@@ -171,7 +177,7 @@ def test_an_import_is_planned_while_the_library_is_busy_and_asks_for_no_other_ph
     real = library_session.records
     with qtbot.waitSignal(worker.planned, timeout=60_000) as planned, pytest.MonkeyPatch.context() as patch:
         patch.setattr(library_worker, "records", lambda path, photos: (asked.extend(photos), real(path, photos))[1])
-        worker.plan_import(ReadTable(tmp_path / "table.csv", tuple(rows_in(tmp_path / "table.csv")), tuple(photos)))
+        worker.plan_import(table(tmp_path, *photos))
         time.sleep(0.5)  # this thread, the library's own, does nothing for it
     worker.close()
     assert [row.path for row in planned.args[1].same] == ["1.jpg"]
@@ -180,14 +186,13 @@ def test_an_import_is_planned_while_the_library_is_busy_and_asks_for_no_other_ph
 
 def test_an_import_knows_what_was_written_just_before(tmp_path: Path, qtbot: QtBot) -> None:
     photo = Photo(tmp_path / "1.jpg", 1, 1)
-    (tmp_path / "table.csv").write_text("path,caption\n1.jpg,A cat.\n", encoding="utf-8")
     worker = LibraryWorker(tmp_path / "library.sqlite")
     worker.open()
     real = library_session.take_edits
     with qtbot.waitSignal(worker.planned, timeout=60_000) as planned, pytest.MonkeyPatch.context() as patch:
         patch.setattr(library_worker, "take_edits", lambda path, edits: (time.sleep(0.5), real(path, edits)))
         worker.edit((Edit(photo, Role.CAPTION, "My own words."),))
-        worker.plan_import(ReadTable(tmp_path / "table.csv", tuple(rows_in(tmp_path / "table.csv")), (photo,)))
+        worker.plan_import(table(tmp_path, photo))
     worker.close()
     assert planned.args[1].changes == []
     assert [refusal.problem for refusal in planned.args[1].refusals] == [Problem.DIFFERS]
@@ -207,7 +212,6 @@ def test_a_search_finds_what_was_written_just_before(tmp_path: Path, qtbot: QtBo
 
 def test_questions_wait_until_the_library_is_open(tmp_path: Path, qtbot: QtBot) -> None:
     photo = Photo(tmp_path / "1.jpg", 1, 1)
-    (tmp_path / "table.csv").write_text("path,caption\n1.jpg,A cat.\n", encoding="utf-8")
     with Store.open(tmp_path / "library.sqlite") as store:
         store.edit(photo, "My own words.")
     worker = LibraryWorker(tmp_path / "library.sqlite")
@@ -216,7 +220,7 @@ def test_questions_wait_until_the_library_is_open(tmp_path: Path, qtbot: QtBot) 
         qtbot.waitSignal(worker.planned, timeout=60_000) as planned,
     ):
         worker.search("own")
-        worker.plan_import(ReadTable(tmp_path / "table.csv", tuple(rows_in(tmp_path / "table.csv")), (photo,)))
+        worker.plan_import(table(tmp_path, photo))
         time.sleep(0.5)  # who does not wait has answered by now
         worker.open()
     worker.close()
