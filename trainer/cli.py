@@ -138,6 +138,10 @@ def _add_refine(parser: argparse.ArgumentParser) -> None:
         "--rarity", type=float, default=default.rarity, metavar="POWER",
         help="how much more people's rarer words count (%(default)s)",
     )  # fmt: skip
+    parser.add_argument(
+        "--final-rate", type=float, default=default.final_rate, metavar="SHARE",
+        help="of the learning rate, left after all rounds (%(default)s)",
+    )  # fmt: skip
     parser.add_argument("--precision", choices=PRECISIONS, default="auto", help="of the arithmetic (auto)")
 
 

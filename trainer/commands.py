@@ -47,6 +47,7 @@ def refine(options: argparse.Namespace) -> int:
         references=options.references,
         people=options.people,
         rarity=options.rarity,
+        final_rate=options.final_rate,
     )
     sources = _sources(options.data)
     training = record.training_config(options.run, data=sources, policy=_policy(options.precision))

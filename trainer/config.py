@@ -54,7 +54,8 @@ class RefinementConfig:
     a sentence less exactly than five, but as fairly: CIDEr-D is a mean over them. weights: of datasets by name, instead of
     those that ``--data`` gave them. people: what a word of people's own captions is worth beside those that the search
     finds, rarer words more (``rarity``, as in a stage). It frees a decoder that gets no better; as the score falls at first,
-    the best state of such a run is not compared with the one before.
+    the best state of such a run is not compared with the one before. final_rate: the share of the learning rate that is left
+    after all rounds, to which it falls as half a cosine does.
     """
 
     rounds: int = 12
@@ -73,6 +74,7 @@ class RefinementConfig:
     weights: dict[str, float] = field(default_factory=dict)
     people: float = 0.0
     rarity: float = 0.0
+    final_rate: float = 1.0
 
 
 @dataclass(frozen=True)

@@ -96,9 +96,11 @@ class Refinement:
         self.decoder = build_decoder(training.model.decoder, len(self.vocabulary), training.policy)
         self._load()
         self.critic = Critic(self.decoder, config.hidden_cells, config.samples, training.seed)
-        rate = keras.optimizers.schedules.CosineDecay(  # a warm-up; what decays over so many steps stays as it is
-            0.0, 10**9, warmup_target=config.learning_rate, warmup_steps=config.warmup_steps
-        )
+        warmup = config.warmup_steps
+        rate = keras.optimizers.schedules.CosineDecay(
+            0.0, max(1, config.rounds * config.round_steps - warmup), alpha=config.final_rate,
+            warmup_target=config.learning_rate, warmup_steps=warmup,
+        )  # fmt: skip
         self.optimizer = keras.optimizers.Adam(rate, global_clipnorm=1.0, use_ema=True, ema_momentum=config.average)
         self.critic.compile(self.optimizer, jit_compile=JAX)
         self.optimizer.build(self.decoder.trainable_variables)

@@ -116,3 +116,13 @@ def test_people_s_rarer_words_become_likelier_beside_the_search_s_own(run: Path)
     for _ in range(5):
         work.step()
     assert loss() < before
+
+
+def test_the_rate_falls_to_its_share_after_the_last_round(run: Path) -> None:
+    config = RefinementConfig(rounds=3, round_steps=7, learning_rate=1e-2, warmup_steps=1, final_rate=0.1)
+    optimizer = Refinement(record.training_config(run), data(run), config).optimizer
+    rates = []
+    for step in (0, 1, 21):
+        optimizer.iterations.assign(step)
+        rates.append(float(optimizer.learning_rate))
+    assert rates == pytest.approx([0, 1e-2, 1e-3])
