@@ -26,8 +26,8 @@ from desktop_captioner.ui.dialogs.review import Review
 from desktop_captioner.ui.shell.qt_application import QtApplication
 
 SIZE = 1280, 720
-SHOWN = "kitten.jpg"  # whose caption says what there is to see
-WORD = "cat"
+SHOWN = "sheep.jpg"  # whose caption says what there is to see
+WORD = "sheep"
 
 
 class Photographer:

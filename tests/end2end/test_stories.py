@@ -26,7 +26,7 @@ pytestmark = [
     pytest.mark.skipif(bool(_LACKING), reason=f"not installed: {', '.join(_LACKING)}"),
 ]
 
-MODEL = "inception-transformer 2.2"
+MODEL = "inception-transformer 2.3"
 
 
 @pytest.fixture
