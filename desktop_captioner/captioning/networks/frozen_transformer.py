@@ -1,7 +1,8 @@
 """The Transformer decoder in use: its weights stay as they are, and it is made of TensorFlow's operations alone.
 
-To the last bit it computes what ``transformer.TransformerDecoder`` does, which is trained. But Keras need not be imported for it,
-and its functions are traced in a third of the time.
+It computes what ``transformer.TransformerDecoder`` does, which is trained. Some processors add up in another order where several
+products are made as one, which the last bit shows. Keras need not be imported for it, and its functions are traced in a third of
+the time.
 
 Shapes: B photos, K beams of a photo, T tokens, D model width, H heads, G grid cells, V words.
 """

@@ -17,6 +17,7 @@ from desktop_captioner.captioning.networks.variables import build_weights, decod
 from tests.unit.captioning.networks.conftest import CONFIG, WORDS
 
 CHANNELS = 16
+CLOSE = {"float32": 1e-5, "bfloat16": 2e-2}  # a few times the last bit: joined products may add up in another order
 
 
 def weights_of(decoder: TransformerDecoder) -> dict[str, np.ndarray]:
@@ -26,7 +27,7 @@ def weights_of(decoder: TransformerDecoder) -> dict[str, np.ndarray]:
 
 
 @pytest.mark.parametrize("dtype", ["float32", "bfloat16"])
-def test_it_finds_what_the_trained_one_finds_to_the_last_bit(dtype: str, decoder: TransformerDecoder) -> None:
+def test_it_finds_what_the_trained_one_finds(dtype: str, decoder: TransformerDecoder) -> None:
     weights = weights_of(decoder)
     trained = TransformerDecoder(CONFIG, WORDS, dtype)
     build_weights(trained, (None, 2, 2, CHANNELS))
@@ -41,8 +42,10 @@ def test_it_finds_what_the_trained_one_finds_to_the_last_bit(dtype: str, decoder
         for each in (frozen, trained)
     )
     for mine, theirs in zip(found, expected, strict=True):
-        assert [(h.tokens, h.log_probability) for h in mine] == [(h.tokens, h.log_probability) for h in theirs]
-        assert all(np.array_equal(one.attention, other.attention) for one, other in zip(mine, theirs, strict=True))
+        assert [each.tokens for each in mine] == [each.tokens for each in theirs]
+        for one, other in zip(mine, theirs, strict=True):
+            assert one.log_probability == pytest.approx(other.log_probability, rel=CLOSE[dtype])
+            assert one.attention == pytest.approx(other.attention, abs=CLOSE[dtype])
 
 
 def test_weights_that_do_not_fit_are_refused(decoder: TransformerDecoder) -> None:
