@@ -273,6 +273,7 @@ def test_captions_are_saved_verified_and_taken_back(qtbot: QtBot, start: Start, 
     assert [dialog.list.item(row).text().split("   ")[1] for row in range(2)] == ["9 photos", "1 photo"]
     with qtbot.waitSignal(again.workers.saving.finished, timeout=WAIT):
         dialog.take_back.click()
+    qtbot.waitUntil(lambda: not again.window.saving.busy, timeout=WAIT)
     assert [tag(photo_folder / f"photo{n}.jpg") for n in (1, 2)] == [SAID, ""]
     assert again.window.photos.count(PhotoState.SAVED) == 0
 
