@@ -97,6 +97,14 @@ class Optimizer(keras.optimizers.AdamW):
         super().update_step(gradient, variable, learning_rate * share)
 
 
+def rising_and_falling(height: float, warmup: int, fall: int, final: float) -> keras.optimizers.schedules.CosineDecay:
+    """Return a learning rate that rises in a straight line, then falls as half a cosine does (Loshchilov and Hutter, 2017).
+
+    height: where it is after ``warmup`` steps. final: the share of it that is left after ``fall`` steps more, and stays.
+    """
+    return keras.optimizers.schedules.CosineDecay(0.0, fall, alpha=final, warmup_target=height, warmup_steps=warmup)
+
+
 @contextmanager
 def averaged(optimizer: Any, variables: Sequence[Any]) -> Iterator[None]:
     """The optimiser's moving averages in the place of the weights."""

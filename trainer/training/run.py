@@ -28,7 +28,7 @@ from trainer.data.sources import load_all, weighted
 from trainer.evaluation.watch import Watch
 from trainer.training.backend import compiled, whole
 from trainer.training.cluster import Devices
-from trainer.training.network import Network, Optimizer
+from trainer.training.network import Network, Optimizer, rising_and_falling
 from trainer.training.teachers import Teachers
 from trainer.training.weights import initialise, initialise_decoder
 
@@ -139,9 +139,7 @@ class Run:
         encoder_paths = {v.path for layer in self.encoder.convolutions for v in layer.variables}
         total = steps * stage.epochs
         warmup = min(stage.warmup_steps, total // 4)
-        rate = keras.optimizers.schedules.CosineDecay(
-            0.0, total - warmup, alpha=stage.final_rate, warmup_target=stage.learning_rate, warmup_steps=warmup
-        )
+        rate = rising_and_falling(stage.learning_rate, warmup, total - warmup, stage.final_rate)
         optimizer = Optimizer(
             encoder_paths,
             stage.encoder_rate,

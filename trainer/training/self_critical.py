@@ -40,7 +40,7 @@ from trainer.data.features import cached_views
 from trainer.data.sources import Collection, weighted
 from trainer.evaluation.watch import Watch
 from trainer.training.backend import JAX, compiled, whole
-from trainer.training.network import averaged, without_cells
+from trainer.training.network import averaged, rising_and_falling, without_cells
 from trainer.training.reward import STOP, Reward
 
 log = logging.getLogger("trainer")
@@ -96,11 +96,8 @@ class Refinement:
         self.decoder = build_decoder(training.model.decoder, len(self.vocabulary), training.policy)
         self._load()
         self.critic = Critic(self.decoder, config.hidden_cells, config.samples, training.seed)
-        warmup = config.warmup_steps
-        rate = keras.optimizers.schedules.CosineDecay(
-            0.0, max(1, config.rounds * config.round_steps - warmup), alpha=config.final_rate,
-            warmup_target=config.learning_rate, warmup_steps=warmup,
-        )  # fmt: skip
+        fall = max(1, config.rounds * config.round_steps - config.warmup_steps)
+        rate = rising_and_falling(config.learning_rate, config.warmup_steps, fall, config.final_rate)
         self.optimizer = keras.optimizers.Adam(rate, global_clipnorm=1.0, use_ema=True, ema_momentum=config.average)
         self.critic.compile(self.optimizer, jit_compile=JAX)
         self.optimizer.build(self.decoder.trainable_variables)
