@@ -1,45 +1,73 @@
-"""Rewards a sentence of the model's own with its CIDEr-D against people's captions of the photo."""
+"""What a sentence is worth in self-critical training."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
-from typing import Any
+from math import exp, log, sqrt
 
 import numpy as np
 from numpy.typing import NDArray
-from pycocoevalcap.cider.cider_scorer import CiderScorer
 
 from desktop_captioner.captioning.vocabulary import words_of
 from trainer.data.dataset import Example
 
 STOP = "."  # counts as a word in the reward, so that a sentence is not cut off where it pays
+_LONGEST = 4  # words of a sequence
+_SIGMA = 6.0  # of the difference in length, in words
+_CIDER = 10.0  # what CIDEr multiplies by
+
+Weighed = tuple[list[dict[str, float]], list[float], int]
 
 
-class Reward(CiderScorer):
-    """CIDEr-D with the word frequencies of the whole training split, whatever is scored at once."""
+class Reward:
+    """CIDEr-D with the word frequencies of the whole training split (Vedantam et al., "CIDEr: Consensus-based Image
+    Description Evaluation", CVPR 2015).
+
+    The numbers are those of coco-caption, whose scorer weighs all references again for each sentence.
+    """
 
     def __init__(self, examples: Sequence[Example]) -> None:
-        super().__init__()
-        self.references = [[f"{' '.join(words_of(text))} {STOP}" for text in e.captions] for e in examples]
+        self.references = [[f"{' '.join(words_of(text))} {STOP}" for text in each.captions] for each in examples]
+        self._photos = Counter[str]()
         for references in self.references:
-            self.cook_append("", references)
-        self.compute_doc_freq()
-        self._documents = float(np.log(len(self.crefs)))
-
-    @property
-    def ref_len(self) -> float:
-        """Logarithm of the number of documents; the scorer would take that of the batch."""
-        return self._documents
-
-    @ref_len.setter
-    def ref_len(self, value: float) -> None:
-        pass
+            self._photos.update({sequence for text in references for each in _sequences(text) for sequence in each})
+        self._all = log(len(self.references))
 
     def of(self, rows: NDArray[np.int64], captions: Sequence[Sequence[str]]) -> NDArray[np.float32]:
         """``float32[B, S]`` of S captions for each photo of the rows."""
-        self.crefs: list[Any] = []
-        self.ctest: list[Any] = []
-        for row, texts in zip(rows, captions, strict=True):
-            for text in texts:
-                self.cook_append(text, self.references[row])
-        return np.array(self.compute_cider(), np.float32).reshape(len(captions), -1)
+        return np.array([self._of(row, texts) for row, texts in zip(rows, captions, strict=True)], np.float32)
+
+    def _of(self, row: np.int64, texts: Sequence[str]) -> list[float]:
+        references, worth = [self._weigh(text) for text in self.references[row]], dict[str, float]()
+        for text in set(texts):
+            said = self._weigh(text)
+            worth[text] = _CIDER * sum(_alike(said, each) for each in references) / len(references)
+        return [worth[text] for text in texts]
+
+    def _weigh(self, text: str) -> Weighed:
+        """Return the weights of a text's sequences of each length, the norms of these, and the text's length."""
+        weights = [
+            {sequence: count * (self._all - log(max(1, self._photos[sequence]))) for sequence, count in each.items()}
+            for each in _sequences(text)
+        ]
+        return weights, [sqrt(sum(weight**2 for weight in each.values())) for each in weights], len(text.split())
+
+
+def _sequences(text: str) -> list[Counter[str]]:
+    """Return how often each sequence of so many words stands in a text."""
+    words = text.split()
+    return [
+        Counter(" ".join(words[n : n + length]) for n in range(len(words) - length + 1))
+        for length in range(1, _LONGEST + 1)
+    ]
+
+
+def _alike(said: Weighed, reference: Weighed) -> float:
+    """Return the mean similarity of two texts' sequences of each length, clipped, less for a difference in length."""
+    total = 0.0
+    for found, wanted, norm, other in zip(said[0], reference[0], said[1], reference[1], strict=True):
+        if norm and other:
+            common = found.keys() & wanted.keys()
+            total += sum(min(found[each], wanted[each]) * wanted[each] for each in common) / (norm * other)
+    return total / _LONGEST * exp(-((said[2] - reference[2]) ** 2) / (2 * _SIGMA**2))
