@@ -4,11 +4,30 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileSystemModel, QTreeView, QWidget
+from PySide6.QtCore import QDir, QFileInfo, QModelIndex, Qt, Signal
+from PySide6.QtGui import QAbstractFileIconProvider, QIcon, QKeyEvent
+from PySide6.QtWidgets import QApplication, QFileSystemModel, QStyle, QTreeView, QWidget
 
 from desktop_captioner.ui.spoken import spoken
+
+
+class _OneIcon(QAbstractFileIconProvider):
+    """The same icon for all folders, and no kinds of files.
+
+    To tell the kind Qt reads each file in a folder that is listed, in the window's own thread, also of those that are not shown,
+    and again when one changes. That is slow, and takes from the library's file the locks that keep programs out of each
+    other's way: POSIX drops all that a process has on a file when it closes that file anywhere.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._icon = QApplication.style().standardIcon(QStyle.StandardPixmap.SP_DirIcon)
+
+    def icon(self, _: QAbstractFileIconProvider.IconType | QFileInfo) -> QIcon:
+        return self._icon
+
+    def type(self, _: QFileInfo) -> str:
+        return "-"  # with no word for it Qt takes it for a file that has not been looked at yet
 
 
 class FolderTree(QTreeView):
@@ -23,9 +42,9 @@ class FolderTree(QTreeView):
         spoken(self, lambda: self.setAccessibleName(self.tr("Folders")))
         self.root: Path | None = None
         self._wanted: Path | None = None
-        self._files = QFileSystemModel(self)
+        self._files, self._icons = QFileSystemModel(self), _OneIcon()
+        self._files.setIconProvider(self._icons)
         self._files.setFilter(QDir.Filter.AllDirs | QDir.Filter.NoDotAndDotDot | QDir.Filter.Drives)
-        self._files.setOption(QFileSystemModel.Option.DontUseCustomDirectoryIcons)
         self._files.directoryLoaded.connect(self._on_loaded)
         self.setModel(self._files)
         for column in range(1, self._files.columnCount()):
