@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
 from typing import Any
@@ -70,6 +70,10 @@ class Captioned:
     captions: tuple[Caption, ...]
     model: str
     note: str = ""
+
+    def without_looks(self) -> Captioned:
+        """Return the same captions without their single words, and where the model looked for these."""
+        return replace(self, captions=tuple(replace(each, words=(), attention=None) for each in self.captions))
 
 
 @dataclass(frozen=True)

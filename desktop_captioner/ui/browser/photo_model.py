@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
@@ -34,6 +35,7 @@ from desktop_captioner.ui.browser.state_names import entry_state
 
 Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
+_LOOKS = 500  # photos of which it is kept where the model looked: of 100,000 that would take 1 GB
 
 
 class PhotoModel(QAbstractListModel):
@@ -54,6 +56,7 @@ class PhotoModel(QAbstractListModel):
         self._opened = OpenedPhotos()
         self._aside: OpenedPhotos | None = None
         self._known: dict[Path, PhotoEntry] = {}
+        self._looked: deque[tuple[PhotoEntry, Captioned]] = deque()
         self._accepts: Callable[[PhotoEntry], bool] | None = None
         self._thumbnails = Pixmaps()
         self._untold = ChangedRows(self)
@@ -115,6 +118,7 @@ class PhotoModel(QAbstractListModel):
         self._reset(OpenedPhotos(), self._opened, self._aside)
         self._aside = None
         self._thumbnails.clear()
+        self._looked.clear()
 
     def set_aside(self) -> None:
         """Shows no photo until others are added, or ``show_again`` brings those of now back."""
@@ -212,7 +216,7 @@ class PhotoModel(QAbstractListModel):
             if isinstance(result, Failure):
                 entry.failure = result.sentence
             else:
-                entry.annotate(result=result)
+                self._annotate(entry, result)
                 entry.failure = NOTHING
             entry.unsaved = NOTHING
             self._changed(result.path)
@@ -231,8 +235,17 @@ class PhotoModel(QAbstractListModel):
         """Takes where the model looked for captions that are known; late news of another picture is passed over."""
         entry = self.entry(photo.path)
         if entry and entry.photo == photo and entry.annotation.result and entry.annotation.result.model == result.model:
-            entry.annotate(result=result)
+            self._annotate(entry, result)
             self._changed(photo.path)
+
+    def _annotate(self, entry: PhotoEntry, result: Captioned) -> None:
+        """Takes what the model said; of the one that said it longest ago it is forgotten where the model looked."""
+        entry.annotate(result=result)
+        self._looked.append((entry, result))
+        if len(self._looked) > _LOOKS:
+            first, said = self._looked.popleft()
+            if first.annotation.result is said:
+                first.annotate(result=said.without_looks())
 
     def set_text(self, path: Path, text: str | None) -> None:
         """Takes what a person wrote; None goes back to what the photo or the model says."""

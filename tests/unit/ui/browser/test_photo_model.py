@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtGui import QImage
@@ -13,6 +14,7 @@ from desktop_captioner.library.record import Record
 from desktop_captioner.metadata.request import PhotoMetadata
 from desktop_captioner.photos.annotation import Annotation, Origin, Saved
 from desktop_captioner.photos.photo import Caption, Captioned, Failure, Photo, PhotoState
+from desktop_captioner.ui.browser import photo_model
 from desktop_captioner.ui.browser.photo_grid import PhotoGrid
 from desktop_captioner.ui.browser.photo_model import PhotoModel
 from desktop_captioner.ui.browser.photo_roles import Role
@@ -40,6 +42,20 @@ def test_the_model_keeps_qts_rules(photos: PhotoModel, qtmodeltester: object) ->
     photos.set_result(captioned(PHOTOS[1], "A dog."))
     check: QAbstractItemModel = photos
     qtmodeltester.check(check)  # type: ignore[attr-defined]
+
+
+def test_it_is_forgotten_where_the_model_looked_long_ago(photos: PhotoModel, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(photo_model, "_LOOKS", 2)
+    photos.add(PHOTOS[:3])
+    looks = np.ones((2, 8, 8), np.float32)
+    for photo in PHOTOS[:3]:
+        said = (Caption("A dog.", 0.5, ("a", "dog"), looks), Caption("A cat.", 0.4, ("a", "cat"), looks))
+        photos.set_result(Captioned(photo.path, said, "fake 1.0"))
+    results = [entry.annotation.result for entry in photos.entries]
+    assert [[each.text for each in result.captions] for result in results if result] == [["A dog.", "A cat."]] * 3
+    assert [[each.attention is looks for each in result.captions] for result in results if result] == [
+        [False, False], [True, True], [True, True],
+    ]  # fmt: skip
 
 
 def test_thumbnails_are_asked_for_what_is_visible_only(qtbot: QtBot, photos: PhotoModel) -> None:
