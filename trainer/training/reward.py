@@ -68,6 +68,6 @@ def _alike(said: Weighed, reference: Weighed) -> float:
     total = 0.0
     for found, wanted, norm, other in zip(said[0], reference[0], said[1], reference[1], strict=True):
         if norm and other:
-            common = found.keys() & wanted.keys()
-            total += sum(min(found[each], wanted[each]) * wanted[each] for each in common) / (norm * other)
+            both = (min(weight, wanted[each]) * wanted[each] for each, weight in found.items() if each in wanted)
+            total += sum(both) / (norm * other)
     return total / _LONGEST * exp(-((said[2] - reference[2]) ** 2) / (2 * _SIGMA**2))
