@@ -56,7 +56,7 @@ class PhotoModel(QAbstractListModel):
         self._opened = OpenedPhotos()
         self._aside: OpenedPhotos | None = None
         self._known: dict[Path, PhotoEntry] = {}
-        self._looked: deque[tuple[PhotoEntry, Captioned]] = deque()
+        self._looked: deque[Captioned] = deque()
         self._accepts: Callable[[PhotoEntry], bool] | None = None
         self._thumbnails = Pixmaps()
         self._untold = ChangedRows(self)
@@ -118,7 +118,6 @@ class PhotoModel(QAbstractListModel):
         self._reset(OpenedPhotos(), self._opened, self._aside)
         self._aside = None
         self._thumbnails.clear()
-        self._looked.clear()
 
     def set_aside(self) -> None:
         """Shows no photo until others are added, or ``show_again`` brings those of now back."""
@@ -241,10 +240,10 @@ class PhotoModel(QAbstractListModel):
     def _annotate(self, entry: PhotoEntry, result: Captioned) -> None:
         """Takes what the model said; of the one that said it longest ago it is forgotten where the model looked."""
         entry.annotate(result=result)
-        self._looked.append((entry, result))
+        self._looked.append(result)
         if len(self._looked) > _LOOKS:
-            first, said = self._looked.popleft()
-            if first.annotation.result is said:
+            said = self._looked.popleft()
+            if (first := self.entry(said.path)) and first.annotation.result is said:
                 first.annotate(result=said.without_looks())
 
     def set_text(self, path: Path, text: str | None) -> None:

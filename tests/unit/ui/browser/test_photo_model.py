@@ -58,6 +58,20 @@ def test_it_is_forgotten_where_the_model_looked_long_ago(photos: PhotoModel, mon
     ]  # fmt: skip
 
 
+def test_it_is_forgotten_also_of_a_photo_that_was_closed_and_opened_again(
+    photos: PhotoModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(photo_model, "_LOOKS", 1)
+    looks = np.ones((2, 8, 8), np.float32)
+    photos.add(PHOTOS[:2])
+    photos.set_result(Captioned(PHOTOS[0].path, (Caption("A dog.", 0.5, ("a", "dog"), looks),), "fake 1.0"))
+    photos.clear()
+    photos.add(PHOTOS[:2])
+    assert [each.attention is looks for each in photos.entries[0].captions] == [True]
+    photos.set_result(Captioned(PHOTOS[1].path, (Caption("A cat.", 0.4, ("a", "cat"), looks),), "fake 1.0"))
+    assert [each.attention is looks for entry in photos.entries for each in entry.captions] == [False, True]
+
+
 def test_thumbnails_are_asked_for_what_is_visible_only(qtbot: QtBot, photos: PhotoModel) -> None:
     wanted: list[int] = []
     photos.thumbnail_wanted.connect(lambda photo: wanted.append(int(photo.path.stem)))
