@@ -9,11 +9,11 @@ from math import exp, log, sqrt
 import numpy as np
 from numpy.typing import NDArray
 
+from desktop_captioner.captioning.relevance import LONGEST
 from desktop_captioner.captioning.vocabulary import words_of
 from trainer.data.dataset import Example
 
 STOP = "."  # counts as a word in the reward, so that a sentence is not cut off where it pays
-_LONGEST = 4  # words of a sequence
 _SIGMA = 6.0  # of the difference in length, in words
 _CIDER = 10.0  # what CIDEr multiplies by
 
@@ -59,7 +59,7 @@ def _sequences(text: str) -> list[Counter[str]]:
     words = text.split()
     return [
         Counter(" ".join(words[n : n + length]) for n in range(len(words) - length + 1))
-        for length in range(1, _LONGEST + 1)
+        for length in range(1, LONGEST + 1)
     ]
 
 
@@ -70,4 +70,4 @@ def _alike(said: Weighed, reference: Weighed) -> float:
         if norm and other:
             both = (min(weight, wanted[each]) * wanted[each] for each, weight in found.items() if each in wanted)
             total += sum(both) / (norm * other)
-    return total / _LONGEST * exp(-((said[2] - reference[2]) ** 2) / (2 * _SIGMA**2))
+    return total / LONGEST * exp(-((said[2] - reference[2]) ** 2) / (2 * _SIGMA**2))
