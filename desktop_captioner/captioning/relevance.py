@@ -16,7 +16,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from math import sqrt
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -33,6 +33,15 @@ WEIGHTS, USUAL, STYLES, OFFSETS = "relevance/weights", "relevance/usual", "relev
 WORTH = "relevance/worth"
 
 Tokens = tuple[int, ...]
+Word = TypeVar("Word")
+
+
+def ngrams(words: Sequence[Word]) -> list[Counter[tuple[Word, ...]]]:
+    """Return how often each sequence of words stands in a sentence: those of one word first, those of four last."""
+    return [
+        Counter(tuple(words[n : n + length]) for n in range(len(words) - length + 1))
+        for length in range(1, LONGEST + 1)
+    ]
 
 
 @dataclass(frozen=True)
@@ -62,8 +71,7 @@ class Space:
         Sequences of each length have a norm of 1/2 together, so that the product of two sentences is at most 1.
         """
         places, counts = [], []
-        for length in range(1, LONGEST + 1):
-            said = Counter(tuple(tokens[n : n + length]) for n in range(len(tokens) - length + 1))
+        for said in ngrams(tokens):
             found = [(self.rows.get(sequence, -1), count) for sequence, count in said.items()]
             weighed = [(row, count * float(self.rarity[row])) for row, count in found]
             norm = 2 * sqrt(sum(weight**2 for _, weight in weighed)) or 1.0

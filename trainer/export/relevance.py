@@ -11,7 +11,7 @@ from scipy import sparse
 from scipy.sparse.linalg import svds
 
 from desktop_captioner.captioning.novelty import Floats
-from desktop_captioner.captioning.relevance import LONGEST, Relevance, Space
+from desktop_captioner.captioning.relevance import Relevance, Space, ngrams
 from desktop_captioner.captioning.vocabulary import UNKNOWN, Vocabulary, words_of
 from trainer.evaluation.metrics import References
 
@@ -61,14 +61,7 @@ def _space(captions: Iterable[Tokens]) -> Space:
     photos, total = Counter[tuple[int, ...]](), 0
     for texts in captions:
         total += 1
-        photos.update(
-            {
-                tuple(tokens[n : n + length])
-                for tokens in texts
-                for length in range(1, LONGEST + 1)
-                for n in range(len(tokens) - length + 1)
-            }
-        )
+        photos.update({sequence for tokens in texts for each in ngrams(tokens) for sequence in each})
     known = sorted(each for each, count in photos.items() if count >= _LEAST_PHOTOS and UNKNOWN not in each)
     counts = np.array([*(photos[each] for each in known), _LEAST_PHOTOS / 2])
     return Space(tuple(known), np.log(np.maximum(total / counts, 1)).astype(np.float32))

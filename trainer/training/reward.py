@@ -9,7 +9,7 @@ from math import exp, log, sqrt
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop_captioner.captioning.relevance import LONGEST
+from desktop_captioner.captioning.relevance import LONGEST, ngrams
 from desktop_captioner.captioning.vocabulary import words_of
 from trainer.data.dataset import Example
 
@@ -17,7 +17,8 @@ STOP = "."  # counts as a word in the reward, so that a sentence is not cut off 
 _SIGMA = 6.0  # of the difference in length, in words
 _CIDER = 10.0  # what CIDEr multiplies by
 
-Weighed = tuple[list[dict[str, float]], list[float], int]
+Words = tuple[str, ...]
+Weighed = tuple[list[dict[Words, float]], list[float], int]
 
 
 class Reward:
@@ -29,9 +30,9 @@ class Reward:
 
     def __init__(self, examples: Sequence[Example]) -> None:
         self.references = [[f"{' '.join(words_of(text))} {STOP}" for text in each.captions] for each in examples]
-        self._photos = Counter[str]()
+        self._photos = Counter[Words]()
         for references in self.references:
-            self._photos.update({sequence for text in references for each in _sequences(text) for sequence in each})
+            self._photos.update({sequence for text in references for each in ngrams(text.split()) for sequence in each})
         self._all = log(len(self.references))
 
     def of(self, rows: NDArray[np.int64], captions: Sequence[Sequence[str]]) -> NDArray[np.float32]:
@@ -47,20 +48,12 @@ class Reward:
 
     def _weigh(self, text: str) -> Weighed:
         """Return the weights of a text's sequences of each length, the norms of these, and the text's length."""
+        words = text.split()
         weights = [
             {sequence: count * (self._all - log(max(1, self._photos[sequence]))) for sequence, count in each.items()}
-            for each in _sequences(text)
+            for each in ngrams(words)
         ]
-        return weights, [sqrt(sum(weight**2 for weight in each.values())) for each in weights], len(text.split())
-
-
-def _sequences(text: str) -> list[Counter[str]]:
-    """Return how often each sequence of so many words stands in a text."""
-    words = text.split()
-    return [
-        Counter(" ".join(words[n : n + length]) for n in range(len(words) - length + 1))
-        for length in range(1, LONGEST + 1)
-    ]
+        return weights, [sqrt(sum(weight**2 for weight in each.values())) for each in weights], len(words)
 
 
 def _alike(said: Weighed, reference: Weighed) -> float:
