@@ -38,6 +38,7 @@ from PIL import Image
 from PySide6.QtCore import QObject, QTimer
 
 from desktop_captioner import paths
+from desktop_captioner.allocator import share_arena
 from desktop_captioner.app import Application
 from desktop_captioner.captioning.loading import load_captioner
 from desktop_captioner.captioning.pipeline import Captioner
@@ -344,6 +345,7 @@ def main() -> None:
     parser.add_argument("--model", type=float, default=0, help="caption with the program's model for so many seconds")
     parser.add_argument("--caption", type=float, default=180, help="seconds after which captioning is cancelled")
     given = parser.parse_args()
+    share_arena()  # as the program does
     with tempfile.TemporaryDirectory() as state:
         folder = given.folder or Path(state) / "photos"
         make_photos(folder, given.photos)

@@ -14,6 +14,7 @@ from keyword import iskeyword
 from pathlib import Path
 
 from desktop_captioner import NAME, __version__
+from desktop_captioner.allocator import share_arena
 from desktop_captioner.commands import COMMANDS, signals, standard_streams
 from desktop_captioner.commands.arguments import FAILED, add_window_arguments
 
@@ -21,6 +22,7 @@ from desktop_captioner.commands.arguments import FAILED, add_window_arguments
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the command line; returns the exit status."""
     arguments = list(sys.argv[1:] if arguments is None else arguments)
+    share_arena()
     standard_streams.prepare(
         prints=bool({*arguments[:1]} & {*COMMANDS} or {*arguments} & {"-h", "--help", "--version"})
     )
