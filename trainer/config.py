@@ -21,8 +21,9 @@ class StageConfig:
     average: momentum of the moving average of the weights, which is what is scored and kept.
     hidden_words, hidden_cells: shares of the words that the decoder is given, and of the cells of a grid, that are hidden
     from it at random, so that it does not learn photos and sentences by heart. rarity: the power of a word's frequency by
-    which rarer ones count more, 0 for none. weights: of datasets by name, in this stage
-    instead of those that ``--data`` gave them.
+    which rarer ones count more, 0 for none. things: what it is worth, beside the captions, to tell which things are where
+    in the photos, 0 for nothing; for stages that see photos, with ``instances_*.json`` beside the data. weights: of
+    datasets by name, in this stage instead of those that ``--data`` gave them.
     """
 
     name: str
@@ -39,6 +40,7 @@ class StageConfig:
     hidden_words: float = 0.0
     hidden_cells: float = 0.0
     rarity: float = 0.0
+    things: float = 0.0
     weights: dict[str, float] = field(default_factory=dict)
 
 

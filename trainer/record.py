@@ -67,6 +67,7 @@ def _datasets(data: Collection) -> dict[str, Any]:
             "photos": {split: len(examples) for split, examples in each.splits.items()},
             "weight": data.weights[name],
             "problems": each.problems,
+            "things": [path.name for path in each.things],
         }
         for name, each in data.datasets.items()
     }

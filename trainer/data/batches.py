@@ -22,12 +22,14 @@ from trainer.data.captions import Captions
 from trainer.data.dataset import Example
 from trainer.data.epochs import Mixture, deal
 from trainer.data.features import Features
-from trainer.data.photos import DRAWS, read_photo, varied
+from trainer.data.photos import DRAWS, read_photo, varied, view_of
+from trainer.data.things import Things, in_view, targets
 
 Batch = tuple[dict[str, Any], NDArray[np.int32]]
-View = tuple[str, Any, NDArray[np.bool_], NDArray[np.bool_]]
+View = tuple[dict[str, Any], NDArray[np.bool_], NDArray[np.bool_]]
 
 _AHEAD = 4  # batches made before they are asked for
+_NOTHING = np.zeros((0, 6), np.float32)  # is known to be in a photo that nobody has looked at
 _THREADS = min(_AHEAD, os.cpu_count() or 1)
 log = logging.getLogger("trainer")
 
@@ -35,7 +37,8 @@ log = logging.getLogger("trainer")
 class Batches:
     """One epoch after another of training batches.
 
-    Each item: ``({"photos" or "features", "tokens" int32[B, C, T]}, targets int32[B, C, T])``.
+    Each item: ``({"photos" or "features", "tokens" int32[B, C, T]}, targets int32[B, C, T])``, with what is in the photos where
+    a second task asks for it.
     """
 
     def __init__(self, captions: Captions, mixture: Mixture, batch: int, seed: int, epoch: int = 0) -> None:
@@ -75,20 +78,31 @@ class Batches:
 
     def __getitem__(self, index: int) -> Batch:
         rows = self.rows[index]
-        name, images, mirrored, readable = self.view(rows, np.random.default_rng((self.seed, self.epoch, index)))
+        inputs, mirrored, readable = self.view(rows, np.random.default_rng((self.seed, self.epoch, index)))
         tokens, targets = self.captions.batch(rows, mirrored, readable)
-        return {name: images, "tokens": tokens}, targets
+        return inputs | {"tokens": tokens}, targets
 
     def view(self, rows: NDArray[np.int64], random: np.random.Generator) -> View:
-        """The input's name, the array, which of its photos are mirrored, and which could be read."""
+        """What the network sees, which of its photos are mirrored, and which could be read."""
         raise NotImplementedError
 
 
 class PhotoBatches(Batches):
     """Photos from their files, each time another view: ``uint8[B, S, S, 3]``."""
 
-    def __init__(self, examples: Sequence[Example], side: int, smallest: float, colour: float, **kwargs: Any) -> None:
+    def __init__(
+        self,
+        examples: Sequence[Example],
+        side: int,
+        smallest: float,
+        colour: float,
+        things: Things | None = None,
+        grid: tuple[int, int] = (0, 0),
+        **kwargs: Any,
+    ) -> None:
+        """things: what is in the photos, for a second task; grid: rows and columns of the features that it is for."""
         self.examples, self.side, self.smallest, self.colour = examples, side, smallest, colour
+        self.things, self.grid = things, grid
         self.broken: set[int] = set()
         super().__init__(**kwargs)
 
@@ -109,7 +123,26 @@ class PhotoBatches(Batches):
             else:
                 flip = bool(mirrored[place])
                 photos[place] = varied(image, self.side, flip, self.smallest, self.colour, draws[place])
-        return "photos", photos, mirrored, readable
+        return {"photos": photos} | self._seen(rows, draws, mirrored, readable), mirrored, readable
+
+    def _seen(
+        self,
+        rows: NDArray[np.int64],
+        draws: NDArray[np.float64],
+        mirrored: NDArray[np.bool_],
+        readable: NDArray[np.bool_],
+    ) -> dict[str, Any]:
+        """What is in these views, for a second task."""
+        if self.things is None:
+            return {}
+        found = [self.things.of(self.examples[row]) for row in rows]
+        known = readable & np.array([each is not None for each in found])
+        shown = [
+            in_view(_NOTHING if each is None else each, view_of(self.smallest, draw), bool(flip))
+            for each, draw, flip in zip(found, draws, mirrored, strict=True)
+        ]
+        cells, views = targets(shown, len(self.things.kinds), *self.grid)
+        return {"cells": cells, "things": views, "known": known}
 
 
 class FeatureBatches(Batches):
@@ -123,4 +156,4 @@ class FeatureBatches(Batches):
         chosen = random.integers(len(self.views), size=len(rows))
         features = np.stack([self.views[v][r] for v, r in zip(chosen, rows, strict=True)])
         readable = np.array([r not in self.views[v].broken for v, r in zip(chosen, rows, strict=True)])
-        return "features", features, chosen % 2 == 1, readable
+        return {"features": features}, chosen % 2 == 1, readable

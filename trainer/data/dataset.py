@@ -34,13 +34,14 @@ class Example:
 class Dataset:
     """The examples of each split, in the order of their list, and what is wrong with the data.
 
-    sha256: of the splits, the photos' names and their captions.
+    sha256: of the splits, the photos' names and their captions. things: tables of what is in the photos.
     """
 
     name: str
     splits: dict[str, list[Example]]
     problems: list[str] = field(default_factory=list)
     sha256: str = ""
+    things: list[Path] = field(default_factory=list)
 
 
 class PhotoFiles:

@@ -12,6 +12,7 @@ from PIL import Image, ImageEnhance
 
 from desktop_captioner.photos.decode import open_upright, resized_to_square
 from trainer.data.dataset import Example
+from trainer.data.things import Shares
 
 DRAWS = 7  # random numbers that a view takes: two edges, two places, three colours
 
@@ -32,6 +33,15 @@ def shown(example: Example, side: int) -> NDArray[np.uint8]:
     return plain(read_photo(example.photo), side, example.mirrored)
 
 
+def view_of(smallest: float, draws: NDArray[np.float64]) -> Shares:
+    """Return the left and top, the width and height of a random crop, as shares of the photo's.
+
+    smallest: the least share of each edge that a crop keeps. draws: random numbers in [0, 1) that decide it.
+    """
+    width, height = smallest + (1 - smallest) * draws[:2]
+    return draws[2] * (1 - width), draws[3] * (1 - height), width, height
+
+
 def varied(
     image: Image.Image, side: int, mirrored: bool, smallest: float, colour: float, draws: NDArray[np.float64]
 ) -> NDArray[np.uint8]:
@@ -40,11 +50,9 @@ def varied(
     smallest: the least share of each edge that a crop keeps. colour: the largest relative change. draws: ``[DRAWS]``
     random numbers in [0, 1) that decide them.
     """
-    width, height = (
-        (smallest + (1 - smallest) * draw) * edge for draw, edge in zip(draws[:2], image.size, strict=True)
-    )
-    left, top = draws[2] * (image.width - width), draws[3] * (image.height - height)
-    image = resized_to_square(image, side, (left, top, left + width, top + height))
+    left, top, width, height = view_of(smallest, draws)
+    across, down = image.size
+    image = resized_to_square(image, side, (left * across, top * down, (left + width) * across, (top + height) * down))
     if mirrored:
         image = image.transpose(Image.Transpose.FLIP_LEFT_RIGHT)
     kinds = (ImageEnhance.Brightness, ImageEnhance.Contrast, ImageEnhance.Color)

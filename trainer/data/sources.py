@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from trainer.data import coco, description, flickr30k, plain
+from trainer.data import coco, description, flickr30k, plain, things
 from trainer.data.dataset import Dataset, DatasetError, Example, report
 from trainer.data.published import ALL
 
@@ -40,6 +40,11 @@ class Collection:
         return {name: examples for name, examples in found.items() if examples}
 
     @property
+    def things(self) -> list[Path]:
+        """The tables of what is in the datasets' photos."""
+        return [path for data in self.datasets.values() for path in data.things]
+
+    @property
     def problems(self) -> list[str]:
         """All problems of the datasets."""
         return [f"{name}: {problem}" for name, data in self.datasets.items() for problem in data.problems]
@@ -59,6 +64,12 @@ def source(text: str) -> Source:
 
 def load(path: Path) -> Dataset:
     """Reads the dataset at a path, whatever its layout; raises DatasetError that says where datasets are published."""
+    data = _load(path)
+    data.things = things.files(path if path.is_dir() else path.parent)
+    return data
+
+
+def _load(path: Path) -> Dataset:
     if path.suffix == ".toml" and path.is_file():
         return description.load(path)
     if (path / description.FILE).is_file():

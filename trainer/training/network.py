@@ -12,6 +12,7 @@ from keras import ops
 from desktop_captioner.captioning.networks.encoders import Encoder
 from desktop_captioner.captioning.vocabulary import PAD, UNKNOWN
 from trainer.config import StageConfig
+from trainer.training.second_task import SecondTask
 from trainer.training.teachers import Teachers
 
 
@@ -27,11 +28,17 @@ class Network(keras.Model):
     """Encoder and decoder under teacher forcing; takes photos, or features cached at the encoder's cut."""
 
     def __init__(
-        self, encoder: Encoder, decoder: keras.Model, stage: StageConfig, seed: int, teachers: Teachers | None = None
+        self,
+        encoder: Encoder,
+        decoder: keras.Model,
+        stage: StageConfig,
+        seed: int,
+        teachers: Teachers | None = None,
+        second: SecondTask | None = None,
     ) -> None:
-        """seed: of what is hidden. teachers: for a stage whose encoder is frozen."""
+        """seed: of what is hidden. teachers: for a stage whose encoder is frozen. second: for one that sees photos."""
         super().__init__(name="network")
-        self.teachers = teachers
+        self.teachers, self.second, self.worth = teachers, second, stage.things
         self.hidden_words, self.hidden_cells = stage.hidden_words, stage.hidden_cells
         self.seeds = keras.random.SeedGenerator(seed)
         self.decoder = decoder
@@ -51,6 +58,8 @@ class Network(keras.Model):
         logits = self.decoder({"features": shown, "tokens": tokens}, training=training)
         if training and self.teachers:
             self.add_loss(self.teachers.share * self.teachers.disagreement(features, inputs["tokens"], logits))
+        if training and self.second:
+            self.add_loss(self.worth * self.second.loss(features, inputs))
         return logits
 
 

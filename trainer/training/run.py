@@ -25,10 +25,12 @@ from trainer.data.epochs import Mixture
 from trainer.data.features import cached_views, folder_of, needs
 from trainer.data.photos import shown
 from trainer.data.sources import load_all, weighted
+from trainer.data.things import Things
 from trainer.evaluation.watch import Watch
 from trainer.training.backend import compiled, whole
 from trainer.training.cluster import Devices
 from trainer.training.network import Network, Optimizer, rising_and_falling
+from trainer.training.second_task import SecondTask
 from trainer.training.teachers import Teachers
 from trainer.training.weights import initialise, initialise_decoder
 
@@ -69,6 +71,11 @@ class Run:
         build_weights(self.decoder, self.encoder.output.shape)
         if config.decoder_weights:
             initialise_decoder(self.decoder, Path(config.decoder_weights), self.vocabulary.words)
+        self.things = self._things()
+        self.second: SecondTask | None = None
+        if self.things is not None:
+            self.second = SecondTask(len(self.things.kinds))
+            self.second.build(tuple(self.encoder.output.shape))
         dev = {name: list(e) for name, e in self.data.examples("dev", config.dev_photos).items()}
         self.watch = Watch(dev, self.vocabulary, config.model)
         self.state: dict[str, Any] = {
@@ -118,11 +125,31 @@ class Run:
             variables = [*self.encoder.named.values()] if stage.frozen else self.encoder.stem.variables
             return FeatureBatches(cached_views(config, encode, cut.output.shape[1:], variables, self.train), **common)
         self.watch.photos(self.encoder, self.decoder)
-        return PhotoBatches(self.train, config.model.encoder.side, config.smallest_crop, config.colour, **common)
+        grid = tuple(self.encoder.output.shape[1:3])
+        things = self.things if stage.things else None
+        return PhotoBatches(
+            self.train, config.model.encoder.side, config.smallest_crop, config.colour, things, grid, **common
+        )
 
     def _cut(self, stage: StageConfig) -> keras.Model:
         """The part of the encoder whose results a stage takes from the cache."""
         return whole(self.encoder) if stage.frozen else self.encoder.stem
+
+    def _things(self) -> Things | None:
+        """Return what is in the photos, None where no stage asks; raises DatasetError, and ValueError for stages that cannot."""
+        asking = [stage for stage in self.config.stages if stage.things]
+        if not asking:
+            return None
+        if any(stage.cached for stage in asking) or len(self.encoder.output.shape) != 4:
+            raise ValueError(
+                "“things” is for stages that see photos, not cached features, and for encoders that give a grid."
+            )
+        found = Things(self.data.things)
+        if not found.kinds:
+            raise DatasetError(
+                "A stage is to learn which things are in the photos: no instances_*.json lies beside the data."
+            )
+        return found
 
     def teachers(self, stage: StageConfig) -> Teachers | None:
         """Return the teachers of the configuration; raises ValueError where the stage changes the encoder that they stand on."""
@@ -192,9 +219,11 @@ class Run:
                 variable.assign(arrays[name])
 
     def _passing(self, network: Network | None) -> dict[str, Any]:
-        """Return what a checkpoint holds beside the weights: a stage's optimiser, and the states of random numbers."""
+        """Return what a checkpoint holds beside the weights: the second task, a stage's optimiser, states of random numbers."""
         seeds = [v for v in self.decoder.variables if v.name == "seed_generator_state"]
         named = {f"seeds/decoder/{i}": v for i, v in enumerate(seeds)}
+        if self.second is not None:
+            named |= {f"second/{i}": v for i, v in enumerate(self.second.variables)}
         if network is None:
             return named
         named["seeds/network"] = network.seeds.state

@@ -136,7 +136,8 @@ class Refinement:
         index = self.progress["step"]
         rows = self.batches.rows[index]
         random = np.random.default_rng((self.batches.seed, self.batches.epoch, index))
-        _, features, flipped, readable = self.batches.view(rows, random)
+        inputs, flipped, readable = self.batches.view(rows, random)
+        features = inputs["features"]
         tokens = self.found(features, self.batches.captions.starts[rows].tolist())
         texts = [[self._text(each, flip) for each in few] for few, flip in zip(tokens, flipped, strict=True)]
         reward, words = self.reward.of(rows, texts), (tokens != PAD).sum(axis=-1) - 2

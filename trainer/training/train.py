@@ -128,7 +128,8 @@ def _network(run: Run, stage: StageConfig, batches: Batches) -> Network:
     with devices.scope():
         teachers = run.teachers(stage)
         kind = ClusterNetwork if devices.several_machines else Network
-        network = kind(run.encoder, run.decoder, stage, batches.seed, teachers)
+        second = run.second if stage.things else None
+        network = kind(run.encoder, run.decoder, stage, batches.seed, teachers, second)
         share = 1 - teachers.share if teachers else 1.0
         network.compile(
             run.optimizer(stage, len(batches)),

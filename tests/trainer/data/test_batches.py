@@ -1,6 +1,7 @@
 """Batches of photos and of cached features: what is in them, in which order, and what a broken photo does."""
 
 from collections import Counter
+from typing import Any
 
 import numpy as np
 import pytest
@@ -15,8 +16,13 @@ from trainer.data.epochs import Mixture
 from trainer.data.features import cached_views
 
 
-def photo_batches(examples: list[Example], **changes: object) -> PhotoBatches:
-    settings = {"mixture": Mixture({"all": len(examples)}, {"all": 1.0}, 0), "batch": 3, "seed": 5, **changes}
+def photo_batches(examples: list[Example], **changes: Any) -> PhotoBatches:
+    settings: dict[str, Any] = {
+        "mixture": Mixture({"all": len(examples)}, {"all": 1.0}, 0),
+        "batch": 3,
+        "seed": 5,
+        **changes,
+    }
     return PhotoBatches(examples, SIDE, 0.7, 0.0, captions=captions(examples), **settings)
 
 

@@ -103,12 +103,14 @@ def test_people_s_rarer_words_become_likelier_beside_the_search_s_own(run: Path)
     )
     work = Refinement(record.training_config(run), data(run), config)
     rows = work.batches.rows[0]
-    _, features, mirrored, readable = work.batches.view(rows, np.random.default_rng(0))
+    inputs, mirrored, readable = work.batches.view(rows, np.random.default_rng(0))
     tokens, targets = work.batches.captions.batch(rows, mirrored, readable)
 
     def loss() -> float:
         said = np.take_along_axis(
-            keras.ops.convert_to_numpy(work.critic({"features": features, "tokens": tokens})), targets[..., None], -1
+            keras.ops.convert_to_numpy(work.critic({"features": inputs["features"], "tokens": tokens})),
+            targets[..., None],
+            -1,
         )[..., 0]
         return -float((said * work.word_worth[targets]).sum())
 
