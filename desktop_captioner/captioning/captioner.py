@@ -40,7 +40,6 @@ _DEVICE_ERRORS = (
     tf.errors.UnavailableError, tf.errors.UnimplementedError,
 )  # fmt: skip
 _UNKNOWN = Look()
-_ENCODED = 16  # photos in the encoder at once, on the processor
 _FIRST_WORDS = 2  # are enough to see that everything works: of the second on there are all beams
 _LOADING_ERRORS = (*_DEVICE_ERRORS, tf.errors.ResourceExhaustedError)
 
@@ -73,7 +72,7 @@ class ModelCaptioner:
         self.side, self.batch, self.model = bundle.model.encoder.side, batch, bundle.label_as(says_person)
         self._says_person = says_person
         self._wanted_batch = batch
-        self._bundle, self._leaving, self._encoding = bundle, threading.Lock(), threading.Lock()
+        self._bundle, self._leaving = bundle, threading.Lock()
         self._search = SearchConfig(beams=beams, best=beams, max_words=bundle.model.decoder.max_words)
         try:
             self.calibration = from_metrics(bundle.metrics)
@@ -114,7 +113,7 @@ class ModelCaptioner:
         gpu = self._gpu
         try:
             with tf.device(self._tf_device):
-                features = self._encoded(photos)
+                features = self.engine.encode(tf.constant(photos))
                 means = pooled(features.numpy())
                 found = self.engine.search(features, self._search, self._starts(means))
         except tf.errors.ResourceExhaustedError as error:
@@ -134,18 +133,6 @@ class ModelCaptioner:
             return self.search(photos)
         looks = self._looks(means, found)
         return [(self._ranked(each, look), look) for each, look in zip(found, looks, strict=True)]
-
-    def _encoded(self, photos: NDArray[np.uint8]) -> Any:
-        """Return the features of photos.
-
-        The processor encodes a few at a time, and never two batches at once: that would take more memory, and no less time.
-        """
-        if self._gpu is not None:
-            return self.engine.encode(tf.constant(photos))
-        with self._encoding:
-            return tf.concat(
-                [self.engine.encode(tf.constant(photos[n : n + _ENCODED])) for n in range(0, len(photos), _ENCODED)], 0
-            )
 
     def _starts(self, means: Floats) -> list[int]:
         """Return what stands before the first word for each photo: it is spoken of as in the dataset that it looks like.
